@@ -1,4 +1,4 @@
-"""Boundaries as values: the polygons that countries, first-level units and land have. Pure; shells load it."""
+"""Boundaries as values: the polygons that countries, units and land have. Pure; shells load it."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field

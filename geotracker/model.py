@@ -460,7 +460,7 @@ class ControlZone:
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """All zones for one valid time, as known at one known time. The zones are disjoint and fill the theatre."""
+    """All zones for one valid time, as known at one known time; disjoint, filling the theatre."""
 
     theatre: str
     valid_at: datetime

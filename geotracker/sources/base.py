@@ -1,0 +1,111 @@
+"""What every format shares: defaults, rejected rows, and the one way a date becomes a moment."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from geotracker.errors import DocumentError, QueryError
+from geotracker.model import Document
+
+
+@dataclass(frozen=True, slots=True)
+class Defaults:
+    """What stands in where a file does not say: the source's name and the time of publication."""
+
+    source: str | None = None
+    published_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reject:
+    """A row that could not be read, and the error that names its file, line and field."""
+
+    error: DocumentError
+
+
+Outcome = Document | Reject
+ReadFile = Callable[[Path, Defaults], Iterator[Outcome]]
+
+
+def parse_moment(text: str, *, end_of_day: bool = False, field: str | None = None) -> datetime:
+    """Read an ISO 8601 date or time as aware UTC.
+
+    A time without a zone is UTC. A bare date is its first instant, or with `end_of_day` the last
+    microsecond of that UTC day: asking "at 3 March" means after what happened that day. Raises
+    QueryError naming the field.
+    """
+    stripped = text.strip()
+    try:
+        if len(stripped) == len("2020-03-03"):
+            first = datetime.combine(date.fromisoformat(stripped), datetime.min.time(), UTC)
+            return first + timedelta(days=1, microseconds=-1) if end_of_day else first
+        moment = datetime.fromisoformat(stripped)
+    except (ValueError, OverflowError):
+        raise QueryError(f"not an ISO 8601 date or time: {text[:60]!r}", field=field) from None
+    try:
+        return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+    except OverflowError:
+        raise QueryError(f"outside the calendar: {text[:60]!r}", field=field) from None
+
+
+def document_from(row: Mapping[str, Any], defaults: Defaults, file: str, line: int) -> Outcome:
+    """Make a document of one row of named fields, or say what is wrong with it.
+
+    Fields: text (required), published_at (or the default), source (or the default), title, url, id,
+    language. An unknown field is ignored, so that other tools' exports can be read as they are.
+    """
+    try:
+        return _document(row, defaults, file, line)
+    except DocumentError as error:
+        return Reject(error)
+
+
+def _document(row: Mapping[str, Any], defaults: Defaults, file: str, line: int) -> Document:
+    def text_of(name: str) -> str:
+        value = row.get(name)
+        if value is None:
+            return ""
+        if not isinstance(value, str | int | float) or isinstance(value, bool):
+            raise DocumentError(f"must be text, not {type(value).__name__}", file=file, line=line, field=name)
+        return storable(str(value))
+
+    text = text_of("text")
+    if not text.strip():
+        raise DocumentError("is missing or empty", file=file, line=line, field="text")
+    source = text_of("source") or defaults.source
+    if not source:
+        raise DocumentError(
+            "is missing; give it in the file or with --source", file=file, line=line, field="source"
+        )
+    return Document(
+        text=text,
+        source=source,
+        published_at=_published(text_of("published_at"), defaults, file, line),
+        title=text_of("title"),
+        url=text_of("url") or None,
+        external_id=text_of("id") or None,
+        language=text_of("language") or "en",
+    )
+
+
+def _published(stated: str, defaults: Defaults, file: str, line: int) -> datetime:
+    if stated:
+        try:
+            return parse_moment(stated)
+        except QueryError as error:
+            raise DocumentError(error.message, file=file, line=line, field="published_at") from None
+    if defaults.published_at is None:
+        raise DocumentError(
+            "is missing; give it in the file or with --published", file=file, line=line, field="published_at"
+        )
+    return defaults.published_at
+
+
+def storable(text: str) -> str:
+    """Replace what no database text can hold (NUL, lone surrogates), one character for one."""
+    clean = text.replace("\x00", "\ufffd")
+    if any("\ud800" <= char <= "\udfff" for char in clean):
+        clean = "".join("\ufffd" if "\ud800" <= char <= "\udfff" else char for char in clean)
+    return clean

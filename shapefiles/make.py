@@ -155,9 +155,8 @@ def fit(rows: list[Row], outline: BaseGeometry) -> list[Row]:
     """Make one country's units tile its outline: cut, resolve overlaps, hand out the gaps."""
     shapes: list[BaseGeometry] = []
     taken: BaseGeometry = shapely.Polygon()
-    for row in sorted(
-        rows, key=lambda row: row.geometry.area
-    ):  # a city keeps its hole in the region round it
+    ordered = sorted(rows, key=lambda row: row.geometry.area)  # a city keeps its hole in the region round it
+    for row in ordered:
         shapes.append(polygons(shapely.difference(shapely.intersection(row.geometry, outline), taken)))
         taken = shapely.union(taken, row.geometry)
     gaps = shapely.get_parts(polygons(shapely.difference(outline, shapely.union_all(shapes))))

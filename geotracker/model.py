@@ -108,6 +108,7 @@ class Document:
     """A text with its source, address and time of publication.
 
     `external_id` is the id the input gave; `sha256` identifies the content (`content_sha256`).
+    Near-duplicate texts share a `story`, which counts once.
     """
 
     text: str
@@ -118,6 +119,7 @@ class Document:
     external_id: str | None = None
     language: str = "en"
     sha256: str = ""
+    story: str = ""
 
     def __post_init__(self) -> None:
         """Refuse naive times and fill in the content hash."""
@@ -439,6 +441,31 @@ class Belief:
     actors: tuple[tuple[str, float], ...]
     contested: float
     unknown: float
+
+
+@dataclass(frozen=True, slots=True)
+class CellState:
+    """Who held one cell for a stretch of time, as known for a stretch of time."""
+
+    cell: int
+    holder: str | None
+    status: Status
+    probability: float
+    valid_during: Interval
+    known_during: Interval = ALWAYS
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """One computation of a theatre's control: its cells, parameters, code, time and counts."""
+
+    theatre: str
+    tessellation: str
+    params: BeliefParams
+    code_version: str
+    started_at: datetime
+    finished_at: datetime
+    counts: tuple[tuple[str, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,166 @@
+"""The gazetteer as its readers see it: look up names, ids and countries in one memory-mapped file."""
+
+from bisect import bisect_left
+from collections.abc import Iterable
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+
+from geotracker.gazetteer.container import Container
+from geotracker.gazetteer.names import normalise, skeleton, without_article
+from geotracker.gazetteer.table import NameTable
+from geotracker.model import Place
+
+CACHED_NAMES = 60_000
+
+
+class Hit(NamedTuple):
+    """A row a name may mean, as the geoparser reads it: flat, so that scoring needs no further look-up.
+
+    `quality` is that of the name (0 main name, 1 other Latin name, 2 other script, 3 short form,
+    4 transliteration variant, 5 demonym); `feature` one of A1 (first-level unit), A2 (below it), C (country),
+    L (area), N (nature: water, mountain), P (populated), K (capital), S (spot); lon/lat in degrees.
+    """
+
+    row: int
+    quality: int
+    feature: str
+    country: str
+    admin1: str
+    population: int
+    lon: float
+    lat: float
+
+
+class Gazetteer:
+    """A name index in a memory-mapped file. Open is immediate; pages are read as names are asked for."""
+
+    def __init__(self, container: Container) -> None:
+        self._container = container
+        self._names = NameTable(container, "name")
+        self._frames = NameTable(container, "frame")
+        self._words = NameTable(container, "word")
+        self._id = container.view("id")
+        self._by_id = container.view("by_id")
+        self._lon, self._lat = container.view("lon"), container.view("lat")
+        self._population = container.view("population")
+        self._codes, self._classes = container.text("codes"), container.text("classes")
+        self._code = container.view("code")
+        self._countries, self._country = container.text("countries"), container.view("country")
+        self._admins = container.text("admins")
+        self._admin1, self._admin2 = container.view("admin1"), container.view("admin2")
+        self._label, self._label_start = container.view("label"), container.view("label_start")
+        self._hits: dict[str, tuple[Hit, ...]] = {}
+        self._word_bits: dict[str, int] = {}
+        self._country_rows = dict(
+            zip(container.text("nation_codes"), container.view("nation_rows").tolist(), strict=False)
+        )
+
+    @classmethod
+    def open(cls, path: Path, *, check: bool = False) -> "Gazetteer":
+        """Open an index file; raise IndexFileError if it is missing, damaged or of another version.
+
+        `check` also compares every section with its checksum (reads the whole file).
+        """
+        return cls(Container(path, check=check))
+
+    def __len__(self) -> int:
+        return len(self._id)
+
+    @property
+    def names(self) -> int:
+        """Return how many different names the index knows."""
+        return len(self._names)
+
+    @property
+    def notes(self) -> dict[str, object]:
+        """Return what the build noted about its sources."""
+        return dict(self._container.notes)
+
+    def hits(self, key: str) -> tuple[Hit, ...]:
+        """Return the rows a normalised name means, most important first; cached."""
+        found = self._hits.get(key)
+        if found is None:
+            if len(self._hits) >= CACHED_NAMES:
+                self._hits.clear()
+            found = self._hits[key] = tuple(self.hit(row, quality) for row, quality in self._names.find(key))
+        return found
+
+    def word(self, key: str) -> int:
+        """Return what else a word is, added up: 1 English word, 2 given name, 4 surname, 8 frequent name."""
+        bits = self._word_bits.get(key)
+        if bits is None:
+            if len(self._word_bits) >= CACHED_NAMES:
+                self._word_bits.clear()
+            found = self._words.find(key)
+            bits = self._word_bits[key] = found[0][0] if found else 0
+        return bits
+
+    def variants(self, key: str) -> tuple[Hit, ...]:
+        """Return rows whose name is another transliteration of a normalised name (quality 4); often many, so
+        callers keep those the context supports."""
+        plain = without_article(key)
+        if plain != key and (found := self.hits(plain)):
+            return tuple(hit._replace(quality=4) for hit in found)
+        frame = skeleton(key)
+        return tuple(self.hit(row, 4) for row, _ in self._frames.find(frame)) if frame else ()
+
+    def hit(self, row: int, quality: int = 0) -> Hit:
+        """Return a row as a hit."""
+        code = self._code[row]
+        return Hit(
+            row,
+            quality,
+            self._classes[code],
+            self._countries[self._country[row]],
+            self._admins[self._admin1[row]],
+            self._population[row],
+            self._lon[row],
+            self._lat[row],
+        )
+
+    def lookup(self, name: str) -> tuple[Place, ...]:
+        """Return the places a name may mean, most important first; variants if none has it."""
+        key = normalise(name)
+        return tuple(self.at(hit.row) for hit in self.hits(key) or self.variants(key))
+
+    def place(self, geonameid: int) -> Place | None:
+        """Return the place with that GeoNames id, or None."""
+        spot = bisect_left(self._by_id, geonameid, key=self._id.__getitem__)
+        if spot < len(self._by_id) and self._id[self._by_id[spot]] == geonameid:
+            return self.at(self._by_id[spot])
+        return None
+
+    def country(self, code: str) -> Place | None:
+        """Return the country with that ISO 3166-1 alpha-2 code, or None."""
+        row = self._country_rows.get(code.upper())
+        return None if row is None else self.at(row)
+
+    def populated(self, country_codes: Iterable[str]) -> tuple[Place, ...]:
+        """Return the populated places of some countries, largest first."""
+        wanted = [i for i, code in enumerate(self._countries) if code in set(country_codes)]
+        kinds = [i for i, kind in enumerate(self._classes) if kind in "PK"]
+        rows = np.flatnonzero(
+            np.isin(self._container.array("country"), wanted) & np.isin(self._container.array("code"), kinds)
+        )
+        people = self._container.array("population")[rows].astype(np.int64)
+        return tuple(self.at(int(row)) for row in rows[np.argsort(-people, kind="stable")])
+
+    def at(self, row: int) -> Place:
+        """Return the place in a row."""
+        return Place(
+            geonameid=self._id[row],
+            name=self.label(row),
+            lon=self._lon[row],
+            lat=self._lat[row],
+            feature_code=self._codes[self._code[row]],
+            country_code=self._countries[self._country[row]],
+            admin1=self._admins[self._admin1[row]],
+            admin2=self._admins[self._admin2[row]],
+            population=self._population[row],
+        )
+
+    def label(self, row: int) -> str:
+        """Return a row's main name."""
+        return bytes(self._label[self._label_start[row] : self._label_start[row + 1]]).decode()

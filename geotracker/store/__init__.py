@@ -1,0 +1,19 @@
+"""The database: PostgreSQL with PostGIS, its schema, writes and reads, and the private local server."""
+
+from geotracker.store.claims import Reading
+from geotracker.store.control import TimelineRow
+from geotracker.store.documents import Added, StoredDocument
+from geotracker.store.open import connect, open_store
+from geotracker.store.server import LocalServer
+from geotracker.store.store import Store
+
+__all__ = [
+    "Added",
+    "LocalServer",
+    "Reading",
+    "Store",
+    "StoredDocument",
+    "TimelineRow",
+    "connect",
+    "open_store",
+]

@@ -1,0 +1,280 @@
+"""Who holds the ground: cell states, zones, and the runs that made them.
+
+What is derived here is replaced theatre by theatre in one transaction: readers see old or new, whole.
+`known_at` None asks for what is known now: the rows whose known_during has no end.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import islice
+from typing import Any
+
+import orjson
+import sqlalchemy as sa
+
+from geotracker.model import BeliefParams, CellState, ControlZone, Run, Status
+from geotracker.store.codec import from_range, from_wkb, to_range, to_wkb, utc
+from geotracker.store.copying import as_binary, copy_rows, lock_theatre
+from geotracker.store.tables import cell_states, cells, claims, document_theatres, readings, runs, zones
+
+Bbox = tuple[float, float, float, float]
+_BATCH = 1_000  # zones turned into WKB at a time
+_STATE_COLUMNS = ["theatre", "run", "cell", "holder", "status", "probability", "valid_during", "known_during"]
+_ZONE_COLUMNS = [
+    "theatre",
+    "run",
+    "holder",
+    "status",
+    "geom",
+    "valid_during",
+    "known_during",
+    "probability",
+    "area_km2",
+    "population",
+    "cells",
+    "claim_ids",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineRow:
+    """One stretch of a cell's history, for the animation; `start` and `end` are None where unbounded."""
+
+    cell: int
+    holder: str | None
+    status: Status
+    probability: float
+    start: datetime | None
+    end: datetime | None
+
+
+# --- writing ------------------------------------------------------------------------------------
+
+
+def replace_control(
+    connection: sa.Connection,
+    theatre: str,
+    run: Run,
+    found_states: Iterable[CellState],
+    found_zones: Iterable[ControlZone],
+) -> int:
+    """Record a run and put its cell states and zones in place of the theatre's old ones; return its number.
+
+    The caller's transaction makes it one step. Overlaps are refused by the exclusion constraints.
+    """
+    lock_theatre(connection, theatre)
+    number = _save_run(connection, run)
+    for table in (cell_states, zones):
+        connection.execute(sa.delete(table).where(table.c.theatre == theatre))
+    copy_rows(connection, "cell_states", _STATE_COLUMNS, _state_rows(theatre, number, found_states))
+    copy_rows(connection, "zones", _ZONE_COLUMNS, _zone_rows(theatre, number, found_zones))
+    connection.execute(
+        sa.delete(cells).where(cells.c.theatre == theatre, cells.c.tessellation != run.tessellation)
+    )
+    return number
+
+
+def _save_run(connection: sa.Connection, run: Run) -> int:
+    values = {
+        "theatre": run.theatre,
+        "tessellation": run.tessellation,
+        "params": dict(run.params.values),
+        "code_version": run.code_version,
+        "started_at": run.started_at,
+        "finished_at": run.finished_at,
+        "counts": dict(run.counts),
+    }
+    return int(connection.execute(sa.insert(runs).values(values).returning(runs.c.id)).scalar_one())
+
+
+def _state_rows(theatre: str, run: int, found: Iterable[CellState]) -> Iterator[tuple[Any, ...]]:
+    for one in found:
+        yield (
+            theatre,
+            run,
+            one.cell,
+            one.holder,
+            one.status.value,
+            one.probability,
+            to_range(one.valid_during),
+            to_range(one.known_during),
+        )
+
+
+def _zone_rows(theatre: str, run: int, found: Iterable[ControlZone]) -> Iterator[tuple[Any, ...]]:
+    stream = iter(found)
+    while batch := list(islice(stream, _BATCH)):
+        for one, wkb in zip(batch, to_wkb([zone.geometry for zone in batch]), strict=True):
+            yield (
+                theatre,
+                run,
+                one.holder,
+                one.status.value,
+                wkb,
+                to_range(one.valid_during),
+                to_range(one.known_during),
+                one.probability,
+                one.area_km2,
+                one.population,
+                list(one.cells),
+                list(one.claim_ids),
+            )
+
+
+# --- reading ------------------------------------------------------------------------------------
+
+
+def newest_run(connection: sa.Connection, theatre: str) -> tuple[int, Run] | None:
+    """Return the number and the facts of a theatre's newest run, None where there is none."""
+    query = sa.select(runs).where(runs.c.theatre == theatre).order_by(runs.c.id.desc()).limit(1)
+    row = connection.execute(query).mappings().first()
+    if row is None:
+        return None
+    return row["id"], Run(
+        theatre=row["theatre"],
+        tessellation=row["tessellation"],
+        params=BeliefParams(tuple((name, float(value)) for name, value in row["params"].items())),
+        code_version=row["code_version"],
+        started_at=utc(row["started_at"]),
+        finished_at=utc(row["finished_at"]),
+        counts=tuple(row["counts"].items()),
+    )
+
+
+def zones_at(
+    connection: sa.Connection, theatre: str, valid_at: datetime, known_at: datetime | None = None
+) -> tuple[ControlZone, ...]:
+    """Return the zones of one snapshot, in a stable order."""
+    others = [column for column in zones.c if column.name != "geom"]
+    query = sa.select(*others, as_binary(zones.c.geom)).where(*_at(theatre, valid_at, known_at, None))
+    found = list(connection.execute(query.order_by(zones.c.id)).mappings())
+    shapes = from_wkb([row["geom"] for row in found])
+    return tuple(
+        ControlZone(
+            theatre=row["theatre"],
+            holder=row["holder"],
+            status=Status(row["status"]),
+            geometry=shape,
+            valid_during=from_range(row["valid_during"]),
+            known_during=from_range(row["known_during"]),
+            probability=row["probability"],
+            area_km2=row["area_km2"],
+            population=row["population"],
+            cells=tuple(row["cells"]),
+            claim_ids=tuple(row["claim_ids"]),
+        )
+        for row, shape in zip(found, shapes, strict=True)
+    )
+
+
+def zones_geojson(
+    connection: sa.Connection,
+    theatre: str,
+    valid_at: datetime,
+    known_at: datetime | None = None,
+    bbox: Bbox | None = None,
+) -> bytes:
+    """Return one snapshot as a GeoJSON FeatureCollection, coordinates to six decimals (about 10 cm).
+
+    PostGIS writes the geometry and it goes into the answer as it is: shapely never sees it.
+    """
+    query = sa.select(
+        zones.c.id,
+        sa.func.ST_AsGeoJSON(zones.c.geom, 6, type_=sa.Text).label("geometry"),
+        zones.c.holder,
+        zones.c.status,
+        zones.c.probability,
+        zones.c.area_km2,
+        zones.c.population,
+        zones.c.valid_during,
+        zones.c.known_during,
+        sa.func.cardinality(zones.c.cells).label("cells"),
+        sa.func.cardinality(zones.c.claim_ids).label("claims"),
+    ).where(*_at(theatre, valid_at, known_at, bbox))
+    features = [_feature(theatre, row) for row in connection.execute(query.order_by(zones.c.id))]
+    return orjson.dumps({"type": "FeatureCollection", "features": features}, option=orjson.OPT_UTC_Z)
+
+
+def _feature(theatre: str, row: sa.Row[Any]) -> dict[str, Any]:
+    valid, known = from_range(row.valid_during), from_range(row.known_during)
+    return {
+        "type": "Feature",
+        "id": row.id,
+        "geometry": orjson.Fragment(row.geometry),
+        "properties": {
+            "theatre": theatre,
+            "holder": row.holder,
+            "status": row.status,
+            "probability": row.probability,
+            "area_km2": row.area_km2,
+            "population": row.population,
+            "valid_from": valid.start,
+            "valid_to": valid.end,
+            "known_from": known.start,
+            "known_to": known.end,
+            "cells": row.cells,
+            "claims": row.claims,
+        },
+    }
+
+
+def _at(
+    theatre: str, valid_at: datetime, known_at: datetime | None, bbox: Bbox | None
+) -> list[sa.ColumnElement[bool]]:
+    conditions = [
+        zones.c.theatre == theatre,
+        zones.c.valid_during.contains(valid_at),
+        _known(zones, known_at),
+    ]
+    if bbox is not None:
+        conditions.append(sa.func.ST_Intersects(zones.c.geom, sa.func.ST_MakeEnvelope(*bbox, 4326)))
+    return conditions
+
+
+def _known(table: sa.Table, known_at: datetime | None) -> sa.ColumnElement[bool]:
+    if known_at is None:
+        return sa.func.upper_inf(table.c.known_during, type_=sa.Boolean)
+    return table.c.known_during.contains(known_at)
+
+
+def cell_timeline(
+    connection: sa.Connection, theatre: str, known_at: datetime | None = None
+) -> tuple[TimelineRow, ...]:
+    """Return every stretch of every cell's history, by cell and then by time."""
+    query = (
+        sa.select(
+            cell_states.c.cell,
+            cell_states.c.holder,
+            cell_states.c.status,
+            cell_states.c.probability,
+            cell_states.c.valid_during,
+        )
+        .where(cell_states.c.theatre == theatre, _known(cell_states, known_at))
+        .order_by(cell_states.c.cell, cell_states.c.valid_during)
+    )
+    rows = []
+    for cell, holder, status, probability, valid in connection.execute(query):
+        during = from_range(valid)
+        rows.append(TimelineRow(cell, holder, Status(status), probability, during.start, during.end))
+    return tuple(rows)
+
+
+def counts(connection: sa.Connection, theatre: str) -> dict[str, int]:
+    """Return how many rows of each kind a theatre has."""
+    tables = {
+        "documents": document_theatres,
+        "readings": readings,
+        "claims": claims,
+        "runs": runs,
+        "cells": cells,
+        "cell_states": cell_states,
+        "zones": zones,
+    }
+    query = sa.select(
+        *(
+            sa.select(sa.func.count()).where(table.c.theatre == theatre).scalar_subquery().label(name)
+            for name, table in tables.items()
+        )
+    )
+    return {name: int(count) for name, count in connection.execute(query).mappings().one().items()}

@@ -1,0 +1,60 @@
+"""Open the database the settings name: reach it or start it, and bring its schema up to date."""
+
+from collections.abc import Callable
+
+import orjson
+import sqlalchemy as sa
+from sqlalchemy.exc import ArgumentError, SQLAlchemyError
+
+from geotracker.errors import QueryError, StoreError
+from geotracker.settings import Settings
+from geotracker.store import schema
+from geotracker.store.server import LocalServer
+from geotracker.store.store import Store
+
+_DRIVER = "postgresql+psycopg"
+
+
+def connect(url: str) -> sa.Engine:
+    """Return an engine for a PostgreSQL URL, with psycopg 3 and sessions in UTC. QueryError for a bad URL."""
+    try:
+        parsed = sa.make_url(url)
+    except ArgumentError as failure:
+        raise QueryError("is not a database URL", field="GEOTRACKER_DATABASE_URL") from failure
+    if parsed.get_backend_name() not in ("postgresql", "postgres"):
+        raise QueryError(
+            f"names {parsed.get_backend_name()}; only PostgreSQL with PostGIS will do",
+            field="GEOTRACKER_DATABASE_URL",
+        )
+    return sa.create_engine(
+        parsed.set(drivername=_DRIVER),
+        pool_size=10,
+        max_overflow=20,
+        pool_pre_ping=True,
+        json_serializer=lambda value: orjson.dumps(value).decode(),
+        json_deserializer=orjson.loads,
+        connect_args={"options": "-c timezone=UTC", "application_name": "geotracker"},
+    )
+
+
+def open_store(settings: Settings, announce: Callable[[str], None]) -> Store:
+    """Open the database, starting the local server and bringing the schema up to date where needed.
+
+    StoreError says what cannot be reached; SetupError says what is not installed.
+    """
+    url = settings.database_url or LocalServer(settings.home / "postgres", announce=announce).ensure()
+    engine = connect(url)
+    try:
+        at, head = schema.current(engine), schema.head()
+        if at != head:
+            announce(f"bringing the database's schema from {at or 'nothing'} to {head}")
+            schema.upgrade(engine)
+    except SQLAlchemyError as failure:
+        engine.dispose()
+        shown = engine.url.render_as_string(hide_password=True)
+        reason = str(getattr(failure, "orig", None) or failure).strip().splitlines()[0]
+        raise StoreError(f"cannot use the database at {shown}: {reason}") from failure
+    except BaseException:
+        engine.dispose()
+        raise
+    return Store(engine)

@@ -15,6 +15,7 @@ class Settings:
     home: Path
     database_url: str | None = None
     eval_folder: Path | None = None
+    vendor_folder: Path | None = None
 
     @property
     def gazetteer(self) -> Path:
@@ -24,7 +25,7 @@ class Settings:
     @property
     def vendor(self) -> Path:
         """Return the folder of third-party scripts and styles."""
-        return self.home / "vendor"
+        return self.vendor_folder or self.home / "vendor"
 
 
 def default_home(root: bool) -> Path:
@@ -35,12 +36,13 @@ def default_home(root: bool) -> Path:
 
 
 def from_environment(environ: Mapping[str, str] | None = None) -> Settings:
-    """Read GEOTRACKER_HOME, GEOTRACKER_DATABASE_URL and GEOTRACKER_EVAL."""
+    """Read GEOTRACKER_HOME, GEOTRACKER_DATABASE_URL, GEOTRACKER_EVAL and GEOTRACKER_VENDOR."""
     env = os.environ if environ is None else environ
     home = env.get("GEOTRACKER_HOME")
-    folder = env.get("GEOTRACKER_EVAL")
+    folder, vendor = env.get("GEOTRACKER_EVAL"), env.get("GEOTRACKER_VENDOR")
     return Settings(
         home=Path(home).expanduser().absolute() if home else default_home(os.geteuid() == 0),
         database_url=env.get("GEOTRACKER_DATABASE_URL") or None,
         eval_folder=Path(folder) if folder else None,
+        vendor_folder=Path(vendor).absolute() if vendor else None,
     )

@@ -18,6 +18,8 @@ import pytest
 import sqlalchemy as sa
 from psycopg import sql
 
+from geotracker.gazetteer import Gazetteer
+from geotracker.gazetteer.build import build_bundled
 from geotracker.store import LocalServer, Store, connect, schema
 
 TEMPLATE = "template_geotracker"
@@ -114,6 +116,26 @@ def _worker_engine(server: LocalServer) -> Iterator[sa.Engine]:
     yield engine
     engine.dispose()
     _drop_database(server, name)
+
+
+@pytest.fixture(scope="session")
+def gazetteer_index() -> Path:
+    """Return the bundled gazetteer's index, built once per run by whichever worker asks first."""
+    folder = Path(os.environ[_FOLDER])
+    folder.mkdir(exist_ok=True)
+    folder.chmod(0o755)
+    index = folder / "gazetteer.idx"
+    with (folder / "gazetteer.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not index.exists():
+            build_bundled(index)
+    return index
+
+
+@pytest.fixture(scope="session")
+def gazetteer(gazetteer_index: Path) -> Gazetteer:
+    """Return the bundled gazetteer."""
+    return Gazetteer.open(gazetteer_index)
 
 
 @pytest.fixture

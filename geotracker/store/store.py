@@ -195,7 +195,7 @@ def named_errors() -> Iterator[None]:
     """Turn the driver's errors into ours."""
     try:
         yield
-    except sa.exc.IntegrityError as failure:
+    except (sa.exc.IntegrityError, psycopg.IntegrityError) as failure:
         raise ConflictError(_reason(failure)) from failure
     except (sa.exc.SQLAlchemyError, psycopg.Error) as failure:
         raise StoreError(_reason(failure)) from failure

@@ -37,7 +37,7 @@ $$
 def upgrade() -> None:
     for extension in EXTENSIONS:
         op.execute(f"CREATE EXTENSION IF NOT EXISTS {extension}")
-    op.create_geospatial_table(
+    op.create_table(
         "cells",
         sa.Column("theatre", sa.Text(), nullable=False),
         sa.Column("tessellation", sa.Text(), nullable=False),
@@ -55,7 +55,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("theatre", "tessellation", "index", name=op.f("cells_pkey")),
         comment="Tiles of a theatre.",
     )
-    op.create_geospatial_index("cells_geom_idx", "cells", ["geom"], unique=False, postgresql_using="gist")
+    op.create_index("cells_geom_idx", "cells", ["geom"], unique=False, postgresql_using="gist")
     op.create_table(
         "documents",
         sa.Column("id", sa.BigInteger(), sa.Identity(always=True), nullable=False),
@@ -212,7 +212,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("theatre", "document", name=op.f("document_theatres_pkey")),
         comment="Which theatres a document was taken in for.",
     )
-    op.create_geospatial_table(
+    op.create_table(
         "edits",
         sa.Column("id", sa.BigInteger(), sa.Identity(always=True), nullable=False),
         sa.Column("layer", sa.BigInteger(), nullable=False),
@@ -244,7 +244,7 @@ def upgrade() -> None:
         sa.UniqueConstraint("layer", "feature", "version", name=op.f("edits_layer_feature_version_key")),
         comment="Every change of a layer: old, new, who, why, when.",
     )
-    op.create_geospatial_index("edits_geom_idx", "edits", ["geom"], unique=False, postgresql_using="gist")
+    op.create_index("edits_geom_idx", "edits", ["geom"], unique=False, postgresql_using="gist")
     op.create_table(
         "readings",
         sa.Column("id", sa.BigInteger(), sa.Identity(always=True), nullable=False),
@@ -266,7 +266,7 @@ def upgrade() -> None:
         ),
         comment="A reader version read a document for a theatre, exactly once; the newest reading counts.",
     )
-    op.create_geospatial_table(
+    op.create_table(
         "zones",
         sa.Column("id", sa.BigInteger(), sa.Identity(always=True), nullable=False),
         sa.Column("theatre", sa.Text(), nullable=False),
@@ -303,8 +303,8 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("zones_pkey")),
         comment="Dissolved polygons of one holder and status; no cell is in two of them at one time.",
     )
-    op.create_geospatial_index("zones_geom_idx", "zones", ["geom"], unique=False, postgresql_using="gist")
-    op.create_geospatial_table(
+    op.create_index("zones_geom_idx", "zones", ["geom"], unique=False, postgresql_using="gist")
+    op.create_table(
         "claims",
         sa.Column("id", sa.BigInteger(), sa.Identity(always=True), nullable=False),
         sa.Column("reading", sa.BigInteger(), nullable=False),
@@ -369,7 +369,7 @@ def upgrade() -> None:
         comment="Who holds, gains, loses or contests what, as one sentence says.",
     )
     op.create_index("claims_document_idx", "claims", ["document"], unique=False)
-    op.create_geospatial_index("claims_geom_idx", "claims", ["geom"], unique=False, postgresql_using="gist")
+    op.create_index("claims_geom_idx", "claims", ["geom"], unique=False, postgresql_using="gist")
     op.create_index("claims_theatre_known_at_idx", "claims", ["theatre", "known_at", "id"], unique=False)
     op.create_table(
         "toponyms",
@@ -441,20 +441,14 @@ def downgrade() -> None:
     op.drop_table("reviews")
     op.drop_table("toponyms")
     op.drop_index("claims_theatre_known_at_idx", table_name="claims")
-    op.drop_geospatial_index(
-        "claims_geom_idx", table_name="claims", postgresql_using="gist", column_name="geom"
-    )
+    op.drop_index("claims_geom_idx", table_name="claims")
     op.drop_index("claims_document_idx", table_name="claims")
-    op.drop_geospatial_table("claims")
-    op.drop_geospatial_index(
-        "zones_geom_idx", table_name="zones", postgresql_using="gist", column_name="geom"
-    )
-    op.drop_geospatial_table("zones")
+    op.drop_table("claims")
+    op.drop_index("zones_geom_idx", table_name="zones")
+    op.drop_table("zones")
     op.drop_table("readings")
-    op.drop_geospatial_index(
-        "edits_geom_idx", table_name="edits", postgresql_using="gist", column_name="geom"
-    )
-    op.drop_geospatial_table("edits")
+    op.drop_index("edits_geom_idx", table_name="edits")
+    op.drop_table("edits")
     op.drop_table("document_theatres")
     op.drop_table("cell_states")
     op.drop_index("theatres_id_version_idx", table_name="theatres")
@@ -468,8 +462,6 @@ def downgrade() -> None:
     op.drop_table("layers")
     op.drop_index("documents_published_at_idx", table_name="documents")
     op.drop_table("documents")
-    op.drop_geospatial_index(
-        "cells_geom_idx", table_name="cells", postgresql_using="gist", column_name="geom"
-    )
-    op.drop_geospatial_table("cells")
+    op.drop_index("cells_geom_idx", table_name="cells")
+    op.drop_table("cells")
     op.execute("DROP FUNCTION refuse_change()")

@@ -1,0 +1,250 @@
+from datetime import UTC, datetime, timedelta
+
+import orjson
+import pytest
+import shapely
+import sqlalchemy as sa
+
+from geotracker.errors import ConflictError, InputError
+from geotracker.model import (
+    ALWAYS,
+    BeliefParams,
+    Cell,
+    CellState,
+    ControlZone,
+    Interval,
+    Place,
+    Run,
+    Status,
+)
+from geotracker.store import Store, TimelineRow
+
+MAY, JUNE, JULY = (datetime(2020, month, 1, tzinfo=UTC) for month in (5, 6, 7))
+A_DAY = timedelta(days=1)
+RUN = Run("libya", "t1", BeliefParams((("half_life", 90.0),)), "0.1.0", MAY, JUNE, (("claims", 7),))
+
+# Three cells side by side, from west to east:   0 | 1 | 2
+#                                                GNA|GNA|LNA
+
+
+def square(column: int, width: int = 1) -> shapely.Polygon:
+    return shapely.box(column, 0, column + width, 1)
+
+
+def state(
+    cell: int, holder: str | None = "GNA", valid: Interval = ALWAYS, known: Interval = ALWAYS
+) -> CellState:
+    return CellState(cell, holder, Status.HELD, 0.75, valid, known)
+
+
+def zone(
+    cells: tuple[int, ...],
+    holder: str | None = "GNA",
+    valid: Interval = ALWAYS,
+    known: Interval = ALWAYS,
+    geometry: shapely.geometry.base.BaseGeometry | None = None,
+) -> ControlZone:
+    return ControlZone(
+        theatre="libya",
+        holder=holder,
+        status=Status.HELD if holder else Status.UNKNOWN,
+        geometry=geometry or shapely.MultiPolygon([square(min(cells), len(cells))]),
+        valid_during=valid,
+        known_during=known,
+        probability=0.8,
+        area_km2=12_300.5,
+        population=4_000,
+        cells=cells,
+        claim_ids=(4, 9),
+    )
+
+
+# --- cells --------------------------------------------------------------------------------------
+
+SIRTE = Place(2210554, "Sirte", 16.58866, 31.20892, "PPLA", "LY", "70", "", 128_123)
+CELLS = (
+    Cell(0, SIRTE, shapely.MultiPolygon([square(0)]), 12_300.1, 128_123, (1,), "LY", "70"),
+    Cell(1, None, shapely.MultiPolygon([square(1), square(5)]), 24_600.2, 0, (0,)),
+)
+
+
+def test_cells_come_back_as_they_went_in(store: Store) -> None:
+    name = store.save_cells("libya", CELLS)
+    assert store.cells("libya") == CELLS
+    assert store.tessellation("libya") == name
+    assert store.cells("syria") == ()
+
+
+def test_a_plain_polygon_becomes_a_multipolygon(store: Store) -> None:
+    store.save_cells("libya", [Cell(0, None, square(0), 1.0, 0, ())])
+    [found] = store.cells("libya")
+    assert found.geometry == shapely.MultiPolygon([square(0)])
+
+
+def test_the_same_cells_are_written_once_and_other_cells_take_their_place(store: Store) -> None:
+    first = store.save_cells("libya", CELLS)
+    assert store.save_cells("libya", CELLS) == first
+    assert store.counts("libya")["cells"] == 2
+    second = store.save_cells("libya", CELLS[:1])
+    assert second != first
+    assert store.cells("libya") == CELLS[:1]
+    assert store.save_cells("libya", CELLS) == first
+    assert store.cells("libya") == CELLS
+
+
+def test_a_run_lets_go_of_cells_that_nothing_uses_any_more(store: Store) -> None:
+    old = store.save_cells("libya", CELLS)
+    new = store.save_cells("libya", CELLS[:1])
+    assert old != new
+    store.replace_control("libya", Run("libya", new, BeliefParams(), "0.1.0", MAY, JUNE), [], [])
+    assert store.counts("libya")["cells"] == 1
+
+
+# --- zones --------------------------------------------------------------------------------------
+
+
+def test_zones_come_back_as_they_went_in(store: Store) -> None:
+    sent = (zone((0, 1), valid=Interval(MAY, JUNE)), zone((2,), None, known=Interval(MAY, None)))
+    store.replace_control("libya", RUN, [], sent)
+    assert store.zones_at("libya", MAY) == sent
+    assert store.zones_at("syria", MAY) == ()
+
+
+def test_a_snapshot_takes_the_start_and_leaves_the_end(store: Store) -> None:
+    may = zone((0,), "GNA", Interval(MAY, JUNE))
+    june = zone((0,), "LNA", Interval(JUNE, JULY))
+    store.replace_control("libya", RUN, [], [may, june])
+    assert store.zones_at("libya", JUNE - timedelta(microseconds=1)) == (may,)
+    assert store.zones_at("libya", JUNE) == (june,)
+    assert store.zones_at("libya", JULY) == ()
+
+
+def test_what_was_known_then_and_what_is_known_now(store: Store) -> None:
+    then = zone((0,), "GNA", known=Interval(MAY, JUNE))
+    now = zone((0,), "LNA", known=Interval(JUNE, None))
+    store.replace_control("libya", RUN, [], [then, now])
+    assert store.zones_at("libya", MAY) == (now,)
+    assert store.zones_at("libya", MAY, known_at=JUNE) == (now,)
+    assert store.zones_at("libya", MAY, known_at=JUNE - A_DAY) == (then,)
+    assert store.zones_at("libya", MAY, known_at=MAY - A_DAY) == ()
+
+
+def test_geojson_says_the_same_as_the_zones(store: Store) -> None:
+    store.replace_control("libya", RUN, [], [zone((0, 1), valid=Interval(MAY, None)), zone((2,), None)])
+    found = orjson.loads(store.zones_geojson("libya", MAY))
+    first, second = found["features"]
+    assert found["type"] == "FeatureCollection"
+    assert shapely.from_geojson(orjson.dumps(first["geometry"])).equals(square(0, 2))
+    assert first["properties"] == {
+        "theatre": "libya",
+        "holder": "GNA",
+        "status": "held",
+        "probability": 0.8,
+        "area_km2": 12_300.5,
+        "population": 4_000,
+        "valid_from": "2020-05-01T00:00:00Z",
+        "valid_to": None,
+        "known_from": None,
+        "known_to": None,
+        "cells": 2,
+        "claims": 2,
+    }
+    assert second["properties"]["holder"] is None
+
+
+def test_geojson_of_a_window_holds_what_touches_it(store: Store) -> None:
+    store.replace_control("libya", RUN, [], [zone((0,)), zone((2,))])
+    found = orjson.loads(store.zones_geojson("libya", MAY, bbox=(-1, 0, 0.5, 1)))
+    assert [feature["geometry"]["coordinates"][0][0][0][0] < 2 for feature in found["features"]] == [True]
+
+
+def test_a_new_run_replaces_one_theatre_and_no_other(store: Store) -> None:
+    store.replace_control("libya", RUN, [state(0)], [zone((0,))])
+    store.replace_control(
+        "syria", Run("syria", "t2", BeliefParams(), "0.1.0", MAY, JUNE), [state(0)], [zone((0,))]
+    )
+    number = store.replace_control("libya", RUN, [state(1)], [zone((1,), "LNA")])
+    assert [one.holder for one in store.zones_at("libya", MAY)] == ["LNA"]
+    assert [one.cell for one in store.cell_timeline("libya")] == [1]
+    assert [one.holder for one in store.zones_at("syria", MAY)] == ["GNA"]
+    assert store.newest_run("libya") == (number, RUN)
+    assert store.counts("libya")["runs"] == 2
+
+
+def test_the_timeline_is_ordered_and_shows_what_is_known_now(store: Store) -> None:
+    store.replace_control(
+        "libya",
+        RUN,
+        [
+            state(2, None, known=Interval(None, JUNE)),
+            state(1, "LNA", Interval(JUNE, None)),
+            state(1, "GNA", Interval(None, JUNE)),
+        ],
+        [],
+    )
+    assert store.cell_timeline("libya") == (
+        TimelineRow(1, "GNA", Status.HELD, 0.75, None, JUNE),
+        TimelineRow(1, "LNA", Status.HELD, 0.75, JUNE, None),
+    )
+    assert [row.cell for row in store.cell_timeline("libya", known_at=MAY)] == [1, 1, 2]
+
+
+# --- what the database refuses -------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "refused"),
+    [
+        ((0, MAY, JULY, MAY, None), (0, JUNE, None, JUNE, None), True),
+        ((0, MAY, JUNE, MAY, None), (0, JUNE, JULY, MAY, None), False),  # one after the other on the ground
+        ((0, MAY, JULY, MAY, JUNE), (0, MAY, JULY, JUNE, None), False),  # one belief after the other
+        ((0, MAY, JULY, MAY, None), (1, MAY, JULY, MAY, None), False),  # another cell
+    ],
+)
+def test_a_cell_has_one_state_at_a_time(
+    store: Store, first: tuple[int, ...], second: tuple[int, ...], refused: bool
+) -> None:
+    states = [
+        state(cell, "GNA", Interval(v0, v1), Interval(k0, k1))  # type: ignore[arg-type]
+        for cell, v0, v1, k0, k1 in (first, second)
+    ]
+    zones = [
+        zone((cell, 7 + cell), "GNA", Interval(v0, v1), Interval(k0, k1))  # type: ignore[arg-type]
+        for cell, v0, v1, k0, k1 in (first, second)
+    ]
+    if not refused:
+        store.replace_control("libya", RUN, states, zones)
+        return
+    with pytest.raises(ConflictError, match="cell_states_one_at_a_time"):
+        store.replace_control("libya", RUN, states, [])
+    with pytest.raises(ConflictError, match="zones_no_cell_twice"):
+        store.replace_control("libya", RUN, [], zones)
+
+
+def test_no_cell_is_in_two_zones_even_if_they_share_only_one(store: Store) -> None:
+    with pytest.raises(ConflictError, match="zones_no_cell_twice"):
+        store.replace_control(
+            "libya", RUN, [], [zone(tuple(range(0, 500))), zone(tuple(range(499, 900)), "LNA")]
+        )
+
+
+def test_a_refused_run_leaves_the_old_one_as_it_was(store: Store) -> None:
+    store.replace_control("libya", RUN, [state(0)], [zone((0,))])
+    with pytest.raises(ConflictError):
+        store.replace_control("libya", RUN, [state(1)], [zone((1,)), zone((1,), "LNA")])
+    assert [one.cells for one in store.zones_at("libya", MAY)] == [(0,)]
+    assert store.counts("libya")["runs"] == 1
+
+
+def test_an_empty_interval_is_refused_with_its_time(store: Store) -> None:
+    with pytest.raises(InputError, match="2020-05-01"):
+        store.replace_control("libya", RUN, [state(0, valid=Interval(MAY, MAY))], [])
+
+
+@pytest.mark.parametrize("table", ["theatres", "documents", "readings", "claims", "runs", "edits", "reviews"])
+@pytest.mark.parametrize(
+    "change", ["UPDATE {} SET recorded_at = now()", "DELETE FROM {}", "TRUNCATE {} CASCADE"]
+)
+def test_facts_are_append_only(store: Store, table: str, change: str) -> None:
+    with pytest.raises(ConflictError, match="append-only"), store.begin() as connection:
+        connection.execute(sa.text(change.format(table)))

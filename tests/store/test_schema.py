@@ -1,0 +1,122 @@
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+import sqlalchemy as sa
+from alembic.autogenerate import compare_metadata
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from geoalchemy2 import alembic_helpers
+
+from geotracker.errors import QueryError, StoreError
+from geotracker.model import Document
+from geotracker.settings import Settings
+from geotracker.store import Store, connect, open_store, schema
+from geotracker.store.tables import FACTS, metadata
+
+CATALOGUE = """
+SELECT 'constraint', conrelid::regclass::text, conname::text, pg_get_constraintdef(oid)
+FROM pg_constraint WHERE connamespace = 'public'::regnamespace
+UNION ALL
+SELECT 'index', tablename, indexname, indexdef FROM pg_indexes WHERE schemaname = 'public'
+UNION ALL
+SELECT 'column', table_name, column_name,
+    concat_ws(' ', udt_name, is_nullable, column_default, is_identity, generation_expression)
+FROM information_schema.columns WHERE table_schema = 'public'
+UNION ALL
+SELECT 'comment', c.relname::text, d.objsubid::text, d.description
+FROM pg_description d JOIN pg_class c ON c.oid = d.objoid
+WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r'
+"""
+
+
+@pytest.fixture
+def engine(database_url: str) -> sa.Engine:
+    made = connect(database_url)
+    yield made  # type: ignore[misc]
+    made.dispose()
+
+
+def catalogue(url: str) -> set[tuple[str, ...]]:
+    engine = connect(url)
+    with engine.connect() as connection:
+        rows = {tuple(row) for row in connection.execute(sa.text(CATALOGUE))}
+    engine.dispose()
+    return {row for row in rows if row[1] not in ("alembic_version", "spatial_ref_sys")}
+
+
+def test_the_migrations_arrive_at_the_tables(new_database: Callable[..., str], database_url: str) -> None:
+    plain = new_database(migrated=False)
+    engine = connect(plain)
+    with engine.begin() as connection:
+        for extension in ("postgis", "btree_gist", "intarray"):
+            connection.execute(sa.text(f"CREATE EXTENSION {extension}"))
+        metadata.create_all(connection)
+    engine.dispose()
+    assert catalogue(database_url) == catalogue(plain)
+
+
+def test_alembic_sees_nothing_left_to_do(engine: sa.Engine) -> None:
+    with engine.connect() as connection:
+        context = MigrationContext.configure(
+            connection, opts={"include_object": alembic_helpers.include_object, "compare_type": True}
+        )
+        assert compare_metadata(context, metadata) == []
+
+
+def test_every_fact_says_when_it_was_recorded() -> None:
+    assert all("recorded_at" in table.c for table in FACTS)
+
+
+def test_up_down_and_up_again_on_a_populated_database(engine: sa.Engine) -> None:
+    store = Store(engine)
+    sent = Document("text", "agency", datetime(2020, 3, 3, tzinfo=UTC))
+    store.add_documents([sent], "libya")
+    assert schema.current(engine) == schema.head()
+    schema.downgrade(engine, "base")
+    assert schema.current(engine) is None
+    with engine.connect() as connection:
+        left = sa.inspect(connection).get_table_names()
+    assert set(left) <= {"alembic_version", "spatial_ref_sys"}
+    schema.upgrade(engine)
+    assert schema.current(engine) == schema.head()
+    assert store.add_documents([sent], "libya").new == 1
+
+
+def test_one_step_back_and_forth_keeps_the_facts(engine: sa.Engine) -> None:
+    revisions = [one.revision for one in ScriptDirectory(str(schema.migrations_folder())).walk_revisions()]
+    if len(revisions) == 1:
+        assert revisions == [schema.head()]  # nothing to step back to yet
+        return
+    store = Store(engine)
+    store.add_documents([Document("text", "agency", datetime(2020, 3, 3, tzinfo=UTC))], "libya")
+    for revision in revisions[1:]:
+        schema.downgrade(engine, revision)
+        schema.upgrade(engine)
+        assert store.counts("libya")["documents"] == 1
+
+
+def test_opening_an_empty_database_makes_the_schema_and_says_so(
+    new_database: Callable[..., str], tmp_path: Path
+) -> None:
+    said: list[str] = []
+    settings = Settings(tmp_path, database_url=new_database(migrated=False))
+    for _ in range(2):
+        store = open_store(settings, said.append)
+        assert store.theatre_ids() == ()
+        store.close()
+    assert said == [f"bringing the database's schema from nothing to {schema.head()}"]
+
+
+def test_a_server_that_cannot_be_reached_is_named_without_its_password(tmp_path: Path) -> None:
+    settings = Settings(tmp_path, database_url="postgresql://somebody:hunter2@localhost:1/news")
+    with pytest.raises(StoreError, match="localhost:1/news") as failure:
+        open_store(settings, lambda message: None)
+    assert "hunter2" not in str(failure.value)
+
+
+@pytest.mark.parametrize("url", ["sqlite:///x.db", "not a url", "mysql://localhost/x"])
+def test_a_url_of_another_kind_is_refused(url: str, tmp_path: Path) -> None:
+    with pytest.raises(QueryError, match="GEOTRACKER_DATABASE_URL"):
+        open_store(Settings(tmp_path, database_url=url), lambda message: None)

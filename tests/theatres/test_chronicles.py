@@ -135,3 +135,19 @@ def test_the_worked_case_is_there() -> None:
         "truce",
     ):
         assert words in row["text"]
+
+
+ENDINGS = {
+    "libya": (
+        "Libyan National Army, which also keeps Sirte and Jufra",
+        "Tarhuna and Bani Walid remain with the",
+    ),
+    "syria": ("hold Damascus, Homs, Hama, Aleppo and the coast", "Raqqa, Hasakah and Kobani"),
+    "ukraine": ("Kherson, Izium, Kupiansk and Lyman are Ukrainian again", "Mariupol, Melitopol, Berdiansk"),
+}
+
+
+def test_the_last_report_says_who_held_what_in_the_end(theatre: str) -> None:
+    last = read(theatre)[-1]
+    for words in ENDINGS[theatre]:
+        assert words in last["text"]

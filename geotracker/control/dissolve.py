@@ -1,0 +1,101 @@
+"""Cells dissolved into the zones of a map."""
+
+from datetime import datetime
+
+import numpy as np
+import shapely
+from scipy.sparse import csr_array
+from scipy.sparse.csgraph import connected_components
+from shapely.geometry.base import BaseGeometry
+
+from geotracker.control.field import STATUSES, BeliefField
+from geotracker.control.ground import Ground, Ints
+from geotracker.control.history import History
+from geotracker.model import ControlZone, Interval, Snapshot, Theatre, day
+
+
+def zones(
+    field: BeliefField,
+    ground: Ground,
+    theatre: Theatre,
+    valid_during: Interval,
+    known_during: Interval,
+    tolerance: float = 0.0,
+) -> tuple[ControlZone, ...]:
+    """Dissolve cells of one holder and status that touch into zones: valid, disjoint, filling the theatre.
+
+    A zone's probability is its cells' belief in what it is shown as, weighted by area. `tolerance`
+    (degrees) simplifies common borders on both sides alike, so that neither gaps nor slivers appear.
+    """
+    code = field.holder * len(STATUSES) + field.status
+    lot = connected(ground, code)
+    order = np.argsort(lot, kind="stable")
+    starts = np.flatnonzero(np.r_[True, lot[order][1:] != lot[order][:-1]])
+    groups = np.split(order, starts[1:])
+    shapes = np.empty(len(groups), dtype=object)
+    shapes[:] = [dissolve(ground, group) for group in groups]
+    if tolerance > 0:
+        shapes = np.asarray(shapely.coverage_simplify(shapes, tolerance))
+    sure = field.certainty
+    named = _claims(field, lot, len(groups))
+    made = []
+    for at, group in enumerate(groups):
+        area = ground.area[group]
+        made.append(
+            ControlZone(
+                theatre=theatre.id,
+                holder=field.holder_of(int(group[0])),
+                status=field.status_of(int(group[0])),
+                geometry=shapes[at],
+                valid_during=valid_during,
+                known_during=known_during,
+                probability=float(sure[group] @ area / area.sum()),
+                area_km2=float(area.sum()),
+                population=int(ground.population[group].sum()),
+                cells=tuple(group.tolist()),
+                claim_ids=named[at],
+            )
+        )
+    return tuple(made)
+
+
+def snapshot(
+    history: History,
+    ground: Ground,
+    theatre: Theatre,
+    valid_at: datetime,
+    known_at: datetime | None = None,
+    tolerance: float = 0.0,
+) -> Snapshot:
+    """Return all zones for a day, as known at a moment (None: everything known, with hindsight)."""
+    known = known_at or history.last_known
+    field = history.at(valid_at, known_at)
+    found = zones(field, ground, theatre, day(valid_at), Interval(known, None), tolerance)
+    return Snapshot(theatre.id, valid_at, known, found)
+
+
+def connected(ground: Ground, code: Ints) -> Ints:
+    """Return the number of the zone each cell belongs to: touching cells of one code, in cell order."""
+    same = code[ground.edge_from] == code[ground.edge_to]
+    left, right = ground.edge_from[same], ground.edge_to[same]
+    graph = csr_array((np.ones(len(left)), (left, right)), shape=(len(ground), len(ground)))
+    _, label = connected_components(graph, directed=False)
+    _, first = np.unique(label, return_index=True)
+    rank = np.empty(len(first), dtype=np.int64)
+    rank[np.argsort(first)] = np.arange(len(first))
+    return np.asarray(rank[label])
+
+
+def dissolve(ground: Ground, group: Ints) -> BaseGeometry:
+    """Return the union of cells of a coverage: shared edges dropped, nothing else moved."""
+    if len(group) == 1:
+        return ground.cells[int(group[0])].geometry
+    return shapely.coverage_union_all(ground.geometry[group])
+
+
+def _claims(field: BeliefField, lot: Ints, count: int) -> list[tuple[int, ...]]:
+    """Return the claims that name the cells of each zone."""
+    cells, claims = field.support
+    pairs = np.unique(np.column_stack((lot[cells], claims)), axis=0)
+    cut = np.searchsorted(pairs[:, 0], np.arange(count + 1))
+    return [tuple(pairs[cut[at] : cut[at + 1], 1].tolist()) for at in range(count)]

@@ -1,0 +1,196 @@
+"""The belief model run: what was held where, on any day, as known on any day."""
+
+from collections.abc import Iterator
+from datetime import datetime
+
+import numpy as np
+from numpy.typing import NDArray
+
+from geotracker.control.chain import Chain, Slots, fill, lay_out, run
+from geotracker.control.evidence import Evidence, Reach, Rows
+from geotracker.control.field import STATUSES, BeliefField, certainty, decide
+from geotracker.control.ground import Ground, Ints
+from geotracker.control.measure import Floats
+from geotracker.control.params import Params
+from geotracker.control.states import Drift, drift, successions
+from geotracker.control.tilt import Missed, tilts
+from geotracker.model import CellState, Interval, Theatre
+
+_CHAINS_KEPT = 4
+_BATCH = 400_000  # beliefs computed at once when runs are listed
+
+
+class History:
+    """Belief over all cells, days and states of knowledge. Build it with `believe`.
+
+    Immutable but for a small cache of the runs asked for last. `missed` reports shares that could not
+    be met.
+    """
+
+    def __init__(
+        self,
+        evidence: Evidence,
+        slots: Slots,
+        motion: Drift,
+        theatre: Theatre,
+        params: Params,
+        until: datetime,
+        missed: tuple[Missed, ...],
+    ) -> None:
+        self.evidence, self.slots, self.drift = evidence, slots, motion
+        self.theatre, self.params, self.until, self.missed = theatre, params, until, missed
+        self.columns, self.calendar = evidence.states, evidence.calendar
+        self._chains: dict[tuple[float, bool], Chain] = {}
+
+    @property
+    def last_known(self) -> datetime:
+        """Return when the newest evidence became known (the theatre's start, if there is none)."""
+        known = self.evidence.rows.known
+        newest = float(known.max()) if len(known) else 0.0
+        return max(self.theatre.starts, datetime.fromtimestamp(newest, tz=self.calendar.origin.tzinfo))
+
+    def chain(self, known_at: datetime | None, hindsight: bool) -> Chain:
+        """Return the run over what was known at a moment (None: everything)."""
+        rows = self.evidence.rows
+        newest = float(rows.known.max()) if len(rows) else 0.0
+        cut = newest if known_at is None else min(known_at.timestamp(), newest)
+        key = (cut, hindsight)
+        if key not in self._chains:
+            kept = rows.known <= cut
+            log = fill(self.slots, rows, None if kept.all() else kept)
+            made = run(self.slots, log, self.drift, self.evidence.prior, hindsight)
+            while len(self._chains) >= _CHAINS_KEPT:
+                del self._chains[next(iter(self._chains))]
+            self._chains[key] = made
+        return self._chains[key]
+
+    def at(self, valid_at: datetime, known_at: datetime | None = None) -> BeliefField:
+        """Return the belief about a day, as known at a moment; None uses everything known (hindsight).
+
+        A day's belief includes what is said of that day itself. Evidence known after `known_at` plays
+        no part, whatever day it speaks of.
+        """
+        day = self.calendar.day(valid_at)
+        chain = self.chain(known_at, known_at is None or self.calendar.day(known_at) > day)
+        everywhere = np.arange(len(self.evidence.prior), dtype=np.int64)
+        belief = self.active(chain.at(everywhere, np.full(len(everywhere), day)), day)
+        holder, status = decide(belief, self.columns, self.params)
+        return BeliefField(
+            self.columns, valid_at, known_at, belief, holder, status, self._support(day, known_at)
+        )
+
+    def active(self, belief: Floats, day: int | Ints) -> Floats:
+        """Move belief in actors that are not active on a day to unknown; `day` may be one per row."""
+        days = np.broadcast_to(np.asarray(day), belief.shape[:1])
+        for column, actor in enumerate(self.theatre.actors):
+            start, end = actor.active.start, actor.active.end
+            first = self.calendar.day(start) if start is not None else None
+            last = self.calendar.day(end) if end is not None else None
+            gone = np.zeros(len(belief), dtype=bool)
+            if first is not None:
+                gone |= days < first
+            if last is not None:
+                gone |= days >= last
+            if gone.any():
+                belief[gone, self.columns.unknown] += belief[gone, column]
+                belief[gone, column] = 0.0
+        return belief
+
+    def _support(self, day: int, known_at: datetime | None) -> tuple[Ints, Ints]:
+        rows = self.evidence.rows
+        kept = (rows.reach == Reach.DIRECT) | (rows.reach == Reach.REGION)
+        kept &= (rows.day <= day) & (rows.claim > 0)
+        if known_at is not None:
+            kept &= rows.known <= known_at.timestamp()
+        pairs = np.unique(np.column_stack((rows.cell[kept], rows.claim[kept])), axis=0)
+        return pairs[:, 0], pairs[:, 1]
+
+    def grid(
+        self, cells: Ints, first: int, last: int, known_at: datetime | None = None
+    ) -> tuple[Ints, NDArray[np.int8], Floats]:
+        """Return holder columns, status codes and beliefs, each (cells, days), for days first to last."""
+        days = np.arange(first, last + 1, dtype=np.int64)
+        chain = self.chain(known_at, True)
+        pair_cell, pair_day = np.repeat(cells, len(days)), np.tile(days, len(cells))
+        belief = self.active(chain.at(pair_cell, pair_day), pair_day)
+        holder, status = decide(belief, self.columns, self.params)
+        sure = certainty(belief, self.columns, holder, status)
+        shape = (len(cells), len(days))
+        return holder.reshape(shape), status.reshape(shape), sure.reshape(shape)
+
+    def states(self, cells: Ints | None = None, known_at: datetime | None = None) -> Iterator[CellState]:
+        """Yield, cell by cell, the runs of days with one holder and status, from the start to `until`.
+
+        Runs of one cell follow each other without gap; the last one is open. `known_during` starts
+        at `known_at` (default: the newest evidence) and is open.
+        """
+        chosen = np.arange(len(self.evidence.prior), dtype=np.int64) if cells is None else cells
+        last = max(self.calendar.day(self.until), 0)
+        known = Interval(known_at or self.last_known, None)
+        lot = max(_BATCH // (last + 1), 1)
+        for at in range(0, len(chosen), lot):
+            part = chosen[at : at + lot]
+            holder, status, sure = self.grid(part, 0, last, known_at)
+            yield from self._runs(part, holder, status, sure, known)
+
+    def _runs(
+        self, cells: Ints, holder: Ints, status: NDArray[np.int8], sure: Floats, known: Interval
+    ) -> Iterator[CellState]:
+        code = holder * len(STATUSES) + status
+        turn = np.ones(code.shape, dtype=bool)
+        turn[:, 1:] = code[:, 1:] != code[:, :-1]
+        row, first = np.nonzero(turn)
+        starts = np.flatnonzero(turn.ravel())
+        ends = np.r_[starts[1:], code.size]
+        mean = np.add.reduceat(sure.ravel(), starts) / (ends - starts)
+        final = np.r_[row[1:] != row[:-1], True]
+        moments: dict[int, datetime] = {}
+        days = code.shape[1]
+
+        def moment(day: int) -> datetime:
+            if day not in moments:
+                moments[day] = self.calendar.moment(day)
+            return moments[day]
+
+        for at, (cell, day) in enumerate(zip(row.tolist(), first.tolist(), strict=True)):
+            column = int(holder[cell, day])
+            end = None if final[at] else moment(int(ends[at] - cell * days))
+            yield CellState(
+                int(cells[cell]),
+                self.columns.actors[column] if column >= 0 else None,
+                STATUSES[int(status[cell, day])],
+                float(mean[at]),
+                Interval(moment(day), end),
+                known,
+            )
+
+
+def believe(
+    evidence: Evidence,
+    ground: Ground,
+    theatre: Theatre,
+    params: Params | None = None,
+    until: datetime | None = None,
+) -> History:
+    """Run the belief model over all evidence; `until` (default: the newest evidence) ends its history.
+
+    Every cell is a hidden Markov chain of its own, but for shares of regions, which are turned into
+    emissions in the order they became known (`tilt.tilts`).
+    """
+    params = params or Params.of(theatre.params)
+    rows = evidence.rows
+    states = evidence.states
+    cell = np.concatenate([rows.cell, *(share.cells for share in evidence.shares)])
+    day = np.concatenate(
+        [rows.day, *(np.full(len(share.cells), share.day, dtype=np.int64) for share in evidence.shares)]
+    )
+    handovers = successions(theatre, states, evidence.calendar)
+    slots = lay_out(len(ground), states.count, cell, day, handovers)
+    motion = drift(states, params, slots.span + 366)
+    tilted, missed = tilts(evidence, slots, motion, ground, params)
+    whole = evidence.with_rows(Rows.concat([rows, tilted], states.count))
+    end = until or theatre.ends
+    history = History(whole, slots, motion, theatre, params, end or theatre.starts, missed)
+    if end is None:
+        history.until = history.last_known
+    return history

@@ -1,0 +1,250 @@
+"""Shares of a region as constraints on belief: the least change that meets them.
+
+"Has lost most of X but keeps Y" says what share of X's area (Y left out) an actor still has. Of all
+beliefs with that expected share the one nearest to the present belief, in Kullback-Leibler
+divergence, multiplies the actor's odds in every cell by one common factor (Csiszár 1975, I-divergence
+geometry): one root to find. Several constraints are met in turns until all hold (iterated projection).
+A town's leading state keeps at least `town_floor`: a share never decides who holds a named place.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from geotracker.control.chain import Slots, forward, said
+from geotracker.control.evidence import Evidence, Reach, Rows, Share
+from geotracker.control.ground import Ground, Ints
+from geotracker.control.measure import Floats
+from geotracker.control.params import Params
+from geotracker.control.states import Drift, normalise
+
+_TOGETHER_DAYS = 3  # shares stated within so many days are met together
+_SWEEPS = 60
+_CLOSE = 1e-5
+_MISSED = 5e-3  # a share further off than this is reported
+_STEEPEST = 14.0  # log-odds no constraint may move a cell by
+
+
+@dataclass(frozen=True, slots=True)
+class Missed:
+    """A share that could not be met: the claim, what it states, what was reached, and why."""
+
+    claim: int
+    stated: float
+    reached: float
+    reason: str
+
+
+@dataclass(slots=True)
+class _Run:
+    """The chains of the cells any share watches, as far as they are known and computed."""
+
+    slots: Slots
+    drift: Drift
+    prior: Floats
+    log: Floats
+    alpha: Floats
+    dirty: Ints
+    tilts: list[Rows] = field(default_factory=list)
+
+    def learn(self, rows: Rows) -> None:
+        """Add emissions; what they touch is computed when it is next asked for."""
+        at = self.slots.of(rows)
+        np.add.at(self.log, at, said(rows))
+        np.minimum.at(self.dirty, rows.cell, at)
+
+    def at(self, cells: Ints, day: int) -> Floats:
+        """Return the belief of cells on a day, from all learnt so far that speaks of no later day."""
+        last = self.slots.find(cells, np.full(len(cells), day))
+        forward(self.slots, self.log, self.drift, self.prior, cells, self.alpha, self.dirty[cells], last)
+        self.dirty[cells] = np.maximum(self.dirty[cells], last + 1)
+        days = day - self.slots.day[last]
+        return normalise(np.matmul(self.alpha[last][:, None, :], self.drift.over(days))[:, 0, :])
+
+
+def tilts(
+    evidence: Evidence, slots: Slots, drift: Drift, ground: Ground, params: Params
+) -> tuple[Rows, tuple[Missed, ...]]:
+    """Turn shares into emissions: for each cell, by how much its odds were tilted, known when it was said.
+
+    Shares are met in the order they became known, on the belief of that moment, so that what is known
+    later changes no earlier tilt. `slots` must hold the shares' cells and days.
+    """
+    states = evidence.states.count
+    if not evidence.shares:
+        return Rows.empty(states), ()
+    shares = sorted(evidence.shares, key=lambda share: (share.known, share.day, share.claim, share.inferred))
+    watched = np.zeros(len(evidence.prior), dtype=bool)
+    for share in shares:
+        watched[share.cells] = True
+    rows = evidence.rows.take(watched[evidence.rows.cell])
+    rows = rows.take(np.argsort(rows.known, kind="stable"))
+    running = _Run(
+        slots,
+        drift,
+        evidence.prior,
+        np.zeros((len(slots.key), states + 1)),
+        np.zeros((len(slots.key), states)),
+        slots.start[:-1].copy(),
+    )
+    missed: list[Missed] = []
+    taken, met = 0, list[Share]()
+    for group in _groups(shares):
+        upto = int(np.searchsorted(rows.known, group[0].known, side="right"))
+        running.learn(rows.take(np.arange(taken, upto)))
+        taken = upto
+        recent = [share for share in met if abs(share.day - group[0].day) <= _TOGETHER_DAYS]
+        missed += _meet(group, recent, running, ground, params)
+        met = [*recent, *group]
+    return Rows.concat(running.tilts, states), tuple(missed)
+
+
+def _groups(shares: Sequence[Share]) -> list[list[Share]]:
+    """Split shares, in order, into those that became known at one moment and speak of one day."""
+    found: list[list[Share]] = []
+    for share in shares:
+        if found and (found[-1][0].known, found[-1][0].day) == (share.known, share.day):
+            found[-1].append(share)
+        else:
+            found.append([share])
+    return found
+
+
+def _meet(
+    group: list[Share], recent: list[Share], running: _Run, ground: Ground, params: Params
+) -> list[Missed]:
+    """Tilt the belief so that a group of shares holds, together with those met a few days before."""
+    day = group[0].day
+    cells = np.unique(np.concatenate([share.cells for share in [*group, *recent]]))
+    before = running.at(cells, day)
+    problem = _Problem(cells, before, ground.town[cells], params)
+    shares = [*recent, *group]
+    targets = [problem.target(share, new=at >= len(recent)) for at, share in enumerate(shares)]
+    moved = problem.project(shares, targets)
+    missed = []
+    for share, target in zip(group, targets[len(recent) :], strict=True):
+        off = _gap(share, target, problem.expected(moved, share))
+        if off <= _MISSED:
+            continue
+        alone = problem.project([share], [target])
+        reached = problem.expected(alone, share)
+        conflict = _gap(share, target, reached) <= _MISSED
+        reason = "contradicts another share" if conflict else "would decide towns nobody named"
+        missed.append(Missed(share.claim, target, problem.expected(moved, share), reason))
+        if conflict:
+            return missed
+    changed = np.flatnonzero(np.abs(moved - before).max(axis=1) > 1e-9)
+    # One emission per cell does what all projections together did to it.
+    with np.errstate(divide="ignore"):
+        log = np.log(np.maximum(moved[changed], 1e-300)) - np.log(np.maximum(before[changed], 1e-300))
+    log[before[changed] <= 0] = 0.0
+    running.tilts.append(_rows(group[0], cells[changed], log))
+    running.learn(running.tilts[-1])
+    return missed
+
+
+def _rows(share: Share, cells: Ints, log: Floats) -> Rows:
+    """Return a tilt as emissions of the share's claim."""
+    count = len(cells)
+    return Rows(
+        cells,
+        np.full(count, share.day, dtype=np.int64),
+        np.full(count, share.known),
+        np.full(count, share.claim, dtype=np.int64),
+        np.full(count, Reach.SHARE, dtype=np.int8),
+        log,
+        np.zeros(count),
+    )
+
+
+def _gap(share: Share, target: float, reached: float) -> float:
+    """Return by how much a share is missed; 0 when its bound holds."""
+    if share.sense > 0:
+        return max(target - reached, 0.0)
+    if share.sense < 0:
+        return max(reached - target, 0.0)
+    return abs(target - reached)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Problem:
+    """A belief over some cells and the shares it is to meet."""
+
+    cells: Ints
+    belief: Floats
+    town: NDArray[np.bool_]
+    params: Params
+
+    def rows(self, share: Share) -> Ints:
+        """Return where a share's cells stand among the problem's."""
+        return np.asarray(np.searchsorted(self.cells, share.cells))
+
+    def expected(self, belief: Floats, share: Share) -> float:
+        """Return the expected share under a belief."""
+        return float(share.weight @ belief[self.rows(share), share.column])
+
+    def target(self, share: Share, new: bool) -> float:
+        """Return the share to reach: what is stated, or part of the way there for a doubtful reporter."""
+        now = self.expected(self.belief, share)
+        pull = share.pull if new else 1.0
+        if not new and _gap(share, share.target, now) > _MISSED:
+            return now  # an older share that no longer holds is not revived, only not worsened
+        return now + pull * (share.target - now)
+
+    def project(self, shares: Sequence[Share], targets: Sequence[float]) -> Floats:
+        """Return the nearest belief that meets the shares, or the last one tried."""
+        belief = self.belief.copy()
+        leader = self.belief.argmax(axis=1)
+        top = self.belief.max(axis=1)
+        floor = np.where(self.town, np.minimum(top, self.params.town_floor), 0.0)
+        for _ in range(_SWEEPS):
+            worst = 0.0
+            for share, target in zip(shares, targets, strict=True):
+                now = self.expected(belief, share)
+                gap = _gap(share, target, now)
+                worst = max(worst, gap)
+                if gap > _CLOSE:
+                    rows = self.rows(share)
+                    belief[rows] = _tilt(belief[rows], share, target, leader[rows], floor[rows])
+            if worst <= _CLOSE:
+                break
+        return belief
+
+
+def _tilt(belief: Floats, share: Share, target: float, leader: Ints, floor: Floats) -> Floats:
+    """Multiply one state's odds by a common factor, bounded in towns, until its share meets the target."""
+    part = np.clip(belief[:, share.column], 1e-12, 1 - 1e-12)
+    odds = np.log(part) - np.log1p(-part)
+    low, high = _bounds(belief, part, share.column, leader, floor)
+
+    def tilted(factor: float) -> Floats:
+        return np.asarray(1 / (1 + np.exp(-(odds + np.clip(factor, low, high)))))
+
+    left, right = -_STEEPEST, _STEEPEST
+    for _ in range(60):
+        middle = (left + right) / 2
+        if float(share.weight @ tilted(middle)) < target:
+            left = middle
+        else:
+            right = middle
+    new = tilted((left + right) / 2)
+    rest = (1 - new) / (1 - part)
+    moved = belief * rest[:, None]
+    moved[:, share.column] = new
+    return normalise(moved)
+
+
+def _bounds(belief: Floats, part: Floats, column: int, leader: Ints, floor: Floats) -> tuple[Floats, Floats]:
+    """Return the least and greatest log factor each cell allows: its leader keeps at least the floor."""
+    low, high = np.full(len(part), -_STEEPEST), np.full(len(part), _STEEPEST)
+    held = floor > 0
+    own = held & (leader == column)
+    other = held & ~own
+    bar = np.clip(floor, 1e-9, 1 - 1e-9)
+    low[own] = np.minimum(np.log(bar * (1 - part) / (part * (1 - bar)))[own], 0.0)
+    top = belief[np.arange(len(part)), leader]
+    slack = np.maximum(top / bar - 1, 0.0)
+    high[other] = np.log1p(slack[other] / part[other])
+    return low, np.minimum(high, _STEEPEST)

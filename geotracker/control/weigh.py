@@ -1,0 +1,293 @@
+"""From claims to evidence on cells: where each claim points, how much it weighs, what counts once."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+import numpy as np
+
+from geotracker.control.emission import Emission, emissions, rival, share_of, towards, trust
+from geotracker.control.evidence import Evidence, Reach, Rows, Share
+from geotracker.control.ground import Ground, Ints
+from geotracker.control.params import Params
+from geotracker.control.seeds import PolygonOf, late_seeds, prior, seed_area
+from geotracker.control.spread import spread
+from geotracker.control.states import Calendar, States
+from geotracker.control.targets import Where
+from geotracker.model import (
+    ControlClaim,
+    KnownClaim,
+    Modality,
+    Place,
+    Relation,
+    Seed,
+    Target,
+    Theatre,
+    Unresolved,
+)
+
+SEED_CLAIM = 0
+"""The claim id of evidence that comes from a seed; claims of the store count from 1."""
+
+_REGION_CONTEST = 0.15  # "fighting in X province" says little of each town in it
+
+
+def weigh(
+    known: Sequence[KnownClaim],
+    ground: Ground,
+    theatre: Theatre,
+    polygon_of: PolygonOf,
+    params: Params | None = None,
+) -> Evidence:
+    """Turn claims into evidence on cells, in the order they became known.
+
+    A place touches its own cell and, weaker, those near it; a whole region touches each of its cells; a
+    part of a region becomes a share to be met. A second telling of one story counts nothing, further
+    agreeing reports less and less. Claims that touch no cell are listed with the reason.
+    `polygon_of` gives a region's polygon (EPSG:4326); `params` default to the theatre's.
+    """
+    params = params or Params.of(theatre.params)
+    desk = _Desk(theatre, params, States(theatre.actor_ids), Calendar.of(theatre), Where(ground, polygon_of))
+    ordered = sorted(known, key=lambda one: (one.known_at, one.id))
+    desk.where.learn(
+        [one.claim.target for one in ordered]
+        + [out.target for one in ordered for out in one.claim.exceptions]
+    )
+    untouched = tuple((one.id, reason) for one in ordered if (reason := desk.weigh(one)))
+    for seed in late_seeds(theatre):
+        desk.seed(seed)
+    return Evidence(
+        desk.states,
+        desk.calendar,
+        prior(ground, theatre, desk.states, params, polygon_of),
+        desk.rows(),
+        tuple(desk.shares),
+        untouched,
+    )
+
+
+def event_day(claim: ControlClaim, known_at: datetime, calendar: Calendar) -> int:
+    """Return the day a claim speaks of: the end of the stated time, at the latest the day it was known."""
+    published = calendar.day(known_at)
+    if claim.when is None or not claim.when.stated or claim.when.during.end is None:
+        return published
+    return min(calendar.day(claim.when.during.end - timedelta(microseconds=1)), published)
+
+
+class _Told:
+    """What has been told already: one story counts once, agreeing reports count less and less."""
+
+    def __init__(self, params: Params) -> None:
+        self.params = params
+        self.stories: dict[tuple[object, ...], float] = {}
+        self.days: dict[tuple[object, ...], list[int]] = {}
+
+    def news(self, one: KnownClaim, place: object, day: int, trusted: float) -> float:
+        """Return the part of a claim's weight that is news, and remember the claim.
+
+        A better-trusted telling of a story already counted adds only what it has over the first.
+        """
+        claim = one.claim
+        what = (place, claim.relation, claim.actor, claim.modality is Modality.DENIED)
+        story = (one.story or one.document, *what)
+        counted = self.stories.get(story)
+        self.stories[story] = max(counted or 0.0, trusted)
+        if counted is not None:
+            return max(trusted - counted, 0.0) / trusted if trusted > 0 else 0.0
+        before = self.days.setdefault(what, [])
+        agreeing = sum(abs(day - other) <= self.params.repeat_days for other in before)
+        before.append(day)
+        return float(self.params.repeat**agreeing)
+
+
+@dataclass(slots=True)
+class _Single:
+    """Rows of single cells under construction."""
+
+    cell: list[int] = field(default_factory=list)
+    day: list[int] = field(default_factory=list)
+    known: list[float] = field(default_factory=list)
+    claim: list[int] = field(default_factory=list)
+    emission: list[Emission] = field(default_factory=list)
+
+    def add(self, cell: int, day: int, known: float, claim: int, emission: Emission) -> None:
+        """Add one row, unless it speaks of a day before the start."""
+        if day + emission.lag < 0:
+            return
+        self.cell.append(cell)
+        self.day.append(day + emission.lag)
+        self.known.append(known)
+        self.claim.append(claim)
+        self.emission.append(emission)
+
+    def rows(self, states: int) -> Rows:
+        """Return the rows as arrays."""
+        if not self.cell:
+            return Rows.empty(states)
+        return Rows(
+            np.array(self.cell, dtype=np.int64),
+            np.array(self.day, dtype=np.int64),
+            np.array(self.known, dtype=np.float64),
+            np.array(self.claim, dtype=np.int64),
+            np.array([emission.reach for emission in self.emission], dtype=np.int8),
+            np.array([emission.log for emission in self.emission], dtype=np.float64),
+            np.array([emission.stir for emission in self.emission], dtype=np.float64),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Report:
+    """A claim on its way to the cells: its day, what it still weighs, the rival it may imply."""
+
+    one: KnownClaim
+    day: int
+    weight: float
+    gainer: int | None
+
+
+class _Desk:
+    """Where claims are weighed one after the other; holds what earlier ones have said."""
+
+    def __init__(
+        self, theatre: Theatre, params: Params, states: States, calendar: Calendar, where: Where
+    ) -> None:
+        self.theatre, self.params, self.states = theatre, params, states
+        self.calendar, self.where = calendar, where
+        self.told = _Told(params)
+        self.single = _Single()
+        self.regions: list[Rows] = []
+        self.shares: list[Share] = []
+
+    def rows(self) -> Rows:
+        """Return all emissions, with what spreads to neighbouring cells."""
+        direct = self.single.rows(self.states.count)
+        favours = np.array([emission.favours for emission in self.single.emission], dtype=np.int64)
+        passed_on = np.array([emission.lag == 0 for emission in self.single.emission], dtype=bool)
+        around = spread(direct, favours, passed_on, self.where.ground, self.params)
+        return Rows.concat([direct, *self.regions, around], self.states.count)
+
+    def weigh(self, one: KnownClaim) -> str:
+        """Add one claim's rows and shares; return why it touches nothing, or ""."""
+        claim = one.claim
+        if isinstance(claim.target, Unresolved):
+            return f"place not resolved: {claim.target.reason}"
+        if claim.actor is not None and self.states.column(claim.actor) is None:
+            return f"actor {claim.actor!r} is none of the theatre's"
+        day = event_day(claim, one.known_at, self.calendar)
+        if day < 0:
+            return "before the theatre's start"
+        weight = trust(one, self.theatre, self.params)
+        gainer = rival(claim, self.theatre, self.states, self.calendar.moment(day))
+        cell = self.where.cell(claim.target)
+        if cell is not None:
+            if cell < 0:
+                return "outside the theatre"
+            weight *= self.told.news(one, cell, day, weight) * self._size(claim.target, cell)
+            return self._cell(_Report(one, day, weight, gainer), cell)
+        cells = self.where.cells(claim.target)
+        if cells is None:
+            return "no polygon for the region"
+        cells = np.setdiff1d(cells, self.where.excepted(claim))
+        if not len(cells):
+            return "outside the theatre"
+        weight *= self.told.news(one, cells.tobytes(), day, weight)
+        report = _Report(one, day, weight, gainer)
+        whole = share_of(claim.extent, self.params) >= self.params.whole
+        if whole or claim.modality is Modality.DENIED:
+            return self._whole(report, cells)
+        return self._part(report, cells)
+
+    def seed(self, seed: Seed) -> None:
+        """Add a seed that holds from a day after the start, as evidence known from that day."""
+        column = self.states.column(seed.holder)
+        if seed.valid_from is None or column is None:
+            return
+        day, seconds = self.calendar.day(seed.valid_from), seed.valid_from.timestamp()
+        log = towards(self.states, column, self.params.w_gains, self.params)
+        emission = Emission(0, log, Reach.DIRECT, column, self.params.stir_gains)
+        area = seed_area(seed, self.theatre, self.where.polygon_of)
+        if area is not None:
+            for cell in self.where.ground.within(area).tolist():
+                self.single.add(cell, day, seconds, SEED_CLAIM, emission)
+        elif seed.lon is not None and seed.lat is not None:
+            cell = int(self.where.ground.locate(seed.lon, seed.lat)[0])
+            if cell >= 0:
+                self.single.add(cell, day, seconds, SEED_CLAIM, emission)
+
+    def _size(self, target: Target, cell: int) -> float:
+        """Return the part of a claim's weight its place has in its cell: all if the cell is its own."""
+        place = self.where.ground.cells[cell].place
+        if not isinstance(target, Place) or place is None or place.geonameid == target.geonameid:
+            return 1.0
+        return self.params.village
+
+    def _cell(self, report: _Report, cell: int) -> str:
+        """Add a claim about one place."""
+        found = emissions(report.one.claim, report.weight, report.gainer, self.states, self.params)
+        for emission in found:
+            self.single.add(cell, report.day, report.one.known_at.timestamp(), report.one.id, emission)
+        return "" if found else "says nothing of who holds it"
+
+    def _whole(self, report: _Report, cells: Ints) -> str:
+        """Add a claim about a whole region: the same rows for each cell, weaker than a named place's."""
+        claim = report.one.claim
+        part = _REGION_CONTEST if claim.relation is Relation.CONTESTS else self.params.region
+        found = emissions(claim, report.weight * part, report.gainer, self.states, self.params)
+        count = len(cells)
+        for emission in found:
+            if report.day + emission.lag < 0:
+                continue
+            reach = Reach.REGION if emission.reach is Reach.DIRECT else emission.reach
+            self.regions.append(
+                Rows(
+                    cells,
+                    np.full(count, report.day + emission.lag, dtype=np.int64),
+                    np.full(count, report.one.known_at.timestamp()),
+                    np.full(count, report.one.id, dtype=np.int64),
+                    np.full(count, reach, dtype=np.int8),
+                    np.tile(emission.log, (count, 1)),
+                    np.full(count, emission.stir * part),
+                )
+            )
+        return "" if found else "says nothing of who holds it"
+
+    def _part(self, report: _Report, cells: Ints) -> str:
+        """Add a claim about part of a region: a share to be met, diffuse over its cells."""
+        claim, ground = report.one.claim, self.where.ground
+        column = self.states.column(claim.actor)
+        if claim.relation is Relation.CONTESTS or column is None:
+            return "says nothing of a share"
+        measure = ground.population[cells] if claim.by_population else ground.area[cells]
+        if measure.sum() <= 0:
+            return "nobody lives in the region" if claim.by_population else "the region has no area"
+        pull = min(report.weight, 1.0)
+        if pull <= 0.0:
+            return "the same story again"
+        share, sense = share_of(claim.extent, self.params), _sense(claim)
+        loss = claim.relation is Relation.LOSES
+        stated = [(column, 1 - share if loss else share, -sense if loss else sense, False)]
+        if loss and report.gainer is not None and share >= self.params.half:
+            stated.append((report.gainer, share, 1, True))
+        self.shares.extend(
+            Share(
+                claim=report.one.id,
+                day=report.day,
+                known=report.one.known_at.timestamp(),
+                cells=cells,
+                weight=measure / measure.sum(),
+                column=of,
+                target=target,
+                sense=direction,
+                pull=pull,
+                inferred=inferred,
+            )
+            for of, target, direction, inferred in stated
+        )
+        return ""
+
+
+def _sense(claim: ControlClaim) -> int:
+    """Return whether a share is at least (+1), at most (-1) or exactly (0) what the text says."""
+    if claim.extent in ("few", "none"):
+        return -1
+    return 0 if not isinstance(claim.extent, str) or claim.extent == "half" else 1

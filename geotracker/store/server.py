@@ -53,7 +53,7 @@ SETTINGS = {
     "log_timezone": "UTC",
     "log_line_prefix": "'%m [%p] '",
 }
-FAST = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off", "shared_buffers": "64MB"}
+FAST = {"fsync": "off", "full_page_writes": "off", "shared_buffers": "64MB"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,1 @@
+"""The GeoJSON API: OGC API – Features over the store. An endpoint parses, asks the library, formats."""

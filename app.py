@@ -1,0 +1,14 @@
+"""The dashboard's pages."""
+
+import streamlit as st
+
+from geotracker.dashboard.pages import about, map
+
+st.set_page_config(page_title="geotracker", page_icon="/assets/icon.svg", layout="wide")
+st.navigation(
+    [
+        st.Page(map.show, title="Map", icon=":material/map:", url_path="map", default=True),
+        st.Page(about.show, title="About", icon=":material/info:", url_path="about"),
+    ],
+    position="top",
+).run()

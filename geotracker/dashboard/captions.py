@@ -1,0 +1,56 @@
+"""What happened that day, in one line: the title of the text behind the day's surest claim. Pure."""
+
+from collections.abc import Iterable, Mapping
+from datetime import UTC, date
+
+from geotracker.dashboard.timeline import Caption
+from geotracker.model import Document, KnownClaim, Modality, Place, Region, Relation, Theatre
+
+LONGEST = 140  # characters
+VERBS = {
+    Relation.GAINS: "takes",
+    Relation.LOSES: "loses",
+    Relation.HOLDS: "holds",
+    Relation.CONTESTS: "fights for",
+}
+
+
+def captions(
+    theatre: Theatre, claims: Iterable[KnownClaim], documents: Mapping[str, Document]
+) -> tuple[Caption, ...]:
+    """Return at most one caption a day, on the day the text came out, in order of time."""
+    best: dict[date, KnownClaim] = {}
+    for known in claims:
+        day = known.known_at.astimezone(UTC).date()
+        if day not in best or _weight(known) > _weight(best[day]):
+            best[day] = known
+    return tuple(
+        Caption(day, _text(theatre, known, documents.get(known.document)))
+        for day, known in sorted(best.items())
+    )
+
+
+def _weight(known: KnownClaim) -> tuple[bool, bool, float]:
+    """Rank a claim: changes before states, plain statements before denials, the sure before the unsure."""
+    claim = known.claim
+    return (
+        claim.relation in {Relation.GAINS, Relation.LOSES},
+        claim.modality != Modality.DENIED,
+        claim.confidence,
+    )
+
+
+def _text(theatre: Theatre, known: KnownClaim, document: Document | None) -> str:
+    """Return the text's title; without one, the claim in words."""
+    if document is not None and document.title.strip():
+        return _short(document.title.strip())
+    claim = known.claim
+    actor = theatre.actor(claim.actor) if claim.actor else None
+    place = claim.target.name if isinstance(claim.target, Place | Region) else claim.place
+    denied = " (denied)" if claim.modality is Modality.DENIED else ""
+    return _short(f"{actor.name if actor else 'Someone'} {VERBS[claim.relation]} {place}{denied}")
+
+
+def _short(text: str) -> str:
+    """Cut a line that is too long at a word."""
+    return text if len(text) <= LONGEST else text[:LONGEST].rsplit(" ", 1)[0] + " …"

@@ -1,0 +1,139 @@
+"""What the map in the browser fetches: the compact timeline of a theatre and the base map below it."""
+
+import gzip
+from collections.abc import Iterable
+from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
+from hashlib import sha256
+from typing import Any
+
+import orjson
+import shapely
+from fastapi import APIRouter, Request, Response
+from shapely.geometry.base import BaseGeometry
+
+from geotracker.api.library import Library
+from geotracker.api.query import instant, only
+from geotracker.atlas import Atlas
+from geotracker.dashboard.captions import captions
+from geotracker.dashboard.timeline import Row, Timeline, encode
+from geotracker.model import KnownClaim, Theatre
+
+MARGIN = 0.6  # how far beyond the theatre the base map reaches, in its own width or height
+REST = timedelta(days=30)  # how long the animation goes on after the last thing known
+
+
+def map_router(library: Library) -> APIRouter:
+    """Return the routes the map needs; both answer compressed, with an ETag."""
+    routes = APIRouter()
+
+    @lru_cache(maxsize=32)
+    def timeline_of(theatre: str, known_at: datetime | None, run: int) -> bytes:
+        return gzip.compress(encode(load_timeline(library, theatre, known_at)), 6)
+
+    @lru_cache(maxsize=16)
+    def basemap_of(theatre_id: str) -> bytes:
+        theatre = library.theatre(theatre_id)
+        return gzip.compress(orjson.dumps(basemap(theatre, library.atlas(theatre))), 6)
+
+    @routes.get(
+        "/timeline/{theatre}", summary="The whole history of a theatre's cells, compact", tags=["map"]
+    )
+    def timeline(request: Request, theatre: str) -> Response:
+        only(request.query_params, ("known-at",))
+        known_at = instant(request.query_params.get("known-at"), "known-at")
+        library.theatre(theatre)
+        run = library.store.newest_run(theatre)
+        return _compressed(request, timeline_of(theatre, known_at, run[0] if run else 0), "application/json")
+
+    @routes.get("/basemap/{theatre}", summary="Boundaries around a theatre", tags=["map"])
+    def base(request: Request, theatre: str) -> Response:
+        only(request.query_params, ())
+        return _compressed(request, basemap_of(theatre), "application/geo+json")
+
+    return routes
+
+
+def _compressed(request: Request, body: bytes, media_type: str) -> Response:
+    """Return a gzipped body with its ETag, or 304 where the client has it."""
+    headers = {
+        "ETag": f'"{sha256(body).hexdigest()[:20]}"',
+        "Cache-Control": "no-cache",
+        "Vary": "Accept-Encoding",
+    }
+    if request.headers.get("if-none-match") == headers["ETag"]:
+        return Response(status_code=304, headers=headers)
+    if "gzip" not in request.headers.get("accept-encoding", ""):
+        return Response(gzip.decompress(body), media_type=media_type, headers=headers)
+    return Response(body, media_type=media_type, headers=headers | {"Content-Encoding": "gzip"})
+
+
+def load_timeline(library: Library, theatre_id: str, known_at: datetime | None = None) -> Timeline:
+    """Read everything a theatre's animation needs, as known at a time (None: now)."""
+    theatre, store = library.theatre(theatre_id), library.store
+    rows = tuple(store.cell_timeline(theatre_id, known_at))
+    claims = tuple(store.known_claims(theatre_id, known_at))
+    return Timeline(
+        theatre=theatre.id,
+        name=theatre.name,
+        starts=theatre.starts.astimezone(UTC).date(),
+        ends=last_day(theatre, rows, claims),
+        actors=theatre.actors,
+        cells=tuple(store.cells(theatre_id)),
+        rows=rows,
+        captions=captions(theatre, claims, {c.document: store.document(c.document).document for c in claims}),
+        claims=tuple(event_day(claim) for claim in claims),
+    )
+
+
+def event_day(known: KnownClaim) -> date:
+    """Return the day a claim is about: its event's first, else that of publication."""
+    when = known.claim.when
+    start = when.during.start if when is not None else None
+    return (start or known.known_at).astimezone(UTC).date()
+
+
+def last_day(theatre: Theatre, rows: Iterable[Row], claims: Iterable[KnownClaim]) -> date:
+    """Return the day the animation ends: the theatre's end, else a while after the last change or claim."""
+    if theatre.ends is not None:
+        return theatre.ends.astimezone(UTC).date()
+    moments = [theatre.starts, *(claim.known_at for claim in claims)]
+    moments += [row.start for row in rows if row.start is not None]
+    return (max(moments) + REST).astimezone(UTC).date()
+
+
+def basemap(theatre: Theatre, atlas: Atlas) -> dict[str, Any]:
+    """Return simplified boundaries around a theatre as GeoJSON; `kind` is country, theatre or unit."""
+    own = [atlas.countries[code] for code in theatre.countries if code in atlas.countries]
+    if theatre.area is not None:
+        own = [theatre.area]
+    if not own:
+        return {"type": "FeatureCollection", "features": []}
+    west, south, east, north = shapely.total_bounds(own)
+    wide, high = (east - west) * MARGIN, (north - south) * MARGIN
+    view = shapely.box(
+        max(-180, west - wide), max(-85, south - high), min(180, east + wide), min(85, north + high)
+    )
+    tolerance = max(east - west, north - south) / 1600
+    around = {code: shape for code, shape in atlas.countries.items() if shape.intersects(view)}
+    units = [unit for unit in atlas.units if unit.country_code in theatre.countries]
+    features = [
+        _drawn(shape, view, tolerance, "theatre" if code in theatre.countries else "country")
+        for code, shape in sorted(around.items(), key=lambda item: item[0] in theatre.countries)
+    ]
+    features += [_drawn(unit.geometry, view, tolerance, "unit") for unit in units]
+    return {"type": "FeatureCollection", "features": [feature for feature in features if feature]}
+
+
+def _drawn(shape: BaseGeometry, view: BaseGeometry, tolerance: float, kind: str) -> dict[str, Any] | None:
+    """Return a shape as a simplified feature with coordinates to about 100 m, or None if nothing is left."""
+    simple = shapely.intersection(shapely.simplify(shape, tolerance), view)
+    polygons = [part for part in shapely.get_parts(simple) if part.geom_type == "Polygon"]
+    rounded = shapely.set_precision(shapely.multipolygons(polygons), 1e-3, mode="pointwise")
+    if rounded.is_empty:
+        return None
+    return {
+        "type": "Feature",
+        "properties": {"kind": kind},
+        "geometry": orjson.Fragment(shapely.to_geojson(rounded)),
+    }

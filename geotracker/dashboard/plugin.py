@@ -1,0 +1,91 @@
+"""The folium plugin of the animated map, and folium maps that fetch nothing from elsewhere."""
+
+from collections.abc import Mapping
+from datetime import date
+from hashlib import sha256
+from importlib.resources import files
+from typing import Any
+
+import folium
+from folium.elements import JSCSSMixin
+from folium.map import Layer
+from folium.template import Template
+
+SCRIPTS = ("timeline.js", "layer.js", "panel.js", "player.js")
+STYLE = "map.css"
+FONTS = ("libre-franklin/wght.css", "newsreader/wght.css")
+CREDIT = "Boundaries Natural Earth · places GeoNames CC BY 4.0 · drawn with Leaflet"
+
+
+def static_version() -> str:
+    """Return a short hash of our scripts and style, put into their addresses so that none goes stale."""
+    folder = files("geotracker.dashboard") / "static"
+    return sha256(b"".join((folder / name).read_bytes() for name in (*SCRIPTS, STYLE))).hexdigest()[:12]
+
+
+class OfflineMap(folium.Map):
+    """A folium map with no tiles whose scripts and styles come from our own server."""
+
+    default_js = [("leaflet", "/vendor/leaflet/dist/leaflet.js")]  # noqa: RUF012 (folium's own way)
+    default_css = [  # noqa: RUF012
+        ("leaflet_css", "/vendor/leaflet/dist/leaflet.css"),
+        *((f"font_{i}", f"/vendor/@fontsource-variable/{font}") for i, font in enumerate(FONTS)),
+    ]
+
+    def __init__(self, centre: tuple[float, float] = (0.0, 0.0), **options: Any) -> None:
+        super().__init__(
+            location=centre,
+            tiles=None,
+            zoom_control="bottomright",
+            attribution_control=False,
+            zoom_snap=0.25,
+            zoom_delta=0.5,
+            **options,
+        )
+        self._name = "Map"  # streamlit-folium and folium's templates find a map by this name
+
+
+class AnimatedControl(JSCSSMixin, Layer):
+    """Who holds what, day by day, drawn and animated in the browser.
+
+    `timeline` and `basemap` are addresses to fetch or the decoded documents themselves (a map saved to
+    disk). The script's text is the same at every rerun of a page as long as the arguments are; otherwise
+    the map would be mounted anew and lose its place. Clicks and dates come back as the component's value
+    `{at, cell, name, lon, lat}`.
+    """
+
+    _template = Template(
+        "{% macro script(this, kwargs) %}"
+        "geotrackerMap.start({{ this._parent.get_name() }}, {{ this.options|tojavascript }});"
+        "{% endmacro %}"
+    )
+
+    def __init__(
+        self,
+        timeline: str | Mapping[str, Any],
+        basemap: str | Mapping[str, Any],
+        *,
+        start: date | None = None,
+        theme: str = "light",
+    ) -> None:
+        super().__init__(name="control", overlay=True, control=False, show=False)  # the script adds itself
+        self._name = "AnimatedControl"
+        self.options = {
+            "timeline": timeline,
+            "basemap": basemap,
+            "date": start.isoformat() if start else None,
+            "theme": theme,
+            "credit": CREDIT,
+        }
+        version = static_version()
+        self.default_js = [(f"gt_{name}", f"/assets/{name}?v={version}") for name in SCRIPTS]
+        self.default_css = [("gt_style", f"/assets/{STYLE}?v={version}")]
+
+
+def animated_map(theatre: str, *, start: date | None, theme: str) -> OfflineMap:
+    """Return the animated map of a theatre, to be shown by a page of ours."""
+    canvas = OfflineMap(height="100%")
+    AnimatedControl(f"/api/timeline/{theatre}", f"/api/basemap/{theatre}", start=start, theme=theme).add_to(
+        canvas
+    )
+    return canvas

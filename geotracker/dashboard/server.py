@@ -1,0 +1,81 @@
+"""One process, one port: the Streamlit pages, the API below /api, and every script and style they need."""
+
+import asyncio
+import socket
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+import uvicorn
+from starlette.routing import Mount
+from starlette.staticfiles import StaticFiles
+from streamlit.starlette import App
+from streamlit.web.bootstrap import load_config_options
+
+from geotracker.api.app import make_app
+from geotracker.dashboard.assets import install_assets, vendor_folder
+from geotracker.dashboard.feed import map_router
+from geotracker.dashboard.look import OPTIONS
+from geotracker.dashboard.session import opened, settings_secret
+from geotracker.errors import SetupError
+from geotracker.settings import Settings
+
+
+def script_file() -> Path:
+    """Return the Streamlit entry file: bundled in an installed package, else at the repository's top."""
+    package = Path(str(files("geotracker")))
+    bundled = package / "_bundled" / "app.py"
+    found = bundled if bundled.is_file() else package.parent / "app.py"
+    if not found.is_file():
+        raise SetupError(f"the dashboard's app.py is missing from {bundled.parent} and {found.parent}")
+    return found
+
+
+def make_site(settings: Settings, announce: Callable[[str], None]) -> App:
+    """Return the ASGI application of dashboard and API; its assets are installed first."""
+    install_assets(settings, announce)
+    load_config_options(dict(OPTIONS))
+    workspace = opened(settings, announce)
+    api = make_app(workspace)
+    api.include_router(map_router(workspace))
+
+    @asynccontextmanager
+    async def lifespan(_site: App) -> AsyncIterator[dict[str, Any] | None]:
+        async with api.router.lifespan_context(api):  # a mounted app's own lifespan is never entered
+            yield None
+
+    return App(
+        script_file(),
+        secrets=settings_secret(settings),
+        lifespan=lifespan,
+        routes=[
+            Mount("/api", api),
+            Mount("/vendor", StaticFiles(directory=vendor_folder(settings))),
+            Mount("/assets", StaticFiles(packages=[("geotracker.dashboard", "static")])),
+        ],
+    )
+
+
+def serve(settings: Settings, host: str, port: int, announce: Callable[[str], None]) -> None:
+    """Serve dashboard and API until told to stop. Port 0 takes a free one; the address is announced.
+
+    Raises SetupError when the port is taken.
+    """
+    try:
+        listener = socket.create_server((host, port), backlog=512)
+    except OSError as error:
+        raise SetupError(f"cannot listen on {host}:{port}: {error.strerror}; try another --port") from error
+    with listener:
+        site = make_site(settings, announce)
+        config = uvicorn.Config(
+            site, log_level="warning", ws_max_size=2**27, timeout_graceful_shutdown=3, lifespan="on"
+        )
+        announce(f"Serving on http://{_shown(host)}:{listener.getsockname()[1]}")
+        asyncio.run(uvicorn.Server(config).serve(sockets=[listener]))
+
+
+def _shown(host: str) -> str:
+    """Return the host to type into a browser."""
+    return "127.0.0.1" if host in {"0.0.0.0", ""} else host

@@ -1,0 +1,269 @@
+/* The map layer: one pane with a canvas for the fills, one for borders, one for names. While it plays, only the
+   cells that change, and their neighbours' edges, are painted again. */
+(function (ours) {
+  "use strict";
+  const { UNKNOWN, CONTESTED, holderOf } = ours;
+  const rgb = (hex) => [1, 3, 5].map((i) => parseInt(hex.slice(i, i + 2), 16));
+  const mix = (a, b, t) => a.map((v, i) => Math.round(v + (b[i] - v) * t));
+  const css = (c) => `rgb(${c[0]},${c[1]},${c[2]})`;
+
+  /* Opaque colours for every (state, percent): the pane as a whole is translucent, so seams cannot show. */
+  class Palette {
+    constructor(actors, theme) {
+      const paper = rgb(theme.land);
+      this.theme = theme;
+      this.actors = actors.map((actor) => {
+        const ink = rgb(actor.colour);
+        return Array.from({ length: 21 }, (_, step) => css(mix(paper, ink, 0.22 + 0.78 * Math.pow(step / 20, 1.6))));
+      });
+      this.hatch = null;
+    }
+    colour(state, percent) {
+      return state < 2 ? null : this.actors[holderOf(state)][Math.round(percent / 5)];
+    }
+    style(ctx, state, percent) {
+      if (state !== CONTESTED) return this.colour(state, percent);
+      if (!this.hatch) {
+        const tile = document.createElement("canvas"), n = 8;
+        tile.width = tile.height = n;
+        const pen = tile.getContext("2d");
+        pen.fillStyle = this.theme.hatchPaper;
+        pen.fillRect(0, 0, n, n);
+        pen.strokeStyle = this.theme.hatchInk;
+        pen.lineWidth = 2;
+        pen.beginPath();
+        for (const shift of [-n, 0, n]) { pen.moveTo(shift - 1, n + 1); pen.lineTo(shift + n + 1, -1); }
+        pen.stroke();
+        this.hatch = ctx.createPattern(tile, "repeat");
+      }
+      return this.hatch;
+    }
+  }
+
+  const ControlLayer = L.Renderer.extend({
+    options: { padding: 0.12 },
+
+    initialize(timeline, theme, options) {
+      L.setOptions(this, options);
+      L.stamp(this);
+      this._layers = {};
+      this.timeline = timeline;
+      this.palette = new Palette(timeline.actors, theme);
+      this.theme = theme;
+      this.selected = null;
+      this._readMesh(timeline.doc);
+    },
+
+    /* Arcs in Web Mercator, 0..1, computed once; pixels are a multiplication away at every zoom. */
+    _readMesh(doc) {
+      const [west, south, step] = doc.grid;
+      const mercator = (x, y) => {
+        const sine = Math.sin(((south + y * step) * Math.PI) / 180);
+        return [(west + x * step + 180) / 360, 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)];
+      };
+      this._arcs = doc.arcs.map((flat) => {
+        const out = new Float64Array(flat.length);
+        for (let i = 0, x = 0, y = 0; i < flat.length; i += 2) {
+          x += flat[i]; y += flat[i + 1];
+          [out[i], out[i + 1]] = mercator(x, y);
+        }
+        return out;
+      });
+      this._points = doc.cells.map((_, c) => mercator(doc.points[2 * c], doc.points[2 * c + 1]));
+      this._towns = doc.towns.map(([name, lon, lat, people]) => {
+        const at = mercator((lon - west) / step, (lat - south) / step);
+        return { name, people, at };
+      });
+    },
+
+    _initContainer() {
+      this._container = document.createElement("div");
+      this._canvases = ["fills", "lines", "names"].map((name) => {
+        const canvas = document.createElement("canvas");
+        canvas.className = "gt-" + name;
+        canvas.style.position = "absolute";
+        this._container.appendChild(canvas);
+        return canvas;
+      });
+      [this._fills, this._lines, this._names] = this._canvases.map((canvas) => canvas.getContext("2d"));
+    },
+
+    _destroyContainer() {
+      this._container.remove();
+      delete this._container;
+    },
+
+    _updatePaths() { this._update(); },
+
+    _update() {
+      if (this._map._animatingZoom && this._bounds) return;
+      L.Renderer.prototype._update.call(this);
+      const { min } = this._bounds, size = this._bounds.getSize(), ratio = Math.min(2, window.devicePixelRatio || 1);
+      L.DomUtil.setPosition(this._container, min);
+      this._size = size;
+      const world = 256 * Math.pow(2, this._map.getZoom()), origin = this._map.getPixelOrigin().add(min);
+      this._toX = (x) => x * world - origin.x;
+      this._toY = (y) => y * world - origin.y;
+      for (const canvas of this._canvases) {
+        canvas.width = size.x * ratio;
+        canvas.height = size.y * ratio;
+        canvas.style.width = size.x + "px";
+        canvas.style.height = size.y + "px";
+        canvas.getContext("2d").scale(ratio, ratio);
+      }
+      this._layOut();
+      this.repaint();
+      this._writeNames();
+    },
+
+    /* Put every arc in this view's pixels and build each visible cell's path. */
+    _layOut() {
+      const { x: width, y: height } = this._size;
+      this._pixels = this._arcs.map((arc) => {
+        const out = new Float32Array(arc.length);
+        for (let i = 0; i < arc.length; i += 2) { out[i] = this._toX(arc[i]); out[i + 1] = this._toY(arc[i + 1]); }
+        return out;
+      });
+      this._paths = this.timeline.doc.cells.map((parts) => {
+        const path = new Path2D();
+        let left = Infinity, top = Infinity, right = -Infinity, bottom = -Infinity;
+        for (const ring of parts.flat()) {
+          let first = true;
+          for (const number of ring) {
+            const back = number < 0, line = this._pixels[back ? ~number : number], n = line.length / 2;
+            for (let k = first ? 0 : 1; k < n; k++) {
+              const i = 2 * (back ? n - 1 - k : k), x = line[i], y = line[i + 1];
+              if (first) { path.moveTo(x, y); first = false; } else path.lineTo(x, y);
+              if (x < left) left = x; if (x > right) right = x;
+              if (y < top) top = y; if (y > bottom) bottom = y;
+            }
+          }
+          path.closePath();
+        }
+        return right < 0 || bottom < 0 || left > width || top > height ? null : path;
+      });
+    },
+
+    _fill(cell) {
+      const path = this._paths[cell], { state, percent } = this.timeline;
+      if (!path || state[cell] === UNKNOWN) return;
+      const ctx = this._fills, style = this.palette.style(ctx, state[cell], percent[cell]);
+      ctx.fillStyle = ctx.strokeStyle = style;
+      ctx.fill(path, "evenodd");
+      ctx.stroke(path);
+    },
+
+    repaint() {
+      this._fills.clearRect(0, 0, this._size.x, this._size.y);
+      this._fills.lineWidth = 1;
+      this._fills.lineJoin = "round";
+      for (let cell = 0; cell < this.timeline.size; cell++) this._fill(cell);
+      this._drawBorders();
+    },
+
+    /* Paint after a seek: erase the changed cells, then fill them and what the eraser touched. */
+    paint(changed) {
+      if (!changed.size || !this._paths) return;
+      if (changed.size > this.timeline.size / 3) { this.repaint(); return; }
+      const ctx = this._fills, touched = new Set(changed);
+      ctx.globalCompositeOperation = "destination-out";
+      ctx.fillStyle = ctx.strokeStyle = "#000";
+      for (const cell of changed) {
+        const path = this._paths[cell];
+        if (path) { ctx.fill(path, "evenodd"); ctx.stroke(path); }
+        for (const other of this.timeline.neighbours[cell]) touched.add(other);
+      }
+      ctx.globalCompositeOperation = "source-over";
+      for (const cell of touched) this._fill(cell);
+      this._drawBorders();
+    },
+
+    /* Lines only where the holder changes: the edges of cells vanish within a zone. */
+    _drawBorders() {
+      const ctx = this._lines, { sides } = this.timeline.doc, { state } = this.timeline;
+      ctx.clearRect(0, 0, this._size.x, this._size.y);
+      ctx.beginPath();
+      for (let arc = 0; arc < this._pixels.length; arc++) {
+        const a = sides[2 * arc], b = sides[2 * arc + 1];
+        if (b < 0) continue;
+        const sa = state[a], sb = state[b];
+        if (sa === sb || (sa > 1 && sb > 1 && holderOf(sa) === holderOf(sb))) continue;
+        const line = this._pixels[arc];
+        ctx.moveTo(line[0], line[1]);
+        for (let i = 2; i < line.length; i += 2) ctx.lineTo(line[i], line[i + 1]);
+      }
+      ctx.lineJoin = ctx.lineCap = "round";
+      ctx.strokeStyle = this.theme.halo;
+      ctx.lineWidth = 3;
+      ctx.stroke();
+      ctx.strokeStyle = this.theme.border;
+      ctx.lineWidth = 1.1;
+      ctx.stroke();
+      const path = this.selected === null ? null : this._paths[this.selected];
+      if (path) {
+        ctx.strokeStyle = this.theme.select;
+        ctx.lineWidth = 2.5;
+        ctx.stroke(path);
+      }
+    },
+
+    /* Names of towns, the most populous first, each only where no other stands. */
+    _writeNames() {
+      const ctx = this._names, taken = [], { x: width, y: height } = this._size;
+      const margin = { x: width * 0.06, y: height * 0.06 };
+      const budget = Math.max(8, Math.round((width * height) / 26000));
+      let written = 0;
+      ctx.textBaseline = "middle";
+      ctx.lineJoin = "round";
+      for (let i = 0; i < this._towns.length && written < budget; i++) {
+        const town = this._towns[i], x = this._toX(town.at[0]), y = this._toY(town.at[1]);
+        if (x < margin.x || y < margin.y || x > width - margin.x || y > height - margin.y) continue;
+        const big = town.people >= 250000;
+        ctx.font = `${big ? 600 : 500} ${big ? 13 : 11.5}px "Libre Franklin Variable", system-ui, sans-serif`;
+        const wide = ctx.measureText(town.name).width;
+        const box = [x - 6, y - 9, x + wide + 12, y + 9];
+        if (taken.some((t) => t[0] < box[2] && t[2] > box[0] && t[1] < box[3] && t[3] > box[1])) continue;
+        taken.push(box);
+        written++;
+        ctx.fillStyle = this.theme.ink;
+        ctx.strokeStyle = this.theme.halo;
+        ctx.lineWidth = 2;
+        ctx.beginPath();
+        ctx.arc(x, y, big ? 3 : 2.2, 0, 7);
+        ctx.stroke();
+        ctx.fill();
+        ctx.lineWidth = 3;
+        ctx.strokeText(town.name, x + 7, y);
+        ctx.fillText(town.name, x + 7, y);
+      }
+    },
+
+    /* The cell under a container point, or null. */
+    cellAt(point) {
+      const at = this._map.containerPointToLayerPoint(point).subtract(this._bounds.min);
+      this._fills.save();
+      this._fills.setTransform(1, 0, 0, 1, 0, 0);
+      const hit = this._paths.findIndex((path) => path && this._fills.isPointInPath(path, at.x, at.y, "evenodd"));
+      this._fills.restore();
+      return hit < 0 ? null : hit;
+    },
+
+    select(cell) {
+      this.selected = cell;
+      this._drawBorders();
+    },
+
+    /* The colour [r, g, b, a] on the fill canvas at a cell's town, and its place in the window. */
+    pixelOf(cell) {
+      const [mx, my] = this._points[cell], ratio = this._canvases[0].width / this._size.x;
+      const x = this._toX(mx), y = this._toY(my);
+      const box = this._canvases[0].getBoundingClientRect();
+      return {
+        colour: Array.from(this._fills.getImageData(Math.round(x * ratio), Math.round(y * ratio), 1, 1).data),
+        x: box.left + x, y: box.top + y,
+      };
+    },
+  });
+
+  Object.assign(ours, { ControlLayer, Palette });
+})((window.geotrackerMap = window.geotrackerMap || {}));

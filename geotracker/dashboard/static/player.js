@@ -1,0 +1,282 @@
+/* The player: fetches the timeline, ties layer and instruments together, and turns time while it plays. */
+(function (ours) {
+  "use strict";
+  const { make, button, icon } = ours;
+  const SPEEDS = [["week", 7], ["month", 30.4], ["quarter", 91.3], ["year", 365.25]]; // per second
+  const THEMES = {
+    light: {
+      land: "#fbf8f1", ink: "#22302f", halo: "rgba(251,248,241,.86)", border: "rgba(28,38,38,.82)", select: "#111",
+      hatchInk: "#6d6a63", hatchPaper: "#e9e2d3", accent: "#a8452b",
+      base: { land: "#efe9dc", theatre: "#fbf8f1", line: "#b9ae98", unit: "#d6cdb9", coast: "#9fb3b5" },
+    },
+    dark: {
+      land: "#263033", ink: "#f0ebe0", halo: "rgba(20,26,28,.84)", border: "rgba(240,235,224,.8)", select: "#fff",
+      hatchInk: "#a8a294", hatchPaper: "#3a4447", accent: "#e08a63",
+      base: { land: "#1e2629", theatre: "#263033", line: "#4d5a5c", unit: "#384447", coast: "#46585c" },
+    },
+  };
+
+  class Player {
+    constructor(map, options) {
+      this.map = map;
+      this.options = options;
+      this.theme = THEMES[options.theme] || THEMES.light;
+      this.root = map.getContainer();
+      this.root.classList.add("gt-map", "gt-" + (options.theme === "dark" ? "dark" : "light"));
+      this.busy = make("div", "gt-busy", this.root, "Drawing the map …");
+      this.speed = 1;
+      this.looping = false;
+      this.playing = false;
+    }
+
+    /* As high as the window leaves room for; Streamlit and streamlit-folium only know a fixed height. */
+    _fillWindow() {
+      if (!window.Streamlit) return;
+      let tall = 720;
+      try { tall = window.parent.innerHeight - 100; } catch (error) { /* another origin: keep the default */ }
+      tall = Math.max(this.root.clientWidth <= 640 ? 600 : 520, Math.min(1000, tall));
+      if (tall === this.tall) return;
+      this.tall = tall;
+      this.root.style.height = tall + "px";
+      window.Streamlit.setFrameHeight(tall);
+      this.map.invalidateSize({ animate: false });
+    }
+
+    async load() {
+      window.addEventListener("resize", () => this._fillWindow());
+      setTimeout(() => this._fillWindow(), 0); // after streamlit-folium has set its own
+      try {
+        const [doc, base] = await Promise.all([this._get("timeline"), this._get("basemap")]);
+        this._drawBase(base);
+        this._begin(doc);
+      } catch (error) {
+        this.busy.classList.add("gt-failed");
+        this.busy.textContent = "The map could not be loaded: " + error.message;
+      }
+    }
+
+    async _get(name) {
+      const given = this.options[name];
+      if (typeof given !== "string") return given;
+      const answer = await fetch(given);
+      if (!answer.ok) throw new Error(`${name} answered ${answer.status}`);
+      return answer.json();
+    }
+
+    _drawBase(base) {
+      if (!base) return;
+      const pane = this.map.createPane("gtBase");
+      pane.style.zIndex = 200;
+      const { land, theatre, line, unit, coast } = this.theme.base;
+      const styles = {
+        country: { fill: true, fillColor: land, fillOpacity: 1, color: coast, weight: 1 },
+        theatre: { fill: true, fillColor: theatre, fillOpacity: 1, color: line, weight: 1.2 },
+        unit: { fill: false, color: unit, weight: 0.8 },
+      };
+      L.geoJSON(base, {
+        pane: "gtBase",
+        renderer: L.canvas({ pane: "gtBase", padding: 0.4 }),
+        interactive: false,
+        style: (feature) => styles[feature.properties.kind] || styles.country,
+      }).addTo(this.map);
+    }
+
+    _begin(doc) {
+      this.timeline = new ours.Timeline(doc);
+      const pane = this.map.createPane("gtControl");
+      pane.style.zIndex = 350;
+      pane.classList.add("gt-pane");
+      this.layer = new ours.ControlLayer(this.timeline, this.theme, { pane: "gtControl" });
+      this.title = new ours.Title(this.root, this.timeline);
+      this.legend = new ours.Legend(this.root, this.timeline, this.layer.palette);
+      this._buildDock();
+      this._stopMapUnder(this.root.querySelectorAll(".gt-card, .gt-dock"));
+      this._fit();
+      const asked = this.options.date ? this.timeline.dayOf(this.options.date) : 0;
+      this.timeline.seek(this.timeline.clamp(Number.isFinite(asked) ? asked : 0));
+      this.layer.addTo(this.map);
+      this.map.on("click", (event) => this._pick(event));
+      document.addEventListener("keydown", (event) => this._key(event));
+      if (document.fonts) document.fonts.ready.then(() => { this.layer._writeNames(); this.stack.draw(); });
+      this._show(true);
+      this.busy.remove();
+      this._expose();
+    }
+
+    _fit() {
+      const { cells, grid, arcs } = this.timeline.doc;
+      if (!cells.length) return;
+      let [left, bottom, right, top] = [Infinity, Infinity, -Infinity, -Infinity];
+      for (const arc of arcs) {
+        for (let i = 0, x = 0, y = 0; i < arc.length; i += 2) {
+          x += arc[i]; y += arc[i + 1];
+          left = Math.min(left, x); right = Math.max(right, x);
+          bottom = Math.min(bottom, y); top = Math.max(top, y);
+        }
+      }
+      const at = (x, y) => [grid[1] + y * grid[2], grid[0] + x * grid[2]];
+      const wide = this.root.clientWidth, dock = this.dock.offsetHeight, narrow = wide <= 640;
+      const card = this.title.date.parentNode.offsetHeight, legend = this.legend.card.offsetHeight;
+      this.map.fitBounds([at(left, bottom), at(right, top)], {
+        animate: false,
+        paddingTopLeft: narrow ? [10, card + 14] : [wide > 1000 ? 352 : 30, 18],
+        paddingBottomRight: narrow ? [10, dock + legend + 12] : [232, dock + 12],
+      });
+    }
+
+    _buildDock() {
+      this.dock = make("div", "gt-dock", this.root);
+      const bar = make("div", "gt-bar-row", this.dock);
+      this.playButton = button("play", "Play or pause (space)", bar, () => this.toggle());
+      button("back", "To the previous change (,)", bar, () => this.step(false));
+      button("next", "To the next change (.)", bar, () => this.step(true));
+      this.loopButton = button("loop", "Play again and again (l)", bar, () => this.loop(!this.looping));
+      const speed = make("select", "gt-speed", bar);
+      speed.setAttribute("aria-label", "Speed");
+      SPEEDS.forEach(([name], i) => (make("option", "", speed, `1 ${name} / s`).value = i));
+      speed.value = this.speed;
+      speed.addEventListener("change", () => (this.speed = Number(speed.value)));
+      this.jump = make("input", "gt-jump", bar);
+      this.jump.type = "date";
+      this.jump.setAttribute("aria-label", "Go to a date");
+      this.jump.min = this.timeline.isoOf(0);
+      this.jump.max = this.timeline.isoOf(this.timeline.days);
+      this.jump.addEventListener("change", () => this.jump.value && this.go(this.timeline.dayOf(this.jump.value)));
+      make("span", "gt-credit", bar, this.options.credit || "");
+      this.stack = new ours.Stack(this.dock, this.timeline, this.theme, (day) => this.go(day));
+    }
+
+    _stopMapUnder(nodes) {
+      nodes.forEach((node) => { L.DomEvent.disableClickPropagation(node); L.DomEvent.disableScrollPropagation(node); });
+    }
+
+    /* --- time ------------------------------------------------------------------------------------------ */
+
+    go(day) {
+      this.exact = this.timeline.clamp(day);
+      this._turnTo(this.exact);
+      if (!this.playing) this._tellSoon();
+    }
+
+    step(forward) {
+      this.pause();
+      this.go(this.timeline.turn(this.timeline.day, forward));
+    }
+
+    toggle() { if (this.playing) this.pause(); else this.play(); }
+
+    play() {
+      if (this.timeline.day >= this.timeline.days) this.go(0);
+      this.playing = true;
+      this.exact = this.timeline.day;
+      this.playButton.replaceChildren(icon("pause"));
+      this.last = null;
+      requestAnimationFrame((now) => this._frame(now));
+    }
+
+    pause() {
+      if (!this.playing) return;
+      this.playing = false;
+      this.playButton.replaceChildren(icon("play"));
+      this._show(true);
+      this._tellSoon();
+    }
+
+    loop(on) {
+      this.looping = on;
+      this.loopButton.classList.toggle("gt-on", on);
+      this.loopButton.setAttribute("aria-pressed", on);
+    }
+
+    _frame(now) {
+      if (!this.playing) return;
+      const passed = this.last === null ? 0 : Math.min(100, now - this.last);
+      this.last = now;
+      this.exact += (passed / 1000) * SPEEDS[this.speed][1];
+      if (this.exact >= this.timeline.days) {
+        this._turnTo(this.timeline.days);
+        if (!this.looping) { this.pause(); return; }
+        this.exact = 0;
+      }
+      this._turnTo(this.exact);
+      requestAnimationFrame((next) => this._frame(next));
+    }
+
+    _turnTo(exact) {
+      const day = Math.floor(exact);
+      this.stack.show(exact);
+      if (day === this.timeline.day) return;
+      const changed = this.timeline.seek(day);
+      this.layer.paint(changed);
+      this._show(!this.playing);
+    }
+
+    /* Text costs layout: while playing it follows at ten times a second. */
+    _show(now) {
+      const clock = performance.now();
+      if (!now && clock - (this.shown || 0) < 100) return;
+      this.shown = clock;
+      this.title.show(this.timeline.day);
+      this.legend.show();
+      if (now) {
+        this.stack.show(this.timeline.day);
+        this.jump.value = this.timeline.isoOf(this.timeline.day);
+      }
+    }
+
+    /* --- the analyst ----------------------------------------------------------------------------------- */
+
+    _key(event) {
+      if (/^(input|select|textarea)$/i.test(event.target.tagName) || event.ctrlKey || event.metaKey || event.altKey) return;
+      const { day, days } = this.timeline, by = event.shiftKey ? 30 : 1;
+      const keys = {
+        " ": () => this.toggle(), ArrowRight: () => this.go(day + by), ArrowLeft: () => this.go(day - by),
+        ".": () => this.step(true), ",": () => this.step(false), Home: () => this.go(0), End: () => this.go(days),
+        l: () => this.loop(!this.looping), Escape: () => this._choose(null),
+      };
+      if (!keys[event.key] || (event.key === " " && event.target.tagName === "BUTTON")) return;
+      event.preventDefault();
+      keys[event.key]();
+    }
+
+    _pick(event) {
+      const cell = this.layer.cellAt(event.containerPoint);
+      this.where = event.latlng;
+      this._choose(cell);
+    }
+
+    _choose(cell) {
+      this.layer.select(cell);
+      this._tellSoon();
+    }
+
+    /* Tell the page where we are, a moment after things have come to rest. */
+    _tellSoon() {
+      clearTimeout(this.telling);
+      this.telling = setTimeout(() => {
+        if (!window.Streamlit || this.playing) return;
+        const cell = this.layer.selected;
+        const message = { at: this.timeline.isoOf(this.timeline.day), cell, name: "", lon: null, lat: null };
+        if (cell !== null && this.where) {
+          Object.assign(message, { name: this.timeline.doc.names[cell], lon: this.where.lng, lat: this.where.lat });
+        }
+        const text = JSON.stringify(message);
+        if (text !== this.told) window.Streamlit.setComponentValue(message);
+        this.told = text;
+      }, 250);
+    }
+
+    _expose() {
+      const { timeline, layer } = this;
+      window.geotracker = {
+        ready: true,
+        player: this,
+        get date() { return timeline.isoOf(timeline.day); },
+        stateOf: (name) => timeline.state[timeline.doc.names.indexOf(name)],
+        pixelOf: (name) => layer.pixelOf(timeline.doc.names.indexOf(name)),
+      };
+    }
+  }
+
+  ours.start = (map, options) => new Player(map, options).load();
+})((window.geotrackerMap = window.geotrackerMap || {}));

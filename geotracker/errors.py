@@ -35,7 +35,9 @@ class InputError(GeotrackerError):
 
 
 class TheatreError(InputError):
-    """A theatre file that does not hold together."""
+    """A theatre file that does not hold together; `problems` lists every fault where there are several."""
+
+    problems: "tuple[TheatreError, ...]" = ()
 
 
 class DocumentError(InputError):

@@ -8,6 +8,7 @@ from geotracker.control.answers import Answer, Question, ask, ask_all
 from geotracker.control.cells import CellSpec, cells_from_polygons, tessellate
 from geotracker.control.changes import Change, Diff, Flip, diff
 from geotracker.control.dissolve import snapshot, zones
+from geotracker.control.eras import eras
 from geotracker.control.evidence import Evidence, Reach, Rows, Share
 from geotracker.control.field import BeliefField, StateShare, shares
 from geotracker.control.ground import Ground
@@ -47,6 +48,7 @@ __all__ = [
     "believe",
     "cells_from_polygons",
     "diff",
+    "eras",
     "shares",
     "snapshot",
     "tessellate",

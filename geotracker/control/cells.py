@@ -64,7 +64,8 @@ def tessellate(places: Sequence[Place], land: BaseGeometry, spec: CellSpec | Non
     if land.is_empty:
         raise InputError("no land to tessellate", field="area")
     plane = Plane.over(land)
-    flat = shapely.make_valid(plane.flatten(land))
+    # Borders along parallels are straight in lon/lat and curved in the plane.
+    flat = shapely.make_valid(plane.flatten(shapely.segmentize(land, 0.1)))
     flat = shapely.make_valid(shapely.simplify(flat, spec.tolerance_km))
     flat = shapely.union_all([part for part in shapely.get_parts(flat) if part.geom_type.endswith("Polygon")])
     sites = _sites(places, flat, plane, spec)

@@ -1,0 +1,97 @@
+"""What holds for any war: beliefs sum to one, zones fill the land, the future changes no past."""
+
+from collections.abc import Callable
+
+import numpy as np
+import shapely
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from geotracker.control import History, snapshot
+from geotracker.model import Modality
+from tests.control.conftest import War, on, start
+
+COUNTRY = """
+A.B~
+..CD
+~E.F
+"""
+SIDES = """
+r..~
+...b
+~r.b
+"""
+
+SAYINGS = st.lists(
+    st.tuples(
+        st.sampled_from(["holds", "gains", "loses", "contests"]),
+        st.sampled_from(["red", "blue", None]),
+        st.sampled_from([*"ABCDEF", "country", "west"]),
+        st.integers(0, 30),
+        st.floats(0, 10),
+        st.sampled_from(["all", "most", "half", "part", 0.3]),
+        st.sampled_from(list(Modality)),
+    ),
+    max_size=12,
+)
+Sayings = list[tuple[str, str | None, str, int, float, object, Modality]]
+calm = settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+
+
+def told(sayings: Sayings) -> War:
+    small = start(COUNTRY, SIDES)
+    areas = {"country": small.region("country"), "west": small.region("west", "AE")}
+    for relation, actor, where, day, late, extent, modality in sayings:
+        target = areas.get(where, where)
+        small.say(relation, actor, target, day, extent=extent, modality=modality, known=day + late)  # type: ignore[arg-type]
+    return small
+
+
+def field_of(history: History, day: int) -> np.ndarray:
+    return history.at(on(day)).p
+
+
+@calm
+@given(SAYINGS, st.integers(0, 60))
+def test_beliefs_sum_to_one(sayings: Sayings, day: int) -> None:
+    history = told(sayings).history()
+    for known in (None, on(day), on(day + 20)):
+        p = history.at(on(day), known).p
+        assert np.isfinite(p).all() and (p >= 0).all()
+        assert np.allclose(p.sum(axis=1), 1.0)
+
+
+@calm
+@given(SAYINGS, st.integers(0, 40))
+def test_zones_are_valid_disjoint_and_fill_the_theatre(sayings: Sayings, day: int) -> None:
+    small = told(sayings)
+    shown = snapshot(small.history(), small.ground, small.theatre, on(day))
+    shapes = np.array([zone.geometry for zone in shown.zones], dtype=object)
+    assert shapely.is_valid(shapes).all()
+    assert shapely.coverage_is_valid(shapes)
+    land = shapely.union_all(small.ground.geometry)
+    assert shapely.union_all(shapes).symmetric_difference(land).area < 1e-9
+    assert sorted(cell for zone in shown.zones for cell in zone.cells) == list(range(len(small.ground)))
+    assert all(0 <= zone.probability <= 1 for zone in shown.zones)
+
+
+@calm
+@given(SAYINGS, st.integers(0, 40))
+def test_what_is_known_later_changes_no_earlier_belief(sayings: Sayings, cut: int) -> None:
+    early = [saying for saying in sayings if saying[3] + saying[4] <= cut]
+    full, part = told(sayings).history(), told(early).history()
+    for day in (0, cut // 2, cut, cut + 5):
+        assert np.allclose(full.at(on(day), on(cut)).p, part.at(on(day), on(cut)).p, atol=1e-9)
+
+
+@calm
+@given(SAYINGS)
+def test_the_same_war_twice_is_the_same(sayings: Sayings) -> None:
+    one, other = told(sayings).history(), told(sayings).history()
+    assert np.array_equal(field_of(one, 20), field_of(other, 20))
+
+
+def test_filtering_and_smoothing_agree_where_nothing_follows(war: Callable[..., War]) -> None:
+    small = told([("gains", "blue", "A", 3, 0.0, "all", Modality.ASSERTED)])
+    history = small.history()
+    assert np.allclose(history.at(on(9), on(9)).p, history.at(on(9)).p, atol=1e-12)

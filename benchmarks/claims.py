@@ -1,0 +1,110 @@
+"""Score the claims reader on the control-claim set, each half by itself.
+
+usage: python -m benchmarks.claims [EVAL_FOLDER] [--half dev|confirm] [--errors]
+
+The set's lines 26-131 (counted from 1) are the confirming half: they are scored and never looked
+at while developing. All other lines are the developing half.
+"""
+
+import argparse
+import json
+import os
+import re
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime
+from importlib import resources
+from pathlib import Path
+from typing import Any
+
+from geotracker.claims import LexicalReader, as_json, load_lexicon
+from geotracker.model import Document, Theatre, Toponym, ToponymKind, Unresolved
+from geotracker.theatres import bundled_text, parse_theatre
+
+CONFIRM = range(26, 132)
+_NAME = re.compile(r"\b[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)*")
+
+
+def capitalised(text: str) -> tuple[Toponym, ...]:
+    """Return every run of capitalised words as an unresolved toponym: the reader without a geoparser."""
+    return tuple(
+        Toponym(m.start(), m.end(), m.group(0), ToponymKind.LITERAL, Unresolved("not looked up"))
+        for m in _NAME.finditer(text)
+    )
+
+
+def halves(folder: Path) -> dict[str, list[dict[str, Any]]]:
+    """Return the set's two halves by line number."""
+    lines = (folder / "claims" / "ukraine_dev.jsonl").read_text(encoding="utf-8").splitlines()
+    split: dict[str, list[dict[str, Any]]] = {"dev": [], "confirm": []}
+    for number, line in enumerate(lines, 1):
+        split["confirm" if number in CONFIRM else "dev"].append(json.loads(line))
+    return split
+
+
+def reader() -> LexicalReader:
+    """Return the packaged reader."""
+    return LexicalReader(
+        load_lexicon(resources.files("geotracker.claims").joinpath("lexicon.yaml").read_text("utf-8"))
+    )
+
+
+def predict(rows: Sequence[dict[str, Any]], theatre: Theatre) -> Iterator[dict[str, Any]]:
+    """Yield the claims of each row."""
+    read = reader()
+    for row in rows:
+        day = row["published_at"] or "2022-07-01"
+        document = Document(row["text"], "set", datetime.fromisoformat(day).replace(tzinfo=UTC))
+        claims = read.read(document, capitalised(row["text"]), theatre)
+        yield {"id": row["id"], "claims": [as_json(claim, row["text"]) for claim in claims]}
+
+
+def score(
+    folder: Path, rows: Sequence[dict[str, Any]], predictions: Sequence[dict[str, Any]]
+) -> dict[str, Any]:
+    """Return the scorer's report on some rows."""
+    with tempfile.TemporaryDirectory() as scratch:
+        gold, guess = Path(scratch, "gold.jsonl"), Path(scratch, "guess.jsonl")
+        gold.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+        guess.write_text("".join(json.dumps(row) + "\n" for row in predictions), encoding="utf-8")
+        command = [sys.executable, str(folder / "claims" / "score.py"), str(gold), str(guess), "--json"]
+        answer: dict[str, Any] = json.loads(
+            subprocess.run(command, check=True, capture_output=True, text=True).stdout
+        )
+    return answer
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", nargs="?", default=os.environ.get("GEOTRACKER_EVAL", "../shared/eval"))
+    parser.add_argument("--half", choices=["dev", "confirm"])
+    arguments = parser.parse_args()
+    folder = Path(arguments.folder)
+    theatre = parse_theatre(bundled_text("ukraine"), "ukraine.yaml")
+    for name, rows in halves(folder).items():
+        if arguments.half not in (None, name):
+            continue
+        report = score(folder, rows, list(predict(rows, theatre)))
+        print(f"{name}: {report['texts']} texts")
+        for key in ("strict", "relaxed"):
+            value = report[key]
+            print(f"  {key}: P {value['precision']:.3f} R {value['recall']:.3f} F1 {value['f1']:.3f}")
+        for key in (
+            "extent_accuracy",
+            "modality_accuracy",
+            "when_accuracy_where_gold_dated",
+            "except_recall",
+            "denied_recall",
+            "false_claim_rate",
+            "previous_holder_accuracy",
+        ):
+            print(f"  {key}: {report[key]['value']} (n={report[key]['n']})")
+        for relation, value in report["per_relation"].items():
+            shares = " ".join(f"{name} {value[name]:.3f}" for name in ("precision", "recall", "f1"))
+            print(f"  {relation}: {shares} of {value['gold']}")
+
+
+if __name__ == "__main__":
+    main()

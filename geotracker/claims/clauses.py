@@ -1,0 +1,260 @@
+"""Who does what: the subject, object and agent of a verb group, found by walking over chunks."""
+
+from collections.abc import Sequence
+
+from geotracker.claims.chunks import Chunk, Sentence, VerbGroup
+
+SKIP = frozenset({"adv", "time", "other"})
+ENDS = frozenset({";", ":", "."})
+COMMAS = frozenset({",", "–", "—", "-", "(", ")", "--"})
+JOINS = frozenset({"and", "but", "or", "then", "before", "after", "while", "when", "since", "yet", "nor"})
+OF_GERUNDS = frozenset({"by", "after", "before", "since", "while", "without", "from", "as"})
+
+
+def subject_of(chunks: Sequence[Chunk], k: int, s: Sentence, depth: int = 0) -> int | None:
+    """Return the index of the chunk that is the subject of the verb at k, or None.
+
+    Handles relative clauses, joined verb phrases ("entered X and took Y"), participles (", capturing X"),
+    infinitives ("forced troops to leave"), prepositional phrases and asides between subject and verb.
+    """
+    verb = chunks[k].verb
+    if verb is None or depth > 6:
+        return None
+    j = k - 1
+    while j >= 0:
+        found, j = _step(chunks, j, k, s, verb, depth)
+        if found is not None:
+            return found
+    if j == -1 and (not verb.finite or (verb.kinds & {"participle"} and not verb.passive)):
+        return _following_subject(chunks, k)
+    return None
+
+
+STOP = -2
+
+
+def _step(
+    chunks: Sequence[Chunk], j: int, k: int, s: Sentence, verb: VerbGroup, depth: int
+) -> tuple[int | None, int]:
+    """Look at the chunk at j for the subject of the verb at k: (found, where to look next)."""
+    piece = chunks[j]
+    if piece.kind in SKIP or piece.kind in ("exc", "state"):
+        return None, j - 1
+    if piece.kind in ("np", "pron", "conj") and piece.low in ("which", "who", "that", "where"):
+        return _antecedent(chunks, j), STOP
+    if piece.kind in ("np", "pron"):
+        found = _from_noun(chunks, j, k, s, verb, depth)
+        return (None, -found - 1) if found is not None and found < 0 else (found, STOP)
+    if piece.kind == "conj":
+        return (_joined(chunks, j, s, verb, depth) if piece.low in JOINS else None), STOP
+    if piece.kind == "prep":
+        nonfinite = not verb.finite and not verb.infinitive
+        return (_main_subject(chunks, j, s, depth) if nonfinite or piece.low in OF_GERUNDS else None), STOP
+    if piece.kind == "punct" and piece.low in COMMAS:
+        return _across_comma(chunks, j, k, s, verb, depth), STOP
+    if piece.kind == "punct" and piece.low not in ENDS:
+        return None, j - 1
+    if piece.kind == "verb":
+        return subject_of(chunks, j, s, depth + 1), STOP
+    return None, STOP
+
+
+def _antecedent(chunks: Sequence[Chunk], j: int) -> int | None:
+    """Return the noun phrase a relative pronoun stands for."""
+    j -= 1
+    while j >= 0 and (chunks[j].kind in ("time", "adv", "prep") or chunks[j].low == ","):
+        j -= 1
+    return j if j >= 0 and chunks[j].kind == "np" else None
+
+
+def _from_noun(
+    chunks: Sequence[Chunk], j: int, k: int, s: Sentence, verb: VerbGroup, depth: int
+) -> int | None:
+    """Judge a noun phrase left of a verb: its index, None, or -(index to go on from)-1.
+
+    A noun phrase after a preposition is no subject: go on left of the preposition.
+    """
+    governor = j - 1
+    while governor >= 0 and chunks[governor].kind in ("adv", "other"):
+        governor -= 1
+    if governor >= 0 and chunks[governor].kind == "prep":
+        low = chunks[governor].low
+        if low == "with" and not verb.infinitive:
+            return j
+        if governor == 0 or (
+            chunks[governor - 1].kind in ("punct", "conj") and not _noun_before(chunks, governor)
+        ):
+            return (
+                j
+                if low in ("like",)
+                else None
+                if governor == 0 and verb.finite and not _comma_between(chunks, j, k)
+                else -(governor)
+            )
+        return -(governor)
+    if governor >= 0 and chunks[governor].kind == "verb" and not verb.infinitive:
+        if verb.finite:
+            return j
+        if not verb.passive and "ing" in verb.kinds and not _comma_between(chunks, j, k):
+            return j
+        return subject_of(chunks, governor, s, depth + 1)
+    return j
+
+
+def _noun_before(chunks: Sequence[Chunk], i: int) -> bool:
+    """Say whether any noun phrase stands left of a chunk."""
+    return any(piece.kind == "np" for piece in chunks[:i])
+
+
+def _comma_between(chunks: Sequence[Chunk], first: int, last: int) -> bool:
+    """Say whether a comma stands between two chunks."""
+    return any(piece.low == "," for piece in chunks[first + 1 : last])
+
+
+def _joined(chunks: Sequence[Chunk], j: int, s: Sentence, verb: VerbGroup, depth: int) -> int | None:
+    """Return the subject of a verb that follows "and": that of the verb before it in the clause."""
+    i = j - 1
+    while i >= 0:
+        if chunks[i].kind == "verb" and (not chunks[i].infinitive or verb.infinitive or depth > 4):
+            return subject_of(chunks, i, s, depth + 1)
+        if chunks[i].low in ENDS:
+            return None
+        i -= 1
+    return None
+
+
+def _main_subject(chunks: Sequence[Chunk], j: int, s: Sentence, depth: int) -> int | None:
+    """Return the subject of the clause that a gerund after a preposition belongs to ("by capturing X")."""
+    i = j - 1
+    while i >= 0 and chunks[i].low not in ENDS:
+        if chunks[i].kind == "verb" and chunks[i].verb is not None and (chunks[i].finite or i == 0):
+            return subject_of(chunks, i, s, depth + 1)
+        i -= 1
+    return _following_subject(chunks, j)
+
+
+def _following_subject(chunks: Sequence[Chunk], k: int) -> int | None:
+    """Return the noun phrase after the comma of an opening participle ("Having taken X, the rebels ...")."""
+    i = k + 1
+    while i < len(chunks) and chunks[i].low != ",":
+        i += 1
+    while i < len(chunks) and chunks[i].kind in ("punct", "adv", "time"):
+        i += 1
+    for n in range(i, min(i + 2, len(chunks))):
+        if chunks[n].kind in ("np", "pron"):
+            return n
+    return None
+
+
+def _across_comma(
+    chunks: Sequence[Chunk], j: int, k: int, s: Sentence, verb: VerbGroup, depth: int
+) -> int | None:
+    """Return the subject of a verb right after a comma: a participial clause, or an aside that ends here."""
+    if not verb.finite or (verb.kinds == {"past", "participle"} and not verb.passive):
+        i = j - 1
+        while i >= 0 and chunks[i].low not in ENDS:
+            if chunks[i].kind == "verb" and chunks[i].verb is not None and chunks[i].finite:
+                found = subject_of(chunks, i, s, depth + 1)
+                if found is not None:
+                    return found
+            i -= 1
+        if not verb.finite:
+            return _following_subject(chunks, k) if i < 0 and j == 0 else None
+    opening = next((i for i in range(j - 1, -1, -1) if chunks[i].low in (",", "–", "—", "(", "--")), None)
+    if opening is not None:
+        i = opening - 1
+        while i >= 0 and chunks[i].kind in ("time", "adv", "state"):
+            i -= 1
+        if i >= 0 and chunks[i].kind in ("np", "pron"):
+            while i >= 2 and chunks[i - 1].kind == "prep" and chunks[i - 2].kind == "np":
+                i -= 2
+            return i
+    i = j - 1
+    return i if i >= 0 and chunks[i].kind == "np" and opening is not None else None
+
+
+def object_of(chunks: Sequence[Chunk], k: int, last: int) -> int | None:
+    """Return the index of the noun phrase right after a verb group that ends before token `last`."""
+    i = k + 1
+    while i < len(chunks) and (chunks[i].last <= last or chunks[i].kind in ("adv", "time")):
+        i += 1
+    if i < len(chunks) and chunks[i].kind == "punct" and chunks[i].low in ("“", '"', "‘"):
+        i += 1
+    if i < len(chunks) and (
+        chunks[i].kind in ("np", "pron") or (chunks[i].places and chunks[i].kind == "other")
+    ):
+        return i
+    return None
+
+
+def after_preposition(
+    chunks: Sequence[Chunk], k: int, prepositions: Sequence[str], reach: int = 9
+) -> int | None:
+    """Return the noun phrase after one of the prepositions, right of a chunk and inside its clause."""
+    i = k + 1
+    while i < len(chunks) - 1 and i <= k + reach:
+        piece = chunks[i]
+        if (
+            piece.kind == "verb"
+            and i > k + 1
+            and piece.verb is not None
+            and piece.verb.finite
+            and not piece.verb.passive
+        ):
+            return None
+        if piece.low in ENDS or (piece.kind == "conj" and piece.low not in ("and", "or", "as well as")):
+            return None
+        if piece.kind == "prep" and piece.low in prepositions:
+            n = i + 1
+            while (
+                n < len(chunks)
+                and chunks[n].kind in ("adv", "punct")
+                and chunks[n].low in ("“", '"', "both", "nearby", "back", "deep")
+            ):
+                n += 1
+            if n < len(chunks) and (chunks[n].places or chunks[n].actor or chunks[n].kind == "pron"):
+                return n
+        i += 1
+    return None
+
+
+def agent_of(chunks: Sequence[Chunk], k: int) -> int | None:
+    """Return the noun phrase after "by" that is a verb's agent."""
+    i = k + 1
+    while i < len(chunks) - 1:
+        piece = chunks[i]
+        if (
+            piece.kind == "verb"
+            or piece.low in ENDS
+            or (piece.kind == "conj" and piece.low not in ("and", "as well as"))
+        ):
+            return None
+        if piece.kind == "prep" and piece.low == "by" and chunks[i + 1].kind in ("np", "pron"):
+            return i + 1
+        i += 1
+    return None
+
+
+def clause_opener(chunks: Sequence[Chunk], k: int) -> str:
+    """Return the conjunction that opens the clause of the verb at k ("if", "unless", "that"), or ""."""
+    i = k - 1
+    while i >= 0:
+        piece = chunks[i]
+        if piece.kind == "conj" and piece.low not in (
+            "and",
+            "or",
+            "as well as",
+            "also",
+            "then",
+            "which",
+            "who",
+        ):
+            return piece.low
+        if (
+            piece.low in ENDS
+            or piece.kind == "verb"
+            or (piece.low == "," and i > 0 and chunks[0].kind != "conj")
+        ):
+            return ""
+        i -= 1
+    return ""

@@ -1,0 +1,155 @@
+"""Event nouns: "the capture of X by Y", "its fall", "Russia's withdrawal from X", "fighting in X"."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from geotracker.claims.actors import resolve
+from geotracker.claims.chunks import Chunk, PlacePhrase, Sentence
+from geotracker.claims.clauses import after_preposition, agent_of
+from geotracker.claims.lexicon import Frame
+from geotracker.claims.raw import NOBODY, Party, Raw, party, spread
+from geotracker.model import Relation
+
+MENDED = frozenset(
+    [
+        "lift",
+        "lifted",
+        "lifting",
+        "break",
+        "broke",
+        "broken",
+        "breaking",
+        "end",
+        "ended",
+        "ending",
+        "relieve",
+        "relieved",
+    ]
+)
+
+
+def event_claims(s: Sentence, chunks: Sequence[Chunk], k: int, used: set[int]) -> list[Raw]:
+    """Return the claims of a noun such as "capture", "fall", "withdrawal", "fighting"."""
+    piece = chunks[k]
+    at = next(
+        (i for i in range(piece.first, piece.last) if s.low(i) in s.lexicon.events and s.tag(i) != "N"), None
+    )
+    if at is None or at in used or (at != piece.last - 1 and s.tag(at + 1) not in (".", "P", "C", "")):
+        return []
+    if s.tokens[at].capital and at > 0:
+        return []
+    frame = s.lexicon.events[s.low(at)]
+    base = Raw(frame.relation, None, None, k, (at, at + 1), f"{frame.name}:{s.low(at)}")
+    place, owner = _event_place(s, chunks, k, at, frame)
+    if place is None and owner is None:
+        return []
+    who = owner[1] if owner and owner[1] else _event_actor(s, chunks, k, at, frame)
+    relation = frame.relation
+    if frame.to == "gainer" and place is not None:
+        target = after_preposition(chunks, place, ("to",), 2)
+        if target is not None and chunks[target].force:
+            who, relation = party(s, chunks, target), frame.gained or relation
+    if frame.name in ("hold_on", "bastion_of") and not who.known:
+        return _contest_for(s, chunks, k, at, place, base)
+    if frame.name == "siege_of" and any(
+        s.low(i) in MENDED for i in range(max(0, piece.first - 2), piece.first)
+    ):
+        return []
+    if (frame.joint and len(who.actors) > 1) or frame.name == "fight_in":
+        who = Party((None,), None)
+    base = replace(base, relation=relation)
+    if place is not None:
+        return spread(s, chunks, place, who, base)
+    assert owner is not None
+    return [
+        replace(
+            base,
+            actor=who.actors[0],
+            actor_tokens=who.tokens,
+            place=owner[0],
+            place_pronoun=owner[2],
+            known_force=who.known,
+        )
+    ]
+
+
+def _contest_for(
+    s: Sentence, chunks: Sequence[Chunk], k: int, at: int, place: int | None, base: Raw
+) -> list[Raw]:
+    """Read "fighting for control of X" as contests."""
+    before = [s.low(i) for i in range(max(0, chunks[k].first - 4), chunks[k].first)]
+    if (
+        place is None
+        or "for" not in before
+        or not any(
+            w.startswith(("fight", "battl", "clash", "struggl", "vying", "fought", "compet")) for w in before
+        )
+    ):
+        return []
+    return spread(
+        s, chunks, place, NOBODY, replace(base, relation=Relation.CONTESTS, rule=f"for_control:{s.low(at)}")
+    )
+
+
+def _event_place(
+    s: Sentence, chunks: Sequence[Chunk], k: int, at: int, frame: Frame
+) -> tuple[int | None, tuple[PlacePhrase | None, Party | None, int | None] | None]:
+    """Return the chunk of the event's place, or the possessor that is the place ("the city's capture")."""
+    prepositions = (("of", "over") if frame.of == "place" else ()) + frame.after
+    nxt = k + 1
+    while nxt < len(chunks) and chunks[nxt].kind in ("time", "adv"):
+        nxt += 1
+    if (
+        frame.of == "actor"
+        and nxt + 1 < len(chunks)
+        and chunks[nxt].low in ("of", "by")
+        and chunks[nxt + 1].actor
+    ):
+        found = after_preposition(chunks, nxt + 1, frame.after, 3)
+        return found, None
+    if (
+        nxt + 1 < len(chunks)
+        and chunks[nxt].kind == "prep"
+        and chunks[nxt].low in prepositions
+        and chunks[nxt + 1].places
+    ):
+        return nxt + 1, None
+    if frame.of != "place" or frame.name in ("hold_on", "bastion_of", "loss_of"):
+        return None, None
+    first = chunks[k].first
+    if s.low(first) == "its" and at == first + 1:
+        return None, (None, None, first)
+    if s.tag(at - 1) == "S":
+        owner, match = resolve(s.index, s.tokens, first, at - 1)
+        named = s.tag(at - 2) == "N" or s.low(at - 2) in s.lexicon.words["ground"]
+        if named and (owner is None or (match is not None and match.kind == "capital")):
+            start = first if s.tag(at - 2) != "N" or s.tag(first) != "D" else first + 1
+            return None, (
+                PlacePhrase(start, at - 1, s.low(at - 2), (start, at - 1) if s.tag(at - 2) == "N" else None),
+                None,
+                None,
+            )
+    return None, None
+
+
+def _event_actor(s: Sentence, chunks: Sequence[Chunk], k: int, at: int, frame: Frame) -> Party:
+    """Return who did it: "by Y" after it, a possessor or an adjective before it."""
+    by = agent_of(chunks, k)
+    if frame.by and by is not None:
+        return party(s, chunks, by)
+    if (
+        frame.of == "actor"
+        and k + 2 < len(chunks)
+        and chunks[k + 1].low in ("of", "by")
+        and chunks[k + 2].actor
+    ):
+        return party(s, chunks, k + 2)
+    if not frame.owner:
+        return NOBODY
+    first = chunks[k].first
+    actor, _match = resolve(s.index, s.tokens, first, at) if at > first else (None, None)
+    if actor:
+        return Party((actor,), (first, at), "", True, True)
+    if s.low(first) in ("its", "their"):
+        return Party((None,), (first, first + 1), s.low(first), False, False)
+    return NOBODY

@@ -1,0 +1,30 @@
+"""One sentence's raw claims: verbs, event nouns, states, echoes and adjectives in turn."""
+
+from collections.abc import Sequence
+
+from geotracker.claims.chunks import Chunk, Sentence
+from geotracker.claims.events import event_claims
+from geotracker.claims.raw import Raw
+from geotracker.claims.states import adjective_claims, echoes, ours_claims, state_claims
+from geotracker.claims.verbs import verb_claims
+
+
+def claims_of(s: Sentence, chunks: Sequence[Chunk]) -> list[Raw]:
+    """Return the raw claims of a sentence, in the order of their cues."""
+    found: list[Raw] = []
+    used: set[int] = set()
+    for k, piece in enumerate(chunks):
+        if piece.kind == "verb":
+            raws, tokens = verb_claims(s, chunks, k)
+            found += raws
+            used |= tokens
+    for k, piece in enumerate(chunks):
+        if piece.kind == "np" and s.tokens[piece.first].start >= 0:
+            found += event_claims(s, chunks, k, used)
+        elif piece.kind == "state":
+            found += state_claims(s, chunks, k)
+        elif piece.kind in ("pron", "other", "np") and piece.low in s.lexicon.words["ours"]:
+            found += ours_claims(s, chunks, k)
+    found += echoes(s, chunks, found)
+    found += adjective_claims(s, chunks, found)
+    return sorted(found, key=lambda raw: raw.cue)

@@ -1,0 +1,373 @@
+"""One pass over a sentence that cuts it into chunks."""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from geotracker.claims.actors import ActorIndex, resolve, split_compound
+from geotracker.claims.chunks import ActorPhrase, Chunk, Sentence, VerbGroup
+from geotracker.claims.lexicon import Lexicon
+from geotracker.claims.places import base_end, place_list
+from geotracker.claims.tagging import BE, HAVE, tag
+from geotracker.claims.times import find_times
+from geotracker.claims.tokens import tokenise
+from geotracker.model import Span, Toponym
+
+ALLIED = frozenset(
+    ["loyal", "allied", "aligned", "affiliated", "linked", "belonging", "answering", "sympathetic"]
+)
+LED = frozenset(["led", "backed", "commanded", "supported", "sponsored", "run", "trained", "headed"])
+SIMPLE = {"P": "prep", "C": "conj", "A": "adv", ".": "punct", "S": "other"}
+NEGATIONS = frozenset({"not", "never", "neither", "cannot"})
+
+
+def read_sentence(
+    text: str,
+    span: Span,
+    lexicon: Lexicon,
+    index: ActorIndex,
+    toponyms: Mapping[int, Toponym],
+    base: datetime,
+    previous: datetime | None,
+) -> Sentence:
+    """Return a sentence with tokens, tags and times."""
+    tokens = tokenise(text, span)
+    tags = tag(tokens, lexicon, index)
+    return Sentence(
+        text, span, tokens, tags, find_times(text, span, base, previous), lexicon, index, toponyms
+    )
+
+
+def chunk(s: Sentence) -> tuple[Chunk, ...]:
+    """Return the sentence's chunks from left to right; every token is in exactly one."""
+    found: list[Chunk] = []
+    i = 0
+    while i < len(s.tokens):
+        piece = _next(s, i, found)
+        found.append(piece)
+        i = max(piece.last, i + 1)
+    return tuple(found)
+
+
+def _next(s: Sentence, i: int, before: list[Chunk]) -> Chunk:
+    """Return the chunk that starts at a token."""
+    start = s.tokens[i].start
+    for time in s.times:
+        if time.span.start == start:
+            last = i + 1
+            while last < len(s.tokens) and s.tokens[last].start < time.span.end:
+                last += 1
+            return Chunk("time", i, last, time=time)
+    piece = _exception(s, i) or _state(s, i) or _verb(s, i) or _function_word(s, i)
+    return piece or _noun(s, i, before)
+
+
+def _exception(s: Sentence, i: int) -> Chunk | None:
+    """Return "except X", "with the exception of X", and "but X" after "all", at a token."""
+    after = 0
+    for words in s.lexicon.exceptions:
+        rare = words[0] in ("save", "bar", "minus", "excluded") and s.tag(i - 1) in ("X", "D", "V")
+        if s.at(i, words) and not rare:
+            after = i + len(words)
+            break
+    if not after and s.low(i) == "but" and _after_universal(s, i):
+        after = i + 1
+    listed = place_list(s, after, True, loose=True) if after else None
+    if listed is None or (s.low(i) == "but" and s.tag(listed[1]) in ("V", "X")):
+        return None
+    return Chunk("exc", i, listed[1], places=listed[0])
+
+
+def _function_word(s: Sentence, i: int) -> Chunk | None:
+    """Return the chunk of a preposition, conjunction, adverb, pronoun or mark at a token."""
+    tag_, low = s.tag(i), s.low(i)
+    if s.at(i, ("as", "well", "as")):
+        return Chunk("conj", i, i + 3, "as well as")
+    if s.at(i, ("out", "of")):
+        return Chunk("prep", i, i + 2, "out of")
+    if tag_ == "O":
+        return Chunk("pron", i, i + 1, low)
+    extent = (tag_ == "A" and s.has("near", i)) or (tag_ in "PA" and _opens_extent(s, i))
+    if tag_ in SIMPLE and not extent:
+        return Chunk(SIMPLE[tag_], i, i + 1, low)
+    return None
+
+
+def _opens_extent(s: Sentence, i: int) -> bool:
+    """Say whether an adverb opens a share ("over 80% of X")."""
+    j = i + 1
+    while s.low(j) in ("least", "most", "to", "about", "around", "half") and j < i + 3:
+        j += 1
+    return (
+        s.low(i) in ("only", "just", "over", "about", "around", "up", "at")
+        and s.tag(j) == "#"
+        and (s.low(j).endswith("%") or s.low(j + 1) in ("percent", "per"))
+    ) or (s.low(i) in ("only", "just") and s.low(i + 1) in ("a", "part", "half", "parts", "few"))
+
+
+def _after_universal(s: Sentence, i: int) -> bool:
+    """Say whether "but" follows "all", "every", "the whole" in the same clause."""
+    j = i - 1
+    while j >= 0 and s.low(j) not in (",", ";", ":"):
+        if s.low(j) in ("all", "every", "everything", "everywhere", "entire", "whole", "nothing"):
+            return s.tag(i + 1) in ("D", "N", "W", "J", "#") and s.low(i - 1) != "all"
+        j -= 1
+    return False
+
+
+def _noun(s: Sentence, i: int, before: list[Chunk]) -> Chunk:
+    """Return the noun phrase at a token, as a body of people, as ground, or both."""
+    after_verb = bool(before) and (before[-1].kind in ("verb", "prep") or before[-1].low == "including")
+    listed = place_list(s, i, after_verb)
+    end = base_end(s, i)
+    if end == i:
+        return Chunk(
+            "other", i, max(i + 1, listed[1] if listed else i), s.low(i), places=listed[0] if listed else ()
+        )
+    actor, actor_end = _actor(s, i, end)
+    head = s.low(end - 1)
+    if s.tag(end - 1) == "S":  # a possessor cut off from what it owns
+        return Chunk("np", i, end, s.low(i), head, actor)
+    if listed is None:
+        return Chunk("np", i, max(end, actor_end), s.low(i), head, actor, plural=head.endswith("s"))
+    if (
+        actor is not None
+        and actor.force
+        and head in s.lexicon.words["force_nouns"]
+        and head not in s.lexicon.words["ground"]
+    ):
+        return Chunk("np", i, max(end, actor_end), s.low(i), head, actor, plural=True)
+    return Chunk("np", i, max(listed[1], end), s.low(i), head, actor, listed[0], plural=len(listed[0]) > 1)
+
+
+def _actor(s: Sentence, first: int, end: int) -> tuple[ActorPhrase | None, int]:
+    """Return the body a noun phrase names with those joined to it by "and", and the token after it."""
+    phrase = _one_actor(s, first, end)
+    if phrase is None:
+        return None, end
+    actors, last = list(phrase.actors), phrase.last
+    last, extra = _loyalty(s, last)
+    if (extra and not actors) or (extra and phrase.weak_identity):
+        actors = [extra]
+    while (s.low(last) in ("and", "&") or s.at(last, ("as", "well", "as"))) and phrase.force:
+        start = last + (1 if s.low(last) in ("and", "&") else 3)
+        stop = base_end(s, start)
+        other = _one_actor(s, start, stop) if stop > start else None
+        if other is None or not (other.force or other.actors) or (other.reporter and not phrase.reporter):
+            break
+        actors += [a for a in other.actors if a not in actors]
+        last = other.last
+    unique = tuple(dict.fromkeys(actors))
+    return ActorPhrase(
+        unique, phrase.first, last, phrase.force, phrase.weak, phrase.reporter, phrase.person
+    ), last
+
+
+def _one_actor(s: Sentence, first: int, end: int) -> ActorPhrase | None:
+    """Return the body one base noun phrase names."""
+    words = s.lexicon.words
+    head = s.low(end - 1)
+    if s.tag(end - 1) == "S":
+        return None
+    actor, match = resolve(s.index, s.tokens, first, end)
+    force = head in words["force_nouns"]
+    reporter = head in words["reporter_nouns"] or any(s.has("reporter_nouns", j) for j in range(first, end))
+    person = any(s.has("titles", j) for j in range(first, end))
+    names_all = match is not None and match.last == end and match.kind != "demonym"
+    if force or names_all:
+        found = (actor,) if actor else ()
+        shared = _coordinated(s, first, end, actor)
+        return ActorPhrase(
+            tuple(dict.fromkeys((*shared, *found))),
+            first,
+            end,
+            True,
+            head in words["weak_force"] and not found,
+            reporter and not force,
+            person,
+        )
+    if reporter or person:
+        return ActorPhrase((actor,) if actor else (), first, end, False, False, True, person)
+    if match is not None and match.kind == "demonym" and head.rstrip("s") == s.low(match.first).rstrip("s"):
+        return ActorPhrase((match.actor,), first, end, True)  # "the Russians"
+    return None
+
+
+def _coordinated(s: Sentence, first: int, end: int, actor: str | None) -> tuple[str, ...]:
+    """Return the actors of joined adjectives before one noun ("Russian and Ukrainian forces")."""
+    for i in range(first + 1, end - 1):
+        if s.low(i) in ("and", ","):
+            other, _ = resolve(s.index, s.tokens, first, i)
+            if other and other != actor:
+                return (other,)
+    return ()
+
+
+def _loyalty(s: Sentence, i: int) -> tuple[int, str | None]:
+    """Read "loyal to Haftar", "led by X", "of the Libyan National Army" after a body's name."""
+    j = i
+    if (s.low(j) in ALLIED and s.low(j + 1) in ("to", "with")) or (s.low(j) in LED and s.low(j + 1) == "by"):
+        j += 2
+    elif s.low(j) in ("of", "from"):
+        j += 1
+    else:
+        return i, None
+    end = base_end(s, j)
+    if end == j:
+        return i, None
+    actor, match = resolve(s.index, s.tokens, j, end)
+    if actor is None or match is None or (match.kind == "capital" and s.low(i) in ("of", "from")):
+        return i, None
+    if s.low(i) in ("of", "from") and match.last != end and not s.has("force_nouns", end - 1):
+        return i, None
+    return end, actor
+
+
+def _state(s: Sentence, i: int) -> Chunk | None:
+    """Return "under [full] [Russian] control [of Y]", "in rebel hands", "under siege [by Y]" at a token."""
+    low = s.low(i)
+    for state in s.lexicon.states:
+        if low not in state.prepositions:
+            continue
+        end = base_end(s, i + 1)
+        stop = next((j for j in range(i + 1, max(end, i + 2)) if s.low(j) in state.nouns), None)
+        if stop is None or (low == "into" and "hands" not in state.nouns and "possession" not in state.nouns):
+            continue
+        last = stop + 1
+        if state.actor_first:
+            if s.low(last) not in ("of", "over"):
+                continue
+            return Chunk("state", i, last + 1, low, s.low(stop), state=state)
+        actor, _ = resolve(s.index, s.tokens, i + 1, stop) if stop > i + 1 else (None, None)
+        phrase = (
+            ActorPhrase((actor,) if actor else (), i + 1, stop, True)
+            if stop > i + 1 and (actor or not _bare(s, i + 1, stop))
+            else None
+        )
+        if s.low(last) in ("of", "by"):
+            stretch = base_end(s, last + 1)
+            found, reach = _actor(s, last + 1, stretch) if stretch > last + 1 else (None, last)
+            if found is None and stretch > last + 1 and s.low(last) == "by":
+                found, reach = ActorPhrase((), last + 1, stretch, True), stretch
+            if found is not None:
+                phrase, last = found, reach
+            elif s.low(last) == "of" and "siege" not in state.nouns:
+                owner = _owner(s, last + 1, stretch)
+                phrase, last = owner or phrase, stretch if owner else last
+        return Chunk("state", i, last, low, s.low(stop), actor=phrase, state=state)
+    return None
+
+
+def _owner(s: Sentence, first: int, end: int) -> ActorPhrase | None:
+    """Return the body in "the hands of its units"."""
+    actor, _ = resolve(s.index, s.tokens, first, end) if end > first else (None, None)
+    return ActorPhrase((actor,) if actor else (), first, end, True) if end > first else None
+
+
+def _bare(s: Sentence, first: int, end: int) -> bool:
+    """Say whether only articles and modifiers stand before the state's noun ("under full control")."""
+    return all(
+        (s.tag(j) == "D" and s.low(j) not in ("its", "their", "his", "our"))
+        or (s.has("control_modifiers", j) and s.low(j) not in ("its", "their", "his", "our"))
+        for j in range(first, end)
+    )
+
+
+def _verb(s: Sentence, i: int) -> Chunk | None:
+    """Return the verb group at a token: auxiliaries, adverbs, the main verb; "to" before an infinitive."""
+    j = i
+    infinitive = False
+    if s.low(i) == "to" and s.tag(i + 1) in ("V", "X", "A"):
+        k = i + 1
+        while s.tag(k) == "A":
+            k += 1
+        if s.tag(k) in ("V", "X"):
+            infinitive, j = True, i + 1
+    if s.tag(j) not in ("V", "X") and not infinitive:
+        return None
+    run: list[int] = []
+    k = j
+    while k < len(s.tokens) and not any(t.span.start <= s.tokens[k].start < t.span.end for t in s.times):
+        if s.tag(k) in ("V", "X", "A"):
+            run.append(k)
+            k += 1
+            if s.tag(k - 1) == "V" and s.tag(k) == "V" and "ing" not in _kinds(s, k):
+                break
+            if s.tag(k - 1) == "V" and s.tag(k) != "V":
+                break
+        else:
+            break
+    verbs = [n for n in run if s.tag(n) == "V"]
+    main = (
+        verbs[-1]
+        if verbs
+        else next((n for n in reversed(run) if s.tag(n) == "X" and s.low(n) not in NEGATIONS), None)
+    )
+    if main is None:
+        return None
+    if not verbs and s.tag(run[-1]) == "A":
+        while run and s.tag(run[-1]) == "A" and s.low(run[-1]) not in ("no",):
+            run.pop()
+    auxiliaries = [s.low(n) for n in run if n != main]
+    return Chunk(
+        "verb",
+        i,
+        max(run[-1] + 1, main + 1),
+        s.low(main),
+        s.low(main),
+        verb=_group(s, main, run, auxiliaries, infinitive),
+    )
+
+
+def _kinds(s: Sentence, i: int) -> frozenset[str]:
+    """Return the forms a verb token may be."""
+    return frozenset().union(*(form.kinds for form in s.lexicon.forms.get(s.low(i), ())), frozenset())
+
+
+def _group(s: Sentence, main: int, run: list[int], auxiliaries: list[str], infinitive: bool) -> VerbGroup:
+    """Return what a run of auxiliaries and a main verb say together."""
+    forms = s.lexicon.forms.get(s.low(main), ())
+    kinds = _kinds(s, main)
+    negated = any(a in NEGATIONS or a.endswith("n't") for a in auxiliaries)
+    passive = "participle" in kinds and any(a in BE for a in auxiliaries)
+    perfect = any(a in HAVE for a in auxiliaries)
+    finite = not infinitive and ("ing" not in kinds or bool(set(auxiliaries) & BE))
+    return VerbGroup(
+        main=main,
+        lemmas=tuple(form.lemma for form in forms) or (s.low(main),),
+        kinds=kinds,
+        passive=passive,
+        perfect=perfect,
+        negated=negated,
+        no_longer=any(s.low(n) == "no" and s.low(n + 1) == "longer" for n in run)
+        or _longer_before(s, run[0]),
+        modal=any(a in s.lexicon.words["modals"] for a in auxiliaries)
+        or s.low(main) in s.lexicon.words["modals"],
+        infinitive=infinitive,
+        finite=finite,
+        adverbs=frozenset(s.low(n) for n in run if s.tag(n) == "A") | _adverbs_around(s, run[0], run[-1]),
+    )
+
+
+def _longer_before(s: Sentence, first: int) -> bool:
+    """Say whether "no longer" stands right before the group."""
+    return s.low(first - 1) == "longer" and s.low(first - 2) == "no"
+
+
+def _adverbs_around(s: Sentence, first: int, last: int) -> frozenset[str]:
+    """Return the adverbs right before and right after the group."""
+    found = set()
+    i = first - 1
+    while s.tag(i) == "A" and i >= 0:
+        found.add(s.low(i))
+        i -= 1
+    i = last + 1
+    while s.tag(i) == "A":
+        found.add(s.low(i))
+        i += 1
+    return frozenset(found)
+
+
+def compound_tail(word: str) -> str:
+    """Return the part of a compound after its last hyphen, "" for a simple word."""
+    parts = split_compound(word)
+    return parts[1] if parts else ""

@@ -1,0 +1,523 @@
+"""Noun phrases read as ground: names, generic sites, parts, extents, distances, lists, exceptions."""
+
+from dataclasses import replace
+
+from geotracker.claims.actors import compound_actor, split_compound
+from geotracker.claims.chunks import Holding, PlacePhrase, Sentence
+from geotracker.model import Extent, ToponymKind
+
+LINKS = frozenset(
+    [
+        "of",
+        "in",
+        "around",
+        "near",
+        "on",
+        "along",
+        "between",
+        "surrounding",
+        "outside",
+        "inside",
+        "linking",
+        "connecting",
+        "across",
+        "above",
+        "overlooking",
+        "under",
+        "below",
+        "at",
+        "to",
+        "from",
+        "within",
+        "behind",
+        "beyond",
+    ]
+)
+SITE_LINKS = LINKS - {"under", "to", "from", "of"} | {"of"}
+PARTICIPLE_LINKS = frozenset(
+    [
+        "bordering",
+        "enveloping",
+        "overlooking",
+        "surrounding",
+        "adjacent",
+        "leading",
+        "adjoining",
+        "encircling",
+    ]
+)
+PAIR_LINKS = frozenset({"between", "linking", "connecting", "enveloping"})
+TRANSPARENT = frozenset({"territory", "land", "soil", "landmass", "surface", "territories"})
+JOINERS = frozenset({"and", "or", "&", "plus"})
+
+
+def base_end(s: Sentence, first: int) -> int:
+    """Return where the base noun phrase that starts at a token ends; `first` when none starts there."""
+    i = first
+    while i < len(s.tokens):
+        tag = s.tag(i)
+        low = s.low(i)
+        if any(t.span.start <= s.tokens[i].start < t.span.end for t in s.times) or s.excepts(i):
+            break
+        if tag in ("D", "#", "N", "W", "J", "S"):
+            if tag == "D" and i > first and s.tag(i - 1) not in ("D", "A") and low not in ("own",):
+                break
+            i += 1
+        elif (
+            (tag in ("C", ".") and low in ("and", "or", ",") and i > first and _shared_adjective(s, first, i))
+            or (
+                tag == "."
+                and low in ("“", '"', "‘", "'", "’", "”")
+                and i > first
+                and s.tag(i + 1) in ("N", "W")
+                and low in ("“", "‘")
+            )
+            or (
+                tag == "A"
+                and low in ("largely", "mostly", "formerly", "nearly", "almost", "heavily")
+                and s.tag(i + 1) in ("D", "W", "J")
+            )
+            or False
+        ):
+            i += 1
+        else:
+            break
+    return i
+
+
+def _shared_adjective(s: Sentence, first: int, i: int) -> bool:
+    """Say whether the "and" at i joins two adjectives before one noun ("southern and eastern Ukraine")."""
+    return (s.tag(i - 1) == "J" and s.tag(i + 1) == "J" and s.tag(i + 2) in ("W", "N", "J")) or (
+        i - 1 == first and s.tag(i - 1) == "J" and s.tag(i + 1) in ("N", "W") and s.has("force_nouns", i + 2)
+    )
+
+
+def extent_at(s: Sentence, first: int) -> tuple[Extent, int, str | None] | None:
+    """Read an extent at a token: (extent, where what it measures starts, quantity as stated).
+
+    "most of", "80% of", "the entire", "nearly all of", "only a handful of", "two-thirds of", "every".
+    """
+    i = first
+    near = False
+    start = first
+    while s.tag(i) == "A" or (
+        s.low(i)
+        in (
+            "about",
+            "around",
+            "over",
+            "some",
+            "roughly",
+            "approximately",
+            "up",
+            "at",
+            "more",
+            "less",
+            "least",
+            "than",
+            "only",
+            "nearly",
+            "almost",
+            "just",
+            "to",
+            "as",
+            "much",
+            "under",
+        )
+        and s.low(i) not in ("some", "much")
+    ):
+        if i - first > 4:
+            return None
+        near = near or s.has("near", i)
+        i += 1
+    if s.tag(i) == "D" and s.low(i) in ("the", "a", "its", "their", "an"):
+        i += 1
+    found = _share(s, i)
+    if found:
+        extent, end = found
+        if s.at(end, ("or", "more")):
+            end += 2
+        if s.low(end) == "of":
+            return extent, end + 1, _stated(s, start, end)
+        return None
+    return _quantifier(s, i, near)
+
+
+def _stated(s: Sentence, first: int, last: int) -> str:
+    """Return the text of tokens."""
+    return s.chars(first, last).of(s.text)
+
+
+def _share(s: Sentence, i: int) -> tuple[Extent, int] | None:
+    """Read "80%", "80 percent", "two-thirds", "a third", "three quarters" at a token."""
+    low = s.low(i)
+    if s.tag(i) == "#" and (
+        low.endswith("%") or s.low(i + 1) in ("percent", "%") or s.at(i + 1, ("per", "cent"))
+    ):
+        try:
+            value = float(low.rstrip("% ").replace(",", "")) / 100
+        except ValueError:
+            return None
+        end = i + 1 if low.endswith("%") else i + (3 if s.low(i + 1) == "per" else 2)
+        return (min(1.0, round(value, 4)), end)
+    if low in s.lexicon.fractions and s.low(i + 1) == "of":
+        return s.lexicon.fractions[low], i + 1
+    pair = split_compound(low) or ((low, s.low(i + 1)) if s.tag(i) == "#" else None)
+    if pair and pair[1] in s.lexicon.fractions:
+        count = {"one": 1, "two": 2, "three": 3, "four": 4, "nine": 9}.get(pair[0], 1)
+        single = s.lexicon.fractions[pair[1]]
+        share = {"thirds": 2 / 3, "quarters": 0.75, "fifths": count * 0.2}.get(pair[1], single * count)
+        return round(share, 4), i + (1 if split_compound(low) else 2)
+    return None
+
+
+def _quantifier(s: Sentence, i: int, near: bool) -> tuple[Extent, int, str | None] | None:
+    """Read a quantifier word or phrase at a token."""
+    table = s.lexicon.extents
+    for size in (2, 1):
+        phrase = " ".join(s.words(i, i + size))
+        if phrase not in table:
+            continue
+        extent, end = table[phrase], i + size
+        if phrase in ("no",) and s.low(i + 1) not in ("part", "parts"):
+            return None
+        if phrase == "no":
+            end += 1
+        if near and extent in ("all",):
+            extent = "most"
+        if s.low(end) == "of":
+            return extent, end + 1, None
+        bare = phrase in ("entire", "whole", "every", "all", "most", "half", "full", "complete", "much", "no")
+        if bare and s.tag(end) in ("D", "N", "W", "J", "#") and phrase not in ("full", "complete"):
+            return extent, end, None
+        return None
+    if s.has("rest", i):
+        end = i + 1
+        if s.low(end) in ("part", "parts", "areas", "pockets"):
+            end += 1
+        if s.low(end) == "of":
+            return "all", end + 1, None
+    return None
+
+
+def directed(s: Sentence, first: int, last: int) -> bool:
+    """Say whether the tokens hold a compass or side word."""
+    return any(s.has("directions", i) for i in range(first, last))
+
+
+def place_at(s: Sentence, first: int, loose: bool = False) -> tuple[PlacePhrase, int] | None:
+    """Read one place at a token: the phrase and the token after it. `loose` accepts any noun."""
+    i = first
+    extent: Extent = "all"
+    quantity = None
+    depth = 0
+    while (found := extent_at(s, i)) and depth < 3:
+        inner, start, stated = found
+        if isinstance(inner, str) and inner == "part" and directed(s, i, start):
+            break
+        extent = inner if extent == "all" else extent
+        if inner == "part" and extent == "most":
+            extent = "most"
+        quantity = quantity or stated
+        i = start
+        depth += 1
+    by_people = s.at(i, ("the", "population", "of")) or s.at(i, ("the", "people", "of"))
+    if by_people:
+        i += 3
+    core = _core(s, i, loose)
+    if core is None:
+        return None
+    phrase, end = core
+    if extent == "all" and phrase.quantity is None:
+        extent = phrase.extent
+    return replace(phrase, extent=extent, quantity=quantity or phrase.quantity, by_population=by_people), end
+
+
+def _core(s: Sentence, first: int, loose: bool) -> tuple[PlacePhrase, int] | None:
+    """Read a place without its extent."""
+    end = base_end(s, first)
+    if end == first:
+        return None
+    owned = [i for i in range(first, end - 1) if s.tag(i) == "S"]
+    if s.tag(end - 1) == "S":
+        return None
+    head = s.low(end - 1)
+    start = first
+    while start < end and s.tag(start) == "D":
+        start += 1
+    if start == end:
+        return None
+    holdings = _holdings(s, start, end)
+    if s.has("not_places", end - 1) or (
+        s.has("ground_not_ground", end - 1) and not _named_tokens(s, start, end)
+    ):
+        return None
+    if s.tag(end - 1) == "N" and not (head in s.lexicon.words["ground"] and s.tag(end - 2) in ("N",)):
+        return _named(s, start, end, holdings)
+    if head in s.lexicon.words["ground"] or (s.tag(end - 1) == "J" and s.has("directions", end - 1)):
+        return _generic(s, first, start, end, holdings, bool(owned))
+    if loose and s.tag(end - 1) == "W":
+        return _extended(s, PlacePhrase(start, end, head, holdings=holdings), end)
+    return None
+
+
+def _named_tokens(s: Sentence, first: int, last: int) -> tuple[int, int] | None:
+    """Return the last run of name tokens in a noun phrase that names no actor."""
+    end = last
+    while end > first and s.tag(end - 1) != "N":
+        end -= 1
+    start = end
+    while start > first and (s.tag(start - 1) == "N" or s.low(start - 1) in ("al", "el", "ez", "de")):
+        start -= 1
+    return (start, end) if end > start else None
+
+
+def _named(
+    s: Sentence, start: int, end: int, holdings: tuple[Holding, ...]
+) -> tuple[PlacePhrase, int] | None:
+    """Read a noun phrase that ends in a name: the name and the direction words right before it."""
+    first = end
+    while first > start and s.tag(first - 1) == "N":
+        first -= 1
+    if first > start and s.has("titles", first - 1):
+        return None
+    while first < end - 1 and (s.has("titles", first) or compound_actor(s.index, s.low(first))):
+        if s.has("titles", first) and s.low(first) not in ("field", "king", "general", "chief"):
+            return None
+        first += 1
+    name = (first, end)
+    if not _may_be_ground(s, first, end):
+        return None
+    opening = first
+    while (
+        opening > start
+        and (s.has("directions", opening - 1) or s.low(opening - 1) in ("and", ",", "greater"))
+        and (s.has("directions", opening - 1) or s.has("directions", opening - 2))
+    ):
+        opening -= 1
+    phrase = PlacePhrase(opening, end, s.low(end - 1), name, holdings=holdings)
+    return phrase, _after_name(s, end)
+
+
+def _after_name(s: Sentence, end: int) -> int:
+    """Skip ", in northern Syria" style glosses? No: return the end; glosses are read as their own chunks."""
+    return end
+
+
+def _may_be_ground(s: Sentence, first: int, end: int) -> bool:
+    """Refuse names of actors that are not also places, of persons, and demonyms the geoparser vetoes."""
+    if s.has("not_places", end - 1) or s.low(first) in s.lexicon.words["not_places"]:
+        return False
+    if s.has("months", end - 1) or s.has("weekdays", end - 1):
+        return False
+    match = next((m for i in range(first, end) if (m := s.index.match(s.tokens, i)) and m.last >= end), None)
+    if match and (match.kind in ("leader", "spokesman") or s.low(match.first) not in s.index.countries):
+        return False
+    toponym = s.toponyms.get(s.tokens[end - 1].start) or s.toponyms.get(s.tokens[first].start)
+    if toponym is not None and toponym.kind is ToponymKind.DEMONYM:
+        return False
+    return s.tokens[end - 1].text.strip(".").isalpha() or any(c in s.tokens[end - 1].text for c in "-‐‑'’")
+
+
+def _holdings(s: Sentence, start: int, end: int) -> tuple[Holding, ...]:
+    """Return what adjectives inside the noun phrase claim: "rebel-held", "Russian-occupied", "besieged"."""
+    found = []
+    for i in range(start, end - 1):
+        low = s.low(i)
+        pair = split_compound(low)
+        if pair and pair[1] in s.lexicon.suffixes:
+            actor = s.index.adjective(pair[0])
+            match = s.index.match(s.tokens, i - 1) if i > start else None
+            if actor is None and match and match.last == i:
+                actor = match.actor
+            found.append(Holding(s.lexicon.suffixes[pair[1]], actor, i))
+        elif low in s.lexicon.adjectives and s.tag(i) != "N":
+            before = s.index.adjective(s.low(i - 1)) if i > start else None
+            found.append(Holding(s.lexicon.adjectives[low], before, i))
+    return tuple(found)
+
+
+def _generic(
+    s: Sentence, first: int, start: int, end: int, holdings: tuple[Holding, ...], owned: bool
+) -> tuple[PlacePhrase, int] | None:
+    """Read a noun phrase whose head is a ground noun: "the Aleppo district", "the village of X"."""
+    head = s.low(end - 1)
+    whose = _whose_territory(s, start, end, head)
+    if whose is not None:
+        return replace(whose, holdings=holdings), end
+    while start < end - 1 and (
+        compound_actor(s.index, s.low(start)) or any(h.token == start for h in holdings)
+    ):
+        start += 1
+    quantity = None
+    if s.tag(start) == "#" and start < end - 1:
+        quantity = s.chars(start, end).of(s.text)
+        if not s.has("set_nouns", end - 1) and s.has("distance_units", start + 1):
+            quantity = None
+    name = _named_tokens(s, start, end)
+    if name and s.index.match(s.tokens, name[0]) and s.low(name[0]) not in s.index.countries:
+        name = None
+    if (
+        s.low(end) == "of"
+        and (head in s.lexicon.words["ground_naming"] or head in TRANSPARENT)
+        and not (
+            directed(s, start, end - 1)
+            and name is None
+            and head in ("district", "districts", "suburbs", "suburb", "neighbourhoods", "neighborhoods")
+        )
+    ):
+        inner = _core(s, end + 1, False)
+        if inner and inner[0].name:
+            merged = (*holdings, *inner[0].holdings)
+            if quantity or (
+                head
+                in (
+                    "district",
+                    "districts",
+                    "suburbs",
+                    "suburb",
+                    "neighbourhoods",
+                    "neighborhoods",
+                    "neighbourhood",
+                    "neighborhood",
+                    "stronghold",
+                )
+                and head != "stronghold"
+            ):
+                return replace(inner[0], first=start, holdings=merged, quantity=quantity), inner[1]
+            return replace(inner[0], holdings=merged), inner[1]
+    if name is None and first < start and s.low(first) in ("the", "this", "that") and start == end - 1:
+        start = first
+    phrase = PlacePhrase(start, end, head, name, quantity=quantity, holdings=holdings)
+    return _extended(s, phrase, end)
+
+
+def _whose_territory(s: Sentence, start: int, end: int, head: str) -> PlacePhrase | None:
+    """Return X for "X's territory"."""
+    if head not in TRANSPARENT or end - start < 3 or s.tag(end - 2) != "S" or s.tag(end - 3) != "N":
+        return None
+    found = _named(s, start, end - 2, ())
+    return found[0] if found else None
+
+
+def _extended(s: Sentence, phrase: PlacePhrase, end: int) -> tuple[PlacePhrase, int]:
+    """Take in what fixes a ground noun: "of X", "6 km south of X", "around the city", "as far east as X"."""
+    i = _past_distance(s, end)
+    if s.low(i) == "as" and s.low(i + 1) == "far":
+        j = i + 2 + (1 if s.has("directions", i + 2) else 0)
+        if s.low(j) == "as" and (inner := _core(s, j + 1, False)):
+            return replace(phrase, last=inner[0].last, name=phrase.name or inner[0].name), inner[1]
+    link = s.low(i)
+    if link in PARTICIPLE_LINKS and s.low(i + 1) != "by":
+        i += 2 if s.low(i + 1) == "to" else 1
+    elif link in LINKS and not _clausal(s, i):
+        i += 1
+    else:
+        return phrase, end
+    inner_at = place_at(s, i)
+    if inner_at is None or (phrase.first == end - 1 and s.tag(phrase.first) == "D"):
+        return phrase, end
+    inner_phrase, after = inner_at
+    last = inner_phrase.last
+    if s.low(after) == "and" and link in PAIR_LINKS and (other := _core(s, after + 1, False)):
+        last, after = other[0].last, other[1]
+    first = phrase.first
+    while s.tag(first) == "D" and first < phrase.last - 1:
+        first += 1
+    holdings = (*phrase.holdings, *inner_phrase.holdings)
+    return replace(
+        phrase, first=first, last=last, name=phrase.name or inner_phrase.name, holdings=holdings
+    ), after
+
+
+def _past_distance(s: Sentence, i: int) -> int:
+    """Return the token after "about 6 km to the south", or i."""
+    if s.low(i) in ("about", "some", "around", "roughly", "just") and s.tag(i + 1) == "#":
+        i += 1
+    if s.tag(i) == "#" and s.has("distance_units", i + 1):
+        i += 4 if s.at(i + 2, ("to", "the")) else 2
+    while s.has("directions", i) and s.tag(i) == "J" and s.low(i + 1) in ("of", "and", "from", "-"):
+        i += 1
+    return i
+
+
+def _clausal(s: Sentence, i: int) -> bool:
+    """Say whether the preposition at i rather opens a state or a time than fixes the place."""
+    low = s.low(i)
+    if low in ("under", "to", "from", "at"):
+        return True
+    if low == "in":
+        j = i + 1
+        while s.tag(j) in ("D", "W", "N", "J", "S") and j < i + 6:
+            if s.low(j) in (
+                "hands",
+                "control",
+                "battle",
+                "clashes",
+                "fighting",
+                "operation",
+                "offensive",
+                "attack",
+                "assault",
+            ):
+                return True
+            j += 1
+    return False
+
+
+def place_list(
+    s: Sentence, first: int, after_verb: bool, loose: bool = False
+) -> tuple[tuple[PlacePhrase, ...], int] | None:
+    """Read "A", "A and B", "A, B and C", "A, including B and C" at a token.
+
+    `after_verb`: the list is not a subject, so an item before a finite verb belongs to the next clause.
+    """
+    head = place_at(s, first, loose)
+    if head is None:
+        return None
+    items = [head[0]]
+    end = head[1]
+    firm, firm_end = 1, end
+    while True:
+        joined, start = _joiner(s, end)
+        if start == end:
+            break
+        item = place_at(s, start, loose)
+        if item is None:
+            break
+        if (
+            after_verb
+            and s.tag(item[1]) in ("V", "X")
+            and s.low(item[1]) not in ("based", "located")
+            and (True)
+        ):
+            break
+        if after_verb and s.tag(item[1]) == "S":
+            break
+        phrase = item[0]
+        if phrase.extent == "all" and items[0].extent != "all" and phrase.name and s.tag(start) != "D":
+            phrase = replace(phrase, extent=items[0].extent)
+        items.append(phrase)
+        end = item[1]
+        if joined in JOINERS or joined == "including":
+            firm, firm_end = len(items), end
+    return tuple(items[:firm]), firm_end
+
+
+def _joiner(s: Sentence, i: int) -> tuple[str, int]:
+    """Read what joins list items: the joining word ("" for a bare comma) and the token after it."""
+    start = i
+    comma = s.low(i) == ","
+    if comma:
+        i += 1
+    for words in (("as", "well", "as"), ("along", "with"), ("together", "with"), ("in", "addition", "to")):
+        if s.at(i, words):
+            return "and", i + len(words)
+    if s.low(i) in JOINERS:
+        i += 1
+        if s.low(i) in ("also", "then", "later"):
+            i += 1
+        return "and", i
+    if s.low(i) == "including":
+        return "including", i + 1
+    return ("", i) if comma else ("", start)

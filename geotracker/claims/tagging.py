@@ -1,0 +1,244 @@
+"""Word classes in context: which tokens are verbs, names, nouns, marks. A handful of rules, no model."""
+
+from collections.abc import Sequence
+
+from geotracker.claims.actors import ActorIndex, split_compound
+from geotracker.claims.lexicon import Form, Lexicon
+from geotracker.claims.tokens import Token
+
+NOUNISH = frozenset("NW#J")
+BE = frozenset(["is", "are", "was", "were", "be", "been", "being", "am", "got", "get", "'re"])
+HAVE = frozenset(["has", "have", "had", "having", "'ve"])
+
+
+def tag(tokens: Sequence[Token], lexicon: Lexicon, index: ActorIndex) -> tuple[str, ...]:
+    """Return one tag a token.
+
+    `V` verb, `X` auxiliary, `D` determiner, `P` preposition, `C` conjunction, `O` pronoun,
+    `A` adverb, `#` number, `S` possessive, `N` name, `J` adjective of a people or a direction,
+    `W` any other word, `.` mark.
+    """
+    tags: list[str] = []
+    for i in range(len(tokens)):
+        tags.append(_tag(tokens, i, tags, lexicon, index))
+    return tuple(tags)
+
+
+def _tag(tokens: Sequence[Token], i: int, tags: Sequence[str], lexicon: Lexicon, index: ActorIndex) -> str:
+    """Return the tag of token i, given those before it."""
+    token = tokens[i]
+    low = token.low
+    if low == "'s":
+        return "S"
+    if not (token.text[0].isalnum() or low[0] == "'"):
+        return "."
+    if token.text[0].isdigit() or (low in lexicon.numbers and not token.capital):
+        return "#"
+    opening = i == 0 or (tags[-1] == "." and tokens[i - 1].text in '“"‘:—-(')
+    if token.capital and not opening:
+        return _tag_capital(tokens, i, lexicon)
+    closed = _closed(tokens, i, tags, lexicon)
+    if closed:
+        return closed
+    forms = lexicon.forms.get(low)
+    if forms and _is_verb(tokens, i, tags, forms, lexicon, index):
+        return "V"
+    if low in lexicon.words["demonyms"] or low in lexicon.words["directions"]:
+        return "J"
+    if token.capital:
+        return "W" if _known_word(low, lexicon) else "N"
+    if (
+        forms is None
+        and low.endswith("ed")
+        and len(low) > 4
+        and i
+        and tags[-1] in "NWS"
+        and split_compound(low) is None
+    ):
+        return "V"
+    return "W"
+
+
+def _tag_capital(tokens: Sequence[Token], i: int, lexicon: Lexicon) -> str:
+    """Tag a capitalised word inside a sentence."""
+    low = tokens[i].low
+    if low in lexicon.words["demonyms"]:
+        return "J"
+    if low in ("i", "i'm"):
+        return "O"
+    return "J" if low in lexicon.words["directions"] else "N"
+
+
+def _known_word(low: str, lexicon: Lexicon) -> bool:
+    """Say whether a word that opens a sentence is an ordinary word."""
+    words = lexicon.words
+    return (
+        low in words["force_nouns"]
+        or low in words["ground"]
+        or low in words["reporter_nouns"]
+        or low in words["plans"]
+        or low in words["not_forces"]
+        or low in lexicon.events
+        or low in lexicon.adjectives
+        or low in lexicon.extents
+        or low in words["near"]
+        or low in words["set_nouns"]
+        or low in words["evidence"]
+        or low in words["titles"]
+        or low.endswith(tuple(words["abstract_suffixes"]))
+        or low.endswith("ly")
+        or low in lexicon.forms
+        or low in words["claimed_nouns"]
+    )
+
+
+def _closed(tokens: Sequence[Token], i: int, tags: Sequence[str], lexicon: Lexicon) -> str:
+    """Return the tag of a function word, or "" for any other word."""
+    low, words = tokens[i].low, lexicon.words
+    following = tokens[i + 1].low if i + 1 < len(tokens) else ""
+    if (
+        low == "that"
+        and (following in words["force_nouns"] or following in words["ground"])
+        and (not tags or tags[-1] == "P")
+    ):
+        return "D"
+    if low in (
+        "all",
+        "half",
+        "most",
+        "much",
+        "some",
+        "many",
+        "several",
+        "few",
+        "every",
+        "no",
+        "none",
+        "only",
+        "entire",
+        "whole",
+        "more",
+        "least",
+        "own",
+        "same",
+        "other",
+        "first",
+        "second",
+    ):
+        if low == "no" and following == "longer":
+            return "A"
+        return (
+            "D" if low not in ("entire", "whole", "half", "other", "first", "second", "own", "same") else "W"
+        )
+    if low in ("more", "longer"):
+        return "A"
+    if low in words["determiners"] and (low != "that" or (tags and tags[-1] == "P")):
+        return "D"
+    if low in words["auxiliaries"] or low.endswith("n't"):
+        return "X"
+    for group, tag_ in (
+        ("conjunctions", "C"),
+        ("relatives", "C"),
+        ("prepositions", "P"),
+        ("pronouns", "O"),
+        ("adverbs", "A"),
+    ):
+        if low in words[group]:
+            return tag_
+    return (
+        "A"
+        if low.endswith("ly")
+        and low not in ("italy", "family", "assembly", "supply", "ally", "rally", "reply", "only")
+        else ""
+    )
+
+
+def _is_verb(
+    tokens: Sequence[Token],
+    i: int,
+    tags: Sequence[str],
+    forms: Sequence[Form],
+    lexicon: Lexicon,
+    index: ActorIndex,
+) -> bool:
+    """Say whether a word that could be a verb is one here."""
+    kinds = frozenset().union(*(form.kinds for form in forms))
+    low = tokens[i].low
+    before = tags[-1] if tags else ""
+    previous = tokens[i - 1].low if i else ""
+    following = tokens[i + 1].low if i + 1 < len(tokens) else ""
+    if previous == "to":
+        return "base" in kinds
+    if before in ("D", "S", "#") and previous not in ("all", "these", "those", "that", "this", "both"):
+        return False
+    if before == "J" and not (kinds & {"past"} and tokens[i - 1].low not in lexicon.words["demonyms"]):
+        return bool(kinds & {"past"}) and tokens[i - 1].text.endswith("s")
+    if before in ("X", "O"):
+        return True
+    if "ing" in kinds:
+        return _is_ing_verb(low, before, tokens, i, lexicon)
+    if kinds & {"past", "participle"}:
+        return _is_past_verb(before, following, tokens, i, lexicon)
+    if before == "P":
+        return False
+    if "s" in kinds and before in ("N", "W", "A", "C"):
+        return (
+            low not in lexicon.words["force_nouns"]
+            and following not in ("of", "said", "that", "say")
+            and not (before == "C" and previous in ("and", "or") and low in lexicon.words["claimed_nouns"])
+        )
+    if "base" in kinds:
+        return _is_base_verb(before, previous, following, tokens, i, tags, lexicon)
+    return False
+
+
+def _is_ing_verb(low: str, before: str, tokens: Sequence[Token], i: int, lexicon: Lexicon) -> bool:
+    """Say whether an -ing word is a verb: not a noun such as "fighting", not an adjective."""
+    previous = tokens[i - 1].low if i else ""
+    if low in lexicon.events:
+        return (
+            previous in BE
+            or previous in ("still", "now", "while", "after", "before", "started", "begin", "began")
+            or (before in "WN" and bool(before) and previous in lexicon.words["force_nouns"])
+        )
+    return True
+
+
+def _is_past_verb(before: str, following: str, tokens: Sequence[Token], i: int, lexicon: Lexicon) -> bool:
+    """Say whether a past form is a verb rather than an adjective ("captured soldiers")."""
+    previous = tokens[i - 1].low if i else ""
+    next_plain = following in lexicon.words["force_nouns"] or following in lexicon.words["ground"]
+    if before == "P":
+        return False
+    if i == 0:
+        return following in ("by", "from", "in", "on", "to")
+    return not (previous in ("and", "or", ",") and next_plain and tokens[i].low in lexicon.adjectives)
+
+
+def _is_base_verb(
+    before: str,
+    previous: str,
+    following: str,
+    tokens: Sequence[Token],
+    i: int,
+    tags: Sequence[str],
+    lexicon: Lexicon,
+) -> bool:
+    """Say whether an uninflected word is a present-tense verb rather than a noun."""
+    if following in ("of", "over", "by", "'s") and before != "A":
+        return False
+    if before == "A":
+        return previous not in ("military",)
+    if before == "C":
+        return previous in ("who", "which", "that", "and", "but")
+    if before == "W":
+        return (
+            previous.endswith("s")
+            or previous in lexicon.words["force_nouns"]
+            or previous in ("military", "army")
+        )
+    if before == "N":
+        return bool(following) and (
+            following in lexicon.words["determiners"] or following in lexicon.extents or tokens[i + 1].capital
+        )
+    return False

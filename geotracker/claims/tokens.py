@@ -1,0 +1,82 @@
+"""Sentences and tokens with exact character offsets."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from geotracker.model import Span
+
+_TOKEN = re.compile(
+    r"\d+(?:[.,]\d+)*(?:\s?%)?"
+    r"|(?:[A-Z]\.){2,}"
+    r"|(?:Gen|Lt|Col|Maj|Capt|Sgt|Brig|Mr|Mrs|Ms|Dr|St|Mt|Gov|Sen|Rep|Pres|Prof|Adm)\."
+    r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\."
+    r"|[^\W\d_]+(?:['’][^\W\d_]{2,}|(?<=n)['’]t|[-‐‑][^\W_]+|\.(?=[A-Z]\.)|(?<=\b[A-Z])\.)*"
+    r"|['’][^\W\d_]*|–|—|--|[^\w\s]",
+)
+_POSSESSIVE = re.compile(r"(?<=\w)['’]s?(?!\w)")
+_BREAK = re.compile(r"[.!?][\"'”’)\]]*\s+(?=[\"'“‘(\[]?[A-Z0-9])|\n\s*\n|\n(?=\s*[A-Z0-9\"“])")
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:Gen|Lt|Col|Maj|Capt|Sgt|Brig|Mr|Mrs|Ms|Dr|St|Mt|Ft|No|vs|Jr|Sr|Gov|Sen|Rep|Pres|Prof|Rev|Adm|Cmdr|"
+    r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|approx|ca)|\b[A-Z]|\be\.g|\bi\.e)\.$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word, number or mark. `low` is its lower-case form; offsets are the text's."""
+
+    text: str
+    low: str
+    start: int
+    end: int
+
+    @property
+    def capital(self) -> bool:
+        """Say whether it starts with a capital letter."""
+        return self.text[:1].isupper()
+
+
+def sentences(text: str) -> Iterator[Span]:
+    """Yield the sentences' spans, without the white space around them."""
+    start = 0
+    for match in _BREAK.finditer(text):
+        head = text[start : match.start() + 1]
+        if text[match.start()] == "." and _ABBREVIATION.search(head) and not head.endswith(("U.S.", "U.N.")):
+            continue
+        yield from _trimmed(text, start, match.end())
+        start = match.end()
+    yield from _trimmed(text, start, len(text))
+
+
+def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
+    """Yield the span without outer white space, if anything is left."""
+    piece = text[start:end]
+    left = start + len(piece) - len(piece.lstrip())
+    right = start + len(piece.rstrip())
+    if right > left:
+        yield Span(left, right)
+
+
+def tokenise(text: str, span: Span) -> tuple[Token, ...]:
+    """Return the tokens of a stretch of text; a possessive 's is a token of its own."""
+    found = []
+    for match in _TOKEN.finditer(text, span.start, span.end):
+        start, end = match.span()
+        cut = _POSSESSIVE.search(text, start, end)
+        pieces = [(start, end)]
+        if cut and cut.start() > start and cut.end() == end:
+            pieces = [(start, cut.start()), (cut.start(), end)]
+        for left, right in pieces:
+            word = text[left:right]
+            found.append(Token(word, word.lower().replace("’", "'"), left, right))
+    return tuple(_joined(text, found))
+
+
+def _joined(text: str, tokens: list[Token]) -> Iterator[Token]:
+    """Yield tokens with "'" after a plural made the possessive mark "'s"."""
+    for index, token in enumerate(tokens):
+        if token.low == "'" and index and text[token.start - 1 : token.start].lower() == "s":
+            yield Token(token.text, "'s", token.start, token.end)
+        else:
+            yield token

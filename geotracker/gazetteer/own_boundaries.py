@@ -175,7 +175,9 @@ def _read(path: str, name: str) -> Iterator[_Layer]:
                 for field, column in zip(meta["fields"], columns, strict=True)
             }
             source = name if len(layers) == 1 else f"{name}, layer {layer}"
-            yield _Layer(source, fields, _degrees(shapely.from_wkb(shapes), meta["crs"], source))
+            with np.errstate(invalid="ignore"):  # a NaN is found and named later
+                read = shapely.from_wkb(shapes)
+            yield _Layer(source, fields, _degrees(read, meta["crs"], source))
     except (
         pyogrio.errors.DataSourceError,
         pyogrio.errors.DataLayerError,

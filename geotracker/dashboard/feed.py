@@ -19,7 +19,7 @@ from geotracker.dashboard.captions import captions
 from geotracker.dashboard.timeline import Row, Timeline, encode
 from geotracker.model import KnownClaim, Theatre
 
-MARGIN = 0.6  # how far beyond the theatre the base map reaches, in its own width or height
+MARGIN = 2.0  # how far beyond the theatre the base map reaches, in its own width or height
 REST = timedelta(days=30)  # how long the animation goes on after the last thing known
 
 

@@ -69,6 +69,8 @@
         }
         return out;
       });
+      this._arcsOf = doc.cells.map((parts) => parts.flat(2).map((number) => (number < 0 ? ~number : number)));
+      this._shown = new Uint8Array(this._arcs.length);
       this._points = doc.cells.map((_, c) => mercator(doc.points[2 * c], doc.points[2 * c + 1]));
       this._towns = doc.towns.map(([name, lon, lat, people]) => {
         const at = mercator((lon - west) / step, (lat - south) / step);
@@ -159,6 +161,7 @@
       this._fills.lineJoin = "round";
       for (let cell = 0; cell < this.timeline.size; cell++) this._fill(cell);
       this._drawBorders();
+      this.untidy = false;
     },
 
     /* Paint after a seek: erase the changed cells, then fill them and what the eraser touched. */
@@ -175,36 +178,80 @@
       }
       ctx.globalCompositeOperation = "source-over";
       for (const cell of touched) this._fill(cell);
-      this._drawBorders();
+      this._mendBorders(changed, touched);
     },
 
-    /* Lines only where the holder changes: the edges of cells vanish within a zone. */
+    /* A line only where the holder changes: the edges of cells vanish within a zone. */
+    _parts(arc) {
+      const { sides } = this.timeline.doc, { state } = this.timeline, a = sides[2 * arc], b = sides[2 * arc + 1];
+      if (b < 0) return false;
+      const one = state[a], other = state[b];
+      return one !== other && !(one > 1 && other > 1 && holderOf(one) === holderOf(other));
+    },
+
     _drawBorders() {
-      const ctx = this._lines, { sides } = this.timeline.doc, { state } = this.timeline;
-      ctx.clearRect(0, 0, this._size.x, this._size.y);
-      ctx.beginPath();
+      this._lines.clearRect(0, 0, this._size.x, this._size.y);
+      const drawn = [];
       for (let arc = 0; arc < this._pixels.length; arc++) {
-        const a = sides[2 * arc], b = sides[2 * arc + 1];
-        if (b < 0) continue;
-        const sa = state[a], sb = state[b];
-        if (sa === sb || (sa > 1 && sb > 1 && holderOf(sa) === holderOf(sb))) continue;
+        if ((this._shown[arc] = this._parts(arc))) drawn.push(arc);
+      }
+      this._strokeBorders(drawn);
+      const path = this.selected === null ? null : this._paths[this.selected];
+      if (path) {
+        this._lines.strokeStyle = this.theme.select;
+        this._lines.lineWidth = 2.5;
+        this._lines.stroke(path);
+      }
+    },
+
+    /* While it plays: rub out the lines that went and draw what stands around the cells that changed. What this
+       leaves untidy at a junction, a full repaint mends when time rests. */
+    _mendBorders(changed, touched) {
+      const gone = [], drawn = new Set();
+      for (const cell of changed) {
+        for (const arc of this._arcsOf[cell]) {
+          const now = this._parts(arc);
+          if (this._shown[arc] && !now) gone.push(arc);
+          this._shown[arc] = now;
+        }
+      }
+      for (const cell of touched) for (const arc of this._arcsOf[cell]) if (this._shown[arc]) drawn.add(arc);
+      if (gone.length) {
+        this._lines.globalCompositeOperation = "destination-out";
+        this._trace(gone);
+        this._lines.lineWidth = 5;
+        this._lines.strokeStyle = "#000";
+        this._lines.stroke();
+        this._lines.globalCompositeOperation = "source-over";
+      }
+      this._strokeBorders(drawn);
+      this.untidy = true;
+    },
+
+    tidy() {
+      if (this.untidy) this.repaint();
+    },
+
+    _trace(arcs) {
+      const ctx = this._lines;
+      ctx.beginPath();
+      for (const arc of arcs) {
         const line = this._pixels[arc];
         ctx.moveTo(line[0], line[1]);
         for (let i = 2; i < line.length; i += 2) ctx.lineTo(line[i], line[i + 1]);
       }
       ctx.lineJoin = ctx.lineCap = "round";
+    },
+
+    _strokeBorders(arcs) {
+      const ctx = this._lines;
+      this._trace(arcs);
       ctx.strokeStyle = this.theme.halo;
       ctx.lineWidth = 3;
       ctx.stroke();
       ctx.strokeStyle = this.theme.border;
       ctx.lineWidth = 1.1;
       ctx.stroke();
-      const path = this.selected === null ? null : this._paths[this.selected];
-      if (path) {
-        ctx.strokeStyle = this.theme.select;
-        ctx.lineWidth = 2.5;
-        ctx.stroke(path);
-      }
     },
 
     /* Names of towns, the most populous first, each only where no other stands. */

@@ -254,7 +254,9 @@
     _tellSoon() {
       clearTimeout(this.telling);
       this.telling = setTimeout(() => {
-        if (!window.Streamlit || this.playing) return;
+        if (this.playing) return;
+        this.layer.tidy();
+        if (!window.Streamlit) return;
         const cell = this.layer.selected;
         const message = { at: this.timeline.isoOf(this.timeline.day), cell, name: "", lon: null, lat: null };
         if (cell !== null && this.where) {

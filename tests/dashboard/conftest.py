@@ -1,0 +1,134 @@
+"""A real server process over a real database that holds Halcyon, and a real browser."""
+
+import os
+import subprocess
+import sys
+import time
+import uuid
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import halcyon
+import httpx
+import psycopg
+import pytest
+import sqlalchemy as sa
+from playwright.sync_api import Browser, sync_playwright
+from visitor import Visit, watch
+
+from geotracker.dashboard.assets import install_assets, vendor_folder
+from geotracker.settings import Settings
+from geotracker.store import LocalServer, Store, connect
+
+CHROMIUM = "/usr/bin/chromium"
+QUIET = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+SERVE = """
+from geotracker.dashboard.server import serve
+from geotracker.settings import from_environment
+serve(from_environment(), "127.0.0.1", 0, lambda line: print(line, flush=True))
+"""
+
+
+@pytest.fixture(scope="session")
+def vendor() -> Path:
+    """Return the installed scripts; kept beside the environment, so that only a first run needs npm."""
+    settings = Settings(home=Path(sys.prefix) / "share" / "geotracker-test")
+    install_assets(settings, lambda line: None)
+    return vendor_folder(settings).parent
+
+
+@pytest.fixture(scope="module")
+def site_database(server: LocalServer) -> Iterator[str]:
+    """Return the URL of a fresh, migrated database that lives as long as the module's tests."""
+    name = f"site_{uuid.uuid4().hex[:12]}"
+    root = sa.make_url(server.url()).set(drivername="postgresql", database="postgres")
+    with psycopg.connect(root.render_as_string(hide_password=False), autocommit=True) as administrator:
+        administrator.execute(f"CREATE DATABASE {name} TEMPLATE template_geotracker")
+        yield sa.make_url(server.url()).set(database=name).render_as_string(hide_password=False)
+        administrator.execute(f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@dataclass
+class Site:
+    """A running server: its address and how long it took to answer."""
+
+    address: str
+    process: subprocess.Popen[str]
+    store: Store
+    home: Path
+    seconds: float = 0.0
+    lines: list[str] = field(default_factory=list)
+
+
+@pytest.fixture(scope="module")
+def site(site_database: str, vendor: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    """Serve Halcyon from a process of its own."""
+    engine = connect(site_database)
+    store = Store(engine)
+    halcyon.fill(store)
+    home = tmp_path_factory.mktemp("home")
+    (home / "vendor").symlink_to(vendor)
+    ours = {"GEOTRACKER_HOME": str(home), "GEOTRACKER_DATABASE_URL": site_database}
+    began = time.monotonic()
+    with (home / "server.log").open("w") as log:
+        process = subprocess.Popen(
+            [sys.executable, "-c", SERVE],
+            env={**os.environ, **ours},
+            stdout=subprocess.PIPE,
+            stderr=log,
+            text=True,
+        )
+    assert process.stdout is not None
+    found = Site("", process, store, home)
+    for line in process.stdout:
+        found.lines.append(line)
+        if line.startswith("Serving on "):
+            found.address = line.split()[-1]
+            break
+    assert found.address, (home / "server.log").read_text()
+    httpx.get(f"{found.address}/api/", timeout=60).raise_for_status()
+    found.seconds = time.monotonic() - began
+    yield found
+    process.terminate()
+    process.wait(20)
+    process.stdout.close()
+    engine.dispose()
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    """Return a real Chromium."""
+    with sync_playwright() as playwright:
+        found = playwright.chromium.launch(executable_path=CHROMIUM, args=QUIET)
+        yield found
+        found.close()
+
+
+@pytest.fixture
+def visit(site: Site, browser: Browser) -> Iterator[Callable[..., Visit]]:
+    """Return a function that opens a fresh visitor's page; afterwards nothing may have gone wrong on any."""
+    made: list[Visit] = []
+
+    def begin(width: int = 1280, height: int = 800) -> Visit:
+        context = browser.new_context(viewport={"width": width, "height": height})
+        found = Visit(context.new_page(), site.address)
+        watch(found)
+        made.append(found)
+        return found
+
+    yield begin
+    faults = [fault for one in made for fault in one.faults]
+    hurt = [one.page.evaluate("window.pwned") for one in made if not one.page.is_closed()]
+    for one in made:
+        one.page.context.close()
+    assert faults == []
+    assert not any(hurt), "a document's text was run as a script"

@@ -1,0 +1,120 @@
+"""The map in a real browser, by acting as a reader does."""
+
+from collections.abc import Callable
+
+import pytest
+from conftest import Visit
+from playwright.sync_api import Frame, expect
+
+pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+BEGIN = Callable[..., Visit]
+NORTH, SOUTH = (0x2B, 0x6F, 0x9E), (0xC8, 0x55, 0x3D)
+
+
+def colour(frame: Frame, town: str) -> tuple[int, ...]:
+    """Return what the canvas shows at a town: red, green, blue."""
+    found = frame.evaluate(f"window.geotracker.pixelOf({town!r}).colour")
+    return tuple(found[:3]) if found[3] else (0, 0, 0)
+
+
+def like(one: tuple[int, ...], other: tuple[int, ...]) -> bool:
+    return all(abs(a - b) < 24 for a, b in zip(one, other, strict=True))
+
+
+def test_play_turns_a_town_from_one_colour_to_the_other(visit: BEGIN) -> None:
+    here = visit().open("/?theatre=halcyon")
+    frame = here.map()
+    expect(frame.locator(".gt-date")).to_have_text("1 January 2020")
+    assert like(colour(frame, "Quill"), NORTH)
+    frame.get_by_label("Speed").select_option(label="1 quarter / s")
+    frame.get_by_label("Play or pause (space)").click()
+    frame.wait_for_function("window.geotracker.date >= '2020-03-05'", timeout=15_000)
+    frame.get_by_label("Play or pause (space)").click()
+    assert like(colour(frame, "Quill"), SOUTH)
+    assert like(colour(frame, "Ash A"), NORTH)
+    # the address says where we are, and brings another reader to the same day
+    date = frame.evaluate("window.geotracker.date")
+    here.page.wait_for_url(f"**/*date={date}*", timeout=10_000)
+    assert "theatre=halcyon" in here.page.url
+
+
+def test_a_shared_address_opens_on_its_day_with_its_event_and_shares(visit: BEGIN) -> None:
+    here = visit().open("/?theatre=halcyon&date=2020-03-10")
+    frame = here.map()
+    expect(frame.locator(".gt-date")).to_have_text("10 March 2020")
+    caption = frame.locator(".gt-caption")
+    expect(caption).to_contain_text("Southern Front troops enter Quill")
+    expect(caption).to_contain_text("<script>")  # as text
+    north = frame.locator(".gt-row", has_text="Northern League")
+    expect(north.locator(".gt-value")).to_have_text("28 %")  # 11 of 40 cells
+    frame.get_by_text("share of area").click()
+    expect(frame.get_by_text("share of people")).to_be_visible()
+    expect(north.locator(".gt-value")).not_to_have_text("28 %")
+
+
+def test_keys_buttons_and_the_band_move_through_time(visit: BEGIN) -> None:
+    frame = visit().open("/?theatre=halcyon").map()
+    frame.get_by_label("To the next change (.)").click()
+    expect(frame.locator(".gt-date")).to_have_text("1 March 2020")
+    frame.locator("body").press(".")
+    expect(frame.locator(".gt-date")).to_have_text("1 May 2020")
+    frame.locator("body").press(",")
+    frame.locator("body").press("ArrowLeft")
+    expect(frame.locator(".gt-date")).to_have_text("29 February 2020")
+    frame.locator("body").press("Home")
+    expect(frame.locator(".gt-date")).to_have_text("1 January 2020")
+    band = frame.locator(".gt-stack")
+    box = band.bounding_box()
+    assert box is not None
+    band.click(position={"x": box["width"] / 2, "y": 20})
+    assert frame.evaluate("Math.abs(geotracker.player.timeline.day - 91)") <= 1
+    frame.get_by_label("Go to a date").fill("2020-05-01")
+    expect(frame.locator(".gt-date")).to_have_text("1 May 2020")
+    assert like(colour(frame, "Quill"), NORTH)  # taken back
+
+
+def test_unknown_is_bare_contested_is_hatched_likely_is_pale(visit: BEGIN) -> None:
+    frame = visit().open("/?theatre=halcyon").map()
+    assert colour(frame, "Hazel A") == (0, 0, 0)
+    sure, likely = colour(frame, "Ash E"), colour(frame, "Hazel D")
+    assert sum(likely) > sum(sure) + 90
+    shades = frame.evaluate(
+        """() => { const layer = geotracker.player.layer, ctx = layer._fills, { x, y } = layer.pixelOf(21);
+        const box = layer._canvases[0].getBoundingClientRect();
+        const data = ctx.getImageData(x - box.left - 8, y - box.top - 8, 16, 16).data, seen = new Set();
+        for (let i = 0; i < data.length; i += 4) seen.add(data.slice(i, i + 3).join());
+        return seen.size; }"""
+    )
+    assert shades > 2
+
+
+def test_it_is_whole_on_a_phone(visit: BEGIN) -> None:
+    here = visit(390, 844).open("/?theatre=halcyon")
+    frame = here.map()
+    for label in (".gt-date", ".gt-legend", ".gt-stack"):
+        expect(frame.locator(label)).to_be_in_viewport()
+    assert here.page.evaluate("document.documentElement.scrollWidth") <= 390
+    assert frame.evaluate("document.documentElement.scrollWidth") <= 390
+
+
+def test_it_plays_smoothly(visit: BEGIN) -> None:
+    frame = visit().open("/?theatre=halcyon").map()
+    frames = frame.evaluate(
+        """() => new Promise((done) => { let n = 0; const from = performance.now(); geotracker.player.play();
+        const tick = (now) => { n++; if (now - from < 1500) requestAnimationFrame(tick);
+          else { geotracker.player.pause(); done((1000 * n) / (now - from)); } };
+        requestAnimationFrame(tick); })"""
+    )
+    assert frames > 30, f"{frames:.0f} frames a second"  # what a loaded test machine must still reach
+
+
+def test_an_unknown_theatre_is_said_and_another_shown(visit: BEGIN) -> None:
+    here = visit().open("/?theatre=atlantis")
+    expect(here.page.get_by_text("no theatre called “atlantis”")).to_be_visible(timeout=30_000)
+
+
+def test_the_about_page_credits(visit: BEGIN) -> None:
+    here = visit().open("/?theatre=halcyon")
+    here.map()
+    here.page.get_by_role("link", name="About").click()
+    expect(here.page.get_by_role("link", name="GeoNames")).to_be_visible()

@@ -1,0 +1,49 @@
+"""A reader's visit to the dashboard: a real page, and a note of everything that goes wrong on it."""
+
+import time
+from dataclasses import dataclass, field
+
+from playwright.sync_api import Frame, Page
+
+
+@dataclass
+class Visit:
+    """A page with everything that went wrong on it."""
+
+    page: Page
+    address: str
+    faults: list[str] = field(default_factory=list)
+
+    def open(self, path: str) -> "Visit":
+        self.page.goto(self.address + path)
+        return self
+
+    def map(self) -> Frame:
+        """Return the map's frame once it is drawn."""
+        self.page.wait_for_selector("iframe[title^='streamlit_folium']", timeout=30_000)
+        ready = "!!(window.geotracker && window.geotracker.ready)"
+        deadline = time.monotonic() + 30
+        while time.monotonic() < deadline:
+            for frame in self.page.frames:
+                if "streamlit_folium" in frame.url and frame.evaluate(ready):
+                    return frame
+            self.page.wait_for_timeout(50)
+        raise AssertionError(f"the map never came: {self.faults}")
+
+
+def watch(visit: Visit) -> None:
+    """Note failed requests, requests to anywhere else, console errors and uncaught exceptions."""
+    page, faults = visit.page, visit.faults
+
+    def asked(url: str) -> None:
+        if not url.startswith(
+            (visit.address, visit.address.replace("http", "ws", 1), "data:", "blob:", "about:")
+        ):
+            faults.append(f"foreign request: {url}")
+
+    page.on("request", lambda request: asked(request.url))
+    page.on("websocket", lambda socket: asked(socket.url))
+    page.on("requestfailed", lambda request: faults.append(f"failed: {request.url} {request.failure}"))
+    page.on("response", lambda r: faults.append(f"{r.status}: {r.url}") if r.status >= 400 else None)
+    page.on("pageerror", lambda error: faults.append(f"uncaught: {error}"))
+    page.on("console", lambda m: faults.append(f"console: {m.text}") if m.type == "error" else None)

@@ -67,16 +67,19 @@ def lay_out(
 
 def said(rows: Rows) -> Floats:
     """Return what rows add to their slots: log likelihoods and, last, the log chance of no change."""
-    return np.column_stack((rows.log, np.log1p(-np.minimum(rows.stir, 0.999))))
+    return np.column_stack((rows.log, rows.still))
 
 
 def fill(slots: Slots, rows: Rows, kept: NDArray[np.bool_] | None = None) -> Floats:
     """Return the sum of what is `said` in each slot, shape (slots, states + 1); `kept` chooses rows."""
     chosen = rows if kept is None else rows.take(kept)
-    at, each = slots.of(chosen), said(chosen)
-    return np.column_stack(
-        [np.bincount(at, each[:, column], len(slots.key)) for column in range(each.shape[1])]
-    )
+    at, states = slots.of(chosen), slots.heirs.shape[1]
+    filled = np.empty((len(slots.key), states + 1))
+    for column in range(states):
+        weight = chosen.sayings.log[chosen.source, column] * chosen.factor
+        filled[:, column] = np.bincount(at, weight, len(slots.key))
+    filled[:, states] = np.bincount(at, chosen.still, len(slots.key))
+    return filled
 
 
 def likelihood(log: Floats) -> Floats:
@@ -113,7 +116,7 @@ def forward(
         head = slot == slots.start[cells[:live]]
         came = np.where(head[:, None], prior[cells[:live]], alpha[before])
         days = np.where(head, 0, slots.day[slot] - slots.day[before])
-        moved = np.matmul(came[:, None, :], drift.over(days))[:, 0, :]
+        moved = drift.ahead(came, days)
         moved = _stir(_hand_over(slots, slot, moved), log[slot, -1])
         alpha[slot] = normalise(moved * likelihood(log[slot]))
 
@@ -166,7 +169,7 @@ def _pull(slots: Slots, log: Floats, drift: Drift, after: Ints, days: Ints, beta
     heir = slots.heir[after]
     if heir.any():
         ahead = np.matmul(slots.heirs[heir], ahead[:, :, None])[:, :, 0]
-    return np.asarray(np.matmul(drift.over(days), ahead[:, :, None])[:, :, 0])
+    return drift.back(ahead, days)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -183,7 +186,7 @@ class Chain:
         """Return the belief (n, states) of cells on days, pairwise; days before the start count as day 0."""
         when = np.maximum(day, 0)
         slot = self.slots.find(cell, when)
-        moved = np.matmul(self.alpha[slot][:, None, :], self.drift.over(when - self.slots.day[slot]))[:, 0, :]
+        moved = self.drift.ahead(self.alpha[slot], when - self.slots.day[slot])
         if self.beta is not None:
             after = slot + 1
             more = np.flatnonzero(after < self.slots.start[cell + 1])

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from enum import IntEnum
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import ArrayLike, NDArray
 
 from geotracker.control.ground import Ints
 from geotracker.control.measure import Floats
@@ -32,57 +32,110 @@ WHY = {
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Rows:
-    """Emissions: one row per claim and cell. `log` is (n, states) log likelihoods, `known` epoch seconds.
+class Sayings:
+    """What claims say, once each: on which day, known since when (epoch seconds), by which claim.
 
-    `stir` is the chance that ground changed hands on that day at all: talk of an event makes one likely.
+    `log` is (n, states) log likelihoods; `stir` is the chance that ground changed hands that day at
+    all: talk of an event makes one likely.
     """
 
-    cell: Ints
     day: Ints
     known: Floats
     claim: Ints
-    reach: NDArray[np.int8]
     log: Floats
     stir: Floats
+
+    @classmethod
+    def of(
+        cls,
+        day: Sequence[int],
+        known: Sequence[float],
+        claim: Sequence[int],
+        log: ArrayLike,
+        stir: Sequence[float],
+    ) -> "Sayings":
+        """Make sayings of sequences of one length."""
+        return cls(
+            np.asarray(day, dtype=np.int64),
+            np.asarray(known, dtype=np.float64),
+            np.asarray(claim, dtype=np.int64),
+            np.asarray(log, dtype=np.float64),
+            np.asarray(stir, dtype=np.float64),
+        )
+
+    def __len__(self) -> int:
+        """Return the number of sayings."""
+        return len(self.day)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Rows:
+    """Which saying reaches which cell, how, and with what part of its weight (`factor`)."""
+
+    cell: Ints
+    source: Ints
+    factor: Floats
+    reach: NDArray[np.int8]
+    sayings: Sayings
 
     @classmethod
     def empty(cls, states: int) -> "Rows":
         """Return no rows."""
         ints = np.zeros(0, dtype=np.int64)
-        return cls(
-            ints, ints, np.zeros(0), ints, np.zeros(0, dtype=np.int8), np.zeros((0, states)), np.zeros(0)
-        )
+        none = Sayings.of([], [], [], np.zeros((0, states)), [])
+        return cls(ints, ints, np.zeros(0), np.zeros(0, dtype=np.int8), none)
 
     @classmethod
-    def concat(cls, parts: Sequence["Rows"], states: int) -> "Rows":
-        """Return several lots of rows as one."""
-        lots = [part for part in parts if len(part)] or [cls.empty(states)]
+    def concat(cls, lots: Sequence["Rows"]) -> "Rows":
+        """Return several lots of rows as one; there must be at least one lot."""
+        shift = np.cumsum([0, *(len(lot.sayings) for lot in lots[:-1])])
+        said = [lot.sayings for lot in lots]
         return cls(
             np.concatenate([lot.cell for lot in lots]),
-            np.concatenate([lot.day for lot in lots]),
-            np.concatenate([lot.known for lot in lots]),
-            np.concatenate([lot.claim for lot in lots]),
+            np.concatenate([lot.source + by for lot, by in zip(lots, shift, strict=True)]),
+            np.concatenate([lot.factor for lot in lots]),
             np.concatenate([lot.reach for lot in lots]),
-            np.concatenate([lot.log for lot in lots]),
-            np.concatenate([lot.stir for lot in lots]),
+            Sayings(
+                np.concatenate([one.day for one in said]),
+                np.concatenate([one.known for one in said]),
+                np.concatenate([one.claim for one in said]),
+                np.concatenate([one.log for one in said]),
+                np.concatenate([one.stir for one in said]),
+            ),
         )
 
     def __len__(self) -> int:
         """Return the number of rows."""
         return len(self.cell)
 
+    @property
+    def day(self) -> Ints:
+        """Return the day each row speaks of."""
+        return np.asarray(self.sayings.day[self.source])
+
+    @property
+    def known(self) -> Floats:
+        """Return since when each row is known, epoch seconds."""
+        return np.asarray(self.sayings.known[self.source])
+
+    @property
+    def claim(self) -> Ints:
+        """Return the claim each row comes from."""
+        return np.asarray(self.sayings.claim[self.source])
+
+    @property
+    def log(self) -> Floats:
+        """Return what each row says: log likelihoods (n, states)."""
+        return np.asarray(self.sayings.log[self.source] * self.factor[:, None])
+
+    @property
+    def still(self) -> Floats:
+        """Return the log chance that nothing changed, as each row has it."""
+        return np.log1p(-np.minimum(self.sayings.stir[self.source] * self.factor, 0.999))
+
     def take(self, kept: NDArray[np.bool_] | Ints) -> "Rows":
         """Return the chosen rows."""
-        return Rows(
-            self.cell[kept],
-            self.day[kept],
-            self.known[kept],
-            self.claim[kept],
-            self.reach[kept],
-            self.log[kept],
-            self.stir[kept],
-        )
+        return Rows(self.cell[kept], self.source[kept], self.factor[kept], self.reach[kept], self.sayings)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -12,12 +12,13 @@ from geotracker.control.field import STATUSES, BeliefField, certainty, decide
 from geotracker.control.ground import Ground, Ints
 from geotracker.control.measure import Floats
 from geotracker.control.params import Params
+from geotracker.control.runs import Turns, runs
 from geotracker.control.states import Drift, drift, successions
 from geotracker.control.tilt import Missed, tilts
 from geotracker.model import CellState, Interval, Theatre
 
 _CHAINS_KEPT = 4
-_BATCH = 400_000  # beliefs computed at once when runs are listed
+_LOT = 1000  # cells whose runs are listed at once
 
 
 class History:
@@ -105,64 +106,40 @@ class History:
         pairs = np.unique(np.column_stack((rows.cell[kept], rows.claim[kept])), axis=0)
         return pairs[:, 0], pairs[:, 1]
 
-    def grid(
-        self, cells: Ints, first: int, last: int, known_at: datetime | None = None
+    def sample(
+        self, cells: Ints, days: Ints, known_at: datetime | None = None
     ) -> tuple[Ints, NDArray[np.int8], Floats]:
-        """Return holder columns, status codes and beliefs, each (cells, days), for days first to last."""
-        days = np.arange(first, last + 1, dtype=np.int64)
-        chain = self.chain(known_at, True)
-        pair_cell, pair_day = np.repeat(cells, len(days)), np.tile(days, len(cells))
-        belief = self.active(chain.at(pair_cell, pair_day), pair_day)
+        """Return holder columns, status codes and beliefs for pairs of a cell and a day, with hindsight."""
+        belief = self.active(self.chain(known_at, True).at(cells, days), days)
         holder, status = decide(belief, self.columns, self.params)
-        sure = certainty(belief, self.columns, holder, status)
-        shape = (len(cells), len(days))
-        return holder.reshape(shape), status.reshape(shape), sure.reshape(shape)
+        return holder, status, certainty(belief, self.columns, holder, status)
 
     def states(self, cells: Ints | None = None, known_at: datetime | None = None) -> Iterator[CellState]:
         """Yield, cell by cell, the runs of days with one holder and status, from the start to `until`.
 
         Runs of one cell follow each other without gap; the last one is open. `known_during` starts
-        at `known_at` (default: the newest evidence) and is open.
+        at `known_at` (default: the newest evidence) and is open. A run's probability is the mean
+        belief over it.
         """
         chosen = np.arange(len(self.evidence.prior), dtype=np.int64) if cells is None else cells
         last = max(self.calendar.day(self.until), 0)
         known = Interval(known_at or self.last_known, None)
-        lot = max(_BATCH // (last + 1), 1)
-        for at in range(0, len(chosen), lot):
-            part = chosen[at : at + lot]
-            holder, status, sure = self.grid(part, 0, last, known_at)
-            yield from self._runs(part, holder, status, sure, known)
+        for at in range(0, len(chosen), _LOT):
+            yield from self._named(runs(self, chosen[at : at + _LOT], last, known_at), known)
 
-    def _runs(
-        self, cells: Ints, holder: Ints, status: NDArray[np.int8], sure: Floats, known: Interval
-    ) -> Iterator[CellState]:
-        code = holder * len(STATUSES) + status
-        turn = np.ones(code.shape, dtype=bool)
-        turn[:, 1:] = code[:, 1:] != code[:, :-1]
-        row, first = np.nonzero(turn)
-        starts = np.flatnonzero(turn.ravel())
-        ends = np.r_[starts[1:], code.size]
-        mean = np.add.reduceat(sure.ravel(), starts) / (ends - starts)
-        final = np.r_[row[1:] != row[:-1], True]
+    def _named(self, found: Turns, known: Interval) -> Iterator[CellState]:
         moments: dict[int, datetime] = {}
-        days = code.shape[1]
 
         def moment(day: int) -> datetime:
             if day not in moments:
                 moments[day] = self.calendar.moment(day)
             return moments[day]
 
-        for at, (cell, day) in enumerate(zip(row.tolist(), first.tolist(), strict=True)):
-            column = int(holder[cell, day])
-            end = None if final[at] else moment(int(ends[at] - cell * days))
-            yield CellState(
-                int(cells[cell]),
-                self.columns.actors[column] if column >= 0 else None,
-                STATUSES[int(status[cell, day])],
-                float(mean[at]),
-                Interval(moment(day), end),
-                known,
-            )
+        names = (*self.columns.actors, None)  # holder -1 is the last: nobody
+        columns = (found.cell, found.first, found.end, found.holder, found.status, found.belief)
+        for cell, first, end, holder, status, sure in zip(*(c.tolist() for c in columns), strict=True):
+            during = Interval(moment(first), moment(end) if end >= 0 else None)
+            yield CellState(cell, names[holder], STATUSES[status], sure, during, known)
 
 
 def believe(
@@ -188,7 +165,7 @@ def believe(
     slots = lay_out(len(ground), states.count, cell, day, handovers)
     motion = drift(states, params, slots.span + 366)
     tilted, missed = tilts(evidence, slots, motion, ground, params)
-    whole = evidence.with_rows(Rows.concat([rows, tilted], states.count))
+    whole = evidence.with_rows(Rows.concat([rows, tilted]))
     end = until or theatre.ends
     history = History(whole, slots, motion, theatre, params, end or theatre.starts, missed)
     if end is None:

@@ -18,7 +18,7 @@ def spread(direct: Rows, favours: Ints, passed_on: NDArray[np.bool_], ground: Gr
     The part passed on falls exponentially with travel distance and with the neighbour's own people, and
     is bounded so that it never outweighs the last direct claim there (`_bounded`).
     """
-    states = direct.log.shape[1]
+    states = direct.sayings.log.shape[1]
     source = np.flatnonzero(passed_on)
     if not len(source):
         return Rows.empty(states)
@@ -30,19 +30,14 @@ def spread(direct: Rows, favours: Ints, passed_on: NDArray[np.bool_], ground: Gr
     part = params.spread * np.exp(-ground.near_km[entry] / params.spread_km)
     part /= np.sqrt(1 + ground.population[cell] / params.spread_people)
     kept = part >= _LEAST
+    if not kept.any():
+        return Rows.empty(states)
     parent, cell, part = parent[kept], cell[kept], part[kept]
     part *= _bounded(direct, favours, parent, cell, part, params)
     kept = part > 0.0
     parent, cell, part = parent[kept], cell[kept], part[kept]
-    return Rows(
-        cell,
-        direct.day[parent],
-        direct.known[parent],
-        direct.claim[parent],
-        np.full(len(cell), Reach.SPREAD, dtype=np.int8),
-        direct.log[parent] * part[:, None],
-        direct.stir[parent] * part,
-    )
+    reach = np.full(len(cell), Reach.SPREAD, dtype=np.int8)
+    return Rows(cell, direct.source[parent], part, reach, direct.sayings)
 
 
 def _bounded(direct: Rows, favours: Ints, parent: Ints, cell: Ints, part: Floats, params: Params) -> Floats:
@@ -52,21 +47,23 @@ def _bounded(direct: Rows, favours: Ints, parent: Ints, cell: Ints, part: Floats
     each direct claim on the cell and after every `spread_days`; beyond `spread_cap` of the direct
     claim's weight (of a plain report that someone holds it, where there was none) nothing is added.
     """
-    weight = np.ptp(direct.log, axis=1)
-    order = np.lexsort((direct.known, direct.cell))
-    span = float(direct.known.max() - direct.known.min() + 1.0) if len(direct) else 1.0
-    first = float(direct.known.min()) if len(direct) else 0.0
-    keys = direct.cell[order] * span + (direct.known[order] - first)
-    at = np.searchsorted(keys, cell * span + (direct.known[parent] - first), side="right") - 1
+    weight, known = np.ptp(direct.log, axis=1), direct.known
+    order = np.lexsort((known, direct.cell))
+    span = float(known.max() - known.min() + 1.0) if len(direct) else 1.0
+    first = float(known.min()) if len(direct) else 0.0
+    keys = direct.cell[order] * span + (known[order] - first)
+    at = np.searchsorted(keys, cell * span + (known[parent] - first), side="right") - 1
     last = order[np.maximum(at, 0)]
     named = (at >= 0) & (direct.cell[last] == cell)
     limit = params.spread_cap * np.where(named, weight[last], params.w_holds)
-    since = np.where(named, direct.known[last], first)
-    block = ((direct.known[parent] - since) / _SECONDS_A_DAY / params.spread_days).astype(np.int64)
-    groups = np.column_stack((cell, favours[parent], np.where(named, at + 1, 0), block))
-    _, group = np.unique(groups, axis=0, return_inverse=True)
+    since = np.where(named, known[last], first)
+    block = ((known[parent] - since) / _SECONDS_A_DAY / params.spread_days).astype(np.int64)
+    era = np.where(named, at + 1, 0)
+    group = ((cell * (len(direct) + 1) + era) * (block.max() + 1) + block) * (favours.max() + 1) + favours[
+        parent
+    ]
     wanted = weight[parent] * part
-    order = np.lexsort((parent, direct.known[parent], group))
+    order = np.lexsort((parent, known[parent], group))
     total = np.cumsum(wanted[order])
     starts = np.r_[True, group[order][1:] != group[order][:-1]]
     base = np.maximum.accumulate(np.where(starts, total - wanted[order], 0.0))

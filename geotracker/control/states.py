@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 import numpy as np
-from numpy.typing import NDArray
 
+from geotracker.control.ground import Ints
 from geotracker.control.measure import Floats
 from geotracker.control.params import Params
 from geotracker.model import Theatre
@@ -65,44 +65,69 @@ class Calendar:
         return self.origin + int(day) * _DAY
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Drift:
-    """Belief's own motion: `step[d]` is the (states, states) transition matrix over d days.
+    """Belief's own motion over spans of 0, 1, 2, ... days.
 
     A held cell drifts to unknown with the theatre's half-life and rarely changes hands or is fought over
-    unreported; a contest drifts to unknown sooner; unknown leaks back to the actors so that in the long run
-    they keep `known_share` between them. Days beyond the table have reached that balance.
+    unreported; a contest drifts to unknown sooner; unknown leaks back to the actors so that in the long
+    run they keep `known_share` between them. All actors drift alike, so a span is nine numbers and one:
+    `lump` (spans, 3, 3) moves the actors' sum, contested and unknown; `own` (spans,) is what is left
+    of each actor's difference from the actors' mean. Spans beyond the table have reached the balance.
     """
 
-    step: Floats
+    lump: Floats
+    own: Floats
 
-    def over(self, days: NDArray[np.int64]) -> Floats:
-        """Return the matrices for spans of days, shape (n, states, states)."""
-        return np.asarray(self.step[np.clip(days, 0, len(self.step) - 1)])
+    def ahead(self, belief: Floats, days: Ints) -> Floats:
+        """Return belief (n, states) moved on by days (n,)."""
+        span = np.minimum(days, len(self.own) - 1)
+        lump, own = self.lump[span], self.own[span]
+        actors = belief.shape[1] - 2
+        total = belief[:, :actors].sum(axis=1)
+        contested, unknown = belief[:, actors], belief[:, actors + 1]
+        moved = np.empty_like(belief)
+        mean = total * lump[:, 0, 0] + contested * lump[:, 1, 0] + unknown * lump[:, 2, 0] - own * total
+        moved[:, :actors] = own[:, None] * belief[:, :actors] + (mean / actors)[:, None]
+        for column in (1, 2):
+            moved[:, actors + column - 1] = (
+                total * lump[:, 0, column] + contested * lump[:, 1, column] + unknown * lump[:, 2, column]
+            )
+        return moved
+
+    def back(self, likely: Floats, days: Ints) -> Floats:
+        """Return the adjoint: how likely what comes after days is, seen from before them."""
+        span = np.minimum(days, len(self.own) - 1)
+        lump, own = self.lump[span], self.own[span]
+        actors = likely.shape[1] - 2
+        mean = likely[:, :actors].mean(axis=1)
+        contested, unknown = likely[:, actors], likely[:, actors + 1]
+        seen = np.empty_like(likely)
+        common = (lump[:, 0, 0] - own) * mean + lump[:, 0, 1] * contested + lump[:, 0, 2] * unknown
+        seen[:, :actors] = own[:, None] * likely[:, :actors] + common[:, None]
+        for row in (1, 2):
+            seen[:, actors + row - 1] = (
+                lump[:, row, 0] * mean + lump[:, row, 1] * contested + lump[:, row, 2] * unknown
+            )
+        return seen
 
 
 def drift(states: States, params: Params, days: int) -> Drift:
     """Tabulate the drift for spans of 0 to `days` days."""
-    count, actors = states.count, len(states.actors)
+    actors = max(len(states.actors), 1)
     forget = 1 - 0.5 ** (1 / params.half_life_days)
     settle = 1 - 0.5 ** (1 / params.contested_days)
-    switch = params.switch_per_year / 365.25
-    daily = np.zeros((count, count))
-    daily[:actors, states.unknown] = forget
-    if actors > 1:
-        daily[:actors, :actors] += switch / (actors - 1)
-    daily[:actors, states.contested] = params.fight_per_year / 365.25
-    daily[states.contested, states.unknown] = settle
+    switch = params.switch_per_year / 365.25 if actors > 1 else 0.0
+    fight = params.fight_per_year / 365.25
     # In balance, the flow from the actors to unknown equals the flow back.
-    back = forget * params.known_share / (1 - params.known_share) / max(actors, 1)
-    daily[states.unknown, :actors] = back
-    np.fill_diagonal(daily, 0.0)
-    np.fill_diagonal(daily, 1 - daily.sum(axis=1))
-    table = np.empty((days + 1, count, count))
-    table[0] = np.eye(count)
+    back = forget * params.known_share / (1 - params.known_share)
+    daily = np.array([[1 - fight - forget, fight, forget], [0, 1 - settle, settle], [back, 0, 1 - back]])
+    lump = np.empty((days + 1, 3, 3))
+    lump[0] = np.eye(3)
     for day in range(days):
-        table[day + 1] = table[day] @ daily
-    return Drift(table)
+        lump[day + 1] = lump[day] @ daily
+    stays = 1 - fight - forget - switch - switch / max(actors - 1, 1)
+    return Drift(lump, stays ** np.arange(days + 1))
 
 
 def normalise(weights: Floats) -> Floats:

@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from geotracker.control.chain import Slots, forward, said
-from geotracker.control.evidence import Evidence, Reach, Rows, Share
+from geotracker.control.evidence import Evidence, Reach, Rows, Sayings, Share
 from geotracker.control.ground import Ground, Ints
 from geotracker.control.measure import Floats
 from geotracker.control.params import Params
@@ -22,6 +22,7 @@ from geotracker.control.states import Drift, normalise
 
 _TOGETHER_DAYS = 3  # shares stated within so many days are met together
 _SWEEPS = 60
+_HALVINGS = 26  # of the bracket around a root: to 5e-7 in log-odds
 _CLOSE = 1e-5
 _MISSED = 5e-3  # a share further off than this is reported
 _STEEPEST = 14.0  # log-odds no constraint may move a cell by
@@ -61,7 +62,7 @@ class _Run:
         forward(self.slots, self.log, self.drift, self.prior, cells, self.alpha, self.dirty[cells], last)
         self.dirty[cells] = np.maximum(self.dirty[cells], last + 1)
         days = day - self.slots.day[last]
-        return normalise(np.matmul(self.alpha[last][:, None, :], self.drift.over(days))[:, 0, :])
+        return normalise(self.drift.ahead(self.alpha[last], days))
 
 
 def tilts(
@@ -98,7 +99,7 @@ def tilts(
         recent = [share for share in met if abs(share.day - group[0].day) <= _TOGETHER_DAYS]
         missed += _meet(group, recent, running, ground, params)
         met = [*recent, *group]
-    return Rows.concat(running.tilts, states), tuple(missed)
+    return Rows.concat([Rows.empty(states), *running.tilts]), tuple(missed)
 
 
 def _groups(shares: Sequence[Share]) -> list[list[Share]]:
@@ -150,12 +151,10 @@ def _rows(share: Share, cells: Ints, log: Floats) -> Rows:
     count = len(cells)
     return Rows(
         cells,
-        np.full(count, share.day, dtype=np.int64),
-        np.full(count, share.known),
-        np.full(count, share.claim, dtype=np.int64),
+        np.arange(count),
+        np.ones(count),
         np.full(count, Reach.SHARE, dtype=np.int8),
-        log,
-        np.zeros(count),
+        Sayings.of([share.day] * count, [share.known] * count, [share.claim] * count, log, [0.0] * count),
     )
 
 
@@ -199,6 +198,7 @@ class _Problem:
         leader = self.belief.argmax(axis=1)
         top = self.belief.max(axis=1)
         floor = np.where(self.town, np.minimum(top, self.params.town_floor), 0.0)
+        last = np.inf
         for _ in range(_SWEEPS):
             worst = 0.0
             for share, target in zip(shares, targets, strict=True):
@@ -208,8 +208,9 @@ class _Problem:
                 if gap > _CLOSE:
                     rows = self.rows(share)
                     belief[rows] = _tilt(belief[rows], share, target, leader[rows], floor[rows])
-            if worst <= _CLOSE:
+            if worst <= _CLOSE or worst > last - _CLOSE:  # all met, or no nearer than the sweep before
                 break
+            last = worst
         return belief
 
 
@@ -223,7 +224,7 @@ def _tilt(belief: Floats, share: Share, target: float, leader: Ints, floor: Floa
         return np.asarray(1 / (1 + np.exp(-(odds + np.clip(factor, low, high)))))
 
     left, right = -_STEEPEST, _STEEPEST
-    for _ in range(60):
+    for _ in range(_HALVINGS):
         middle = (left + right) / 2
         if float(share.weight @ tilted(middle)) < target:
             left = middle

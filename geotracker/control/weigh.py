@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 import numpy as np
 
 from geotracker.control.emission import Emission, emissions, rival, share_of, towards, trust
-from geotracker.control.evidence import Evidence, Reach, Rows, Share
+from geotracker.control.evidence import Evidence, Reach, Rows, Sayings, Share
 from geotracker.control.ground import Ground, Ints
 from geotracker.control.params import Params
 from geotracker.control.seeds import PolygonOf, late_seeds, prior, seed_area
@@ -126,12 +126,16 @@ class _Single:
             return Rows.empty(states)
         return Rows(
             np.array(self.cell, dtype=np.int64),
-            np.array(self.day, dtype=np.int64),
-            np.array(self.known, dtype=np.float64),
-            np.array(self.claim, dtype=np.int64),
+            np.arange(len(self.cell)),
+            np.ones(len(self.cell)),
             np.array([emission.reach for emission in self.emission], dtype=np.int8),
-            np.array([emission.log for emission in self.emission], dtype=np.float64),
-            np.array([emission.stir for emission in self.emission], dtype=np.float64),
+            Sayings.of(
+                self.day,
+                self.known,
+                self.claim,
+                [emission.log for emission in self.emission],
+                [emission.stir for emission in self.emission],
+            ),
         )
 
 
@@ -164,7 +168,7 @@ class _Desk:
         favours = np.array([emission.favours for emission in self.single.emission], dtype=np.int64)
         passed_on = np.array([emission.lag == 0 for emission in self.single.emission], dtype=bool)
         around = spread(direct, favours, passed_on, self.where.ground, self.params)
-        return Rows.concat([direct, *self.regions, around], self.states.count)
+        return Rows.concat([direct, *self.regions, around])
 
     def weigh(self, one: KnownClaim) -> str:
         """Add one claim's rows and shares; return why it touches nothing, or ""."""
@@ -238,15 +242,14 @@ class _Desk:
             if report.day + emission.lag < 0:
                 continue
             reach = Reach.REGION if emission.reach is Reach.DIRECT else emission.reach
+            day, seconds = report.day + emission.lag, report.one.known_at.timestamp()
             self.regions.append(
                 Rows(
                     cells,
-                    np.full(count, report.day + emission.lag, dtype=np.int64),
-                    np.full(count, report.one.known_at.timestamp()),
-                    np.full(count, report.one.id, dtype=np.int64),
+                    np.zeros(count, dtype=np.int64),
+                    np.ones(count),
                     np.full(count, reach, dtype=np.int8),
-                    np.tile(emission.log, (count, 1)),
-                    np.full(count, emission.stir * part),
+                    Sayings.of([day], [seconds], [report.one.id], [emission.log], [emission.stir * part]),
                 )
             )
         return "" if found else "says nothing of who holds it"

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from geotracker.claims.actors import compound_actor, split_compound
 from geotracker.claims.chunks import Holding, PlacePhrase, Sentence
+from geotracker.claims.extents import extent_at
 from geotracker.model import Extent, ToponymKind
 
 LINKS = frozenset(
@@ -90,114 +91,6 @@ def _shared_adjective(s: Sentence, first: int, i: int) -> bool:
     return (s.tag(i - 1) == "J" and s.tag(i + 1) == "J" and s.tag(i + 2) in ("W", "N", "J")) or (
         i - 1 == first and s.tag(i - 1) == "J" and s.tag(i + 1) in ("N", "W") and s.has("force_nouns", i + 2)
     )
-
-
-def extent_at(s: Sentence, first: int) -> tuple[Extent, int, str | None] | None:
-    """Read an extent at a token: (extent, where what it measures starts, quantity as stated).
-
-    "most of", "80% of", "the entire", "nearly all of", "only a handful of", "two-thirds of", "every".
-    """
-    i = first
-    near = False
-    start = first
-    while s.tag(i) == "A" or (
-        s.low(i)
-        in (
-            "about",
-            "around",
-            "over",
-            "some",
-            "roughly",
-            "approximately",
-            "up",
-            "at",
-            "more",
-            "less",
-            "least",
-            "than",
-            "only",
-            "nearly",
-            "almost",
-            "just",
-            "to",
-            "as",
-            "much",
-            "under",
-        )
-        and s.low(i) not in ("some", "much")
-    ):
-        if i - first > 4:
-            return None
-        near = near or s.has("near", i)
-        i += 1
-    if s.tag(i) == "D" and s.low(i) in ("the", "a", "its", "their", "an"):
-        i += 1
-    found = _share(s, i)
-    if found:
-        extent, end = found
-        if s.at(end, ("or", "more")):
-            end += 2
-        if s.low(end) == "of":
-            return extent, end + 1, _stated(s, start, end)
-        return None
-    return _quantifier(s, i, near)
-
-
-def _stated(s: Sentence, first: int, last: int) -> str:
-    """Return the text of tokens."""
-    return s.chars(first, last).of(s.text)
-
-
-def _share(s: Sentence, i: int) -> tuple[Extent, int] | None:
-    """Read "80%", "80 percent", "two-thirds", "a third", "three quarters" at a token."""
-    low = s.low(i)
-    if s.tag(i) == "#" and (
-        low.endswith("%") or s.low(i + 1) in ("percent", "%") or s.at(i + 1, ("per", "cent"))
-    ):
-        try:
-            value = float(low.rstrip("% ").replace(",", "")) / 100
-        except ValueError:
-            return None
-        end = i + 1 if low.endswith("%") else i + (3 if s.low(i + 1) == "per" else 2)
-        return (min(1.0, round(value, 4)), end)
-    if low in s.lexicon.fractions and s.low(i + 1) == "of":
-        return s.lexicon.fractions[low], i + 1
-    pair = split_compound(low) or ((low, s.low(i + 1)) if s.tag(i) == "#" else None)
-    if pair and pair[1] in s.lexicon.fractions:
-        count = {"one": 1, "two": 2, "three": 3, "four": 4, "nine": 9}.get(pair[0], 1)
-        single = s.lexicon.fractions[pair[1]]
-        share = {"thirds": 2 / 3, "quarters": 0.75, "fifths": count * 0.2}.get(pair[1], single * count)
-        return round(share, 4), i + (1 if split_compound(low) else 2)
-    return None
-
-
-def _quantifier(s: Sentence, i: int, near: bool) -> tuple[Extent, int, str | None] | None:
-    """Read a quantifier word or phrase at a token."""
-    table = s.lexicon.extents
-    for size in (2, 1):
-        phrase = " ".join(s.words(i, i + size))
-        if phrase not in table:
-            continue
-        extent, end = table[phrase], i + size
-        if phrase in ("no",) and s.low(i + 1) not in ("part", "parts"):
-            return None
-        if phrase == "no":
-            end += 1
-        if near and extent in ("all",):
-            extent = "most"
-        if s.low(end) == "of":
-            return extent, end + 1, None
-        bare = phrase in ("entire", "whole", "every", "all", "most", "half", "full", "complete", "much", "no")
-        if bare and s.tag(end) in ("D", "N", "W", "J", "#") and phrase not in ("full", "complete"):
-            return extent, end, None
-        return None
-    if s.has("rest", i):
-        end = i + 1
-        if s.low(end) in ("part", "parts", "areas", "pockets"):
-            end += 1
-        if s.low(end) == "of":
-            return "all", end + 1, None
-    return None
 
 
 def directed(s: Sentence, first: int, last: int) -> bool:

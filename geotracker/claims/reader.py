@@ -9,11 +9,12 @@ from typing import Protocol
 from geotracker.claims.actors import ActorIndex, index_actors
 from geotracker.claims.chunks import Chunk, PlacePhrase, Sentence
 from geotracker.claims.confidence import confidence
-from geotracker.claims.context import Report, blocked, reports_of, stance
+from geotracker.claims.context import blocked
 from geotracker.claims.grammar import claims_of
 from geotracker.claims.lexicon import Lexicon
 from geotracker.claims.parse import chunk, read_sentence
 from geotracker.claims.raw import Raw
+from geotracker.claims.reports import Report, reports_of, stance
 from geotracker.claims.times import TimeMention, published
 from geotracker.claims.tokens import sentences
 from geotracker.model import (

@@ -87,16 +87,19 @@ def _shared_names(actors: list[ActorSpec]) -> Iterator[Fault]:
     """
     owners: dict[str, list[ActorSpec]] = {}
     for position, actor in enumerate(actors):
-        for name in dict.fromkeys(name.casefold() for name in (actor.name, actor.id, *actor.aliases)):
+        places: list[tuple[Path, str]] = [(("id",), actor.id), (("name",), actor.name)]
+        places += [(("aliases", number), alias) for number, alias in enumerate(actor.aliases)]
+        first = {name.casefold(): path for path, name in reversed(places)}
+        for name, path in first.items():
             rivals = [one.id for one in owners.get(name, []) if _clash(one, actor)]
             if rivals:
-                yield ("actors", position, "aliases"), f"{name!r} names {rivals[0]} at the same time"
+                yield ("actors", position, *path), f"{name!r} names {rivals[0]} at the same time"
             owners.setdefault(name, []).append(actor)
 
 
 def _clash(one: ActorSpec, other: ActorSpec) -> bool:
     """Say whether two actors may not have a name in common."""
-    heirs = one.successor == other.id or other.successor == one.id
+    heirs = one.successor == other.id or other.successor == one.id or one.id == other.id
     return not heirs and _overlap(one.active, other.active)
 
 

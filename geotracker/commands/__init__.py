@@ -1,0 +1,1 @@
+"""The subcommands of `geotracker`, a module per kind, imported only when called."""

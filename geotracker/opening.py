@@ -1,0 +1,43 @@
+"""Open what reading a text needs: name index, lexicon, a bundled theatre. No database, so it starts fast."""
+
+from collections.abc import Callable
+from importlib import resources
+
+from geotracker.claims import LexicalReader, Reader, load_lexicon
+from geotracker.errors import InputError
+from geotracker.gazetteer import Gazetteer
+from geotracker.gazetteer.build import build_bundled
+from geotracker.model import Theatre
+from geotracker.settings import Settings
+from geotracker.theatres import bundled, bundled_text, parse_theatre
+
+Announce = Callable[[str], None]
+
+
+def open_gazetteer(settings: Settings, announce: Announce) -> Gazetteer:
+    """Open the name index; build it on first use, or again when it is damaged or of an old format."""
+    path = settings.gazetteer
+    if path.exists():
+        try:
+            return Gazetteer.open(path)
+        except InputError as error:
+            announce(f"rebuilding the gazetteer index: {error}")
+    else:
+        announce(f"building the gazetteer index in {path} (once, some seconds)")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    build_bundled(path)
+    return Gazetteer.open(path)
+
+
+def load_reader() -> Reader:
+    """Load the claims reader with the packaged lexicon."""
+    text = resources.files("geotracker.claims").joinpath("lexicon.yaml").read_text(encoding="utf-8")
+    return LexicalReader(load_lexicon(text))
+
+
+def bundled_theatre(theatre_id: str, settings: Settings) -> Theatre | None:
+    """Return a bundled theatre as it ships, or None when a database may hold a newer one."""
+    has_database = settings.database_url is not None or (settings.home / "postgres").exists()
+    if has_database or theatre_id not in bundled():
+        return None
+    return parse_theatre(bundled_text(theatre_id), f"{theatre_id}.yaml", None)

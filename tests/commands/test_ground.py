@@ -1,0 +1,110 @@
+"""Documents in, who holds what out: the main job, as a user runs it."""
+
+import csv
+import json
+from pathlib import Path
+
+import geopandas as gpd
+import pytest
+
+from tests.commands.conftest import Run
+
+REPORTS = [
+    {
+        "id": "1",
+        "published_at": "2019-06-26T12:00:00Z",
+        "source": "Coast Wire",
+        "text": "Forces loyal to the Government of National Accord captured Gharyan on Wednesday.",
+    },
+    {
+        "id": "2",
+        "published_at": "2020-01-06T12:00:00Z",
+        "source": "Coast Wire",
+        "text": "The Libyan National Army seized Sirte on Monday.",
+    },
+]
+
+
+@pytest.fixture
+def reports(tmp_path: Path) -> Path:
+    file = tmp_path / "reports.jsonl"
+    file.write_text("".join(json.dumps(report) + "\n" for report in REPORTS))
+    return file
+
+
+def test_reports_become_a_map(geotracker: Run, reports: Path, tmp_path: Path) -> None:
+    first = geotracker("ingest", reports, "--theatre", "libya", "--json").json
+    assert (first["new"], first["duplicates"], first["claims"]) == (2, 0, 2)
+    again = geotracker("ingest", reports, "--theatre", "libya", "--json").json
+    assert (again["new"], again["duplicates"], again["read"], again["rebuilt"]) == (0, 2, 0, None)
+
+    points, answers = tmp_path / "points.csv", tmp_path / "answers.csv"
+    points.write_text(
+        "name,lat,lon,at,known_at\n"
+        "Sirte,31.2089,16.5887,2020-01-10,\n"
+        "Sirte,31.2089,16.5887,2020-01-10,2020-01-01\n"
+        "Gharyan,32.1722,13.0203,2019-07-01,\n"
+        "Atlantis,35.0,18.0,2019-07-01,\n"
+    )
+    geotracker("ask", "--theatre", "libya", "--points", points, "--out", answers)
+    rows = list(csv.DictReader(answers.open()))
+    assert [row["name"] for row in rows] == ["Sirte", "Sirte", "Gharyan", "Atlantis"]
+    assert rows[0]["holder"] == "LNA" and float(rows[0]["p_LNA"]) > 0.7
+    assert rows[1]["holder"] != "LNA", "what became known later must not alter an earlier known_at"
+    assert rows[2]["holder"] == "GNA"
+    assert rows[3]["status"] == "unknown" and float(rows[3]["p_unknown"]) == 1.0
+    for row in rows:
+        assert sum(float(value) for name, value in row.items() if name.startswith("p_")) == pytest.approx(
+            1, abs=1e-4
+        )
+
+    for suffix in ("geojson", "gpkg", "shp", "fgb", "parquet", "kml", "csv", "html"):
+        out = tmp_path / f"zones.{suffix}"
+        geotracker("export", "--theatre", "libya", "--at", "2020-01-10", out)
+        assert out.stat().st_size > 0
+        if suffix in ("geojson", "gpkg", "shp", "fgb"):
+            table = gpd.read_file(out)
+        elif suffix == "parquet":
+            table = gpd.read_parquet(out)
+        else:
+            continue
+        assert {"LNA", "GNA"} <= set(table["holder"].dropna())
+        assert table.geometry.is_valid.all()
+        assert table.crs.to_epsg() == 4326
+    assert (
+        "<svg" in (tmp_path / "zones.html").read_text()
+        and "http" not in (tmp_path / "zones.html").read_text()
+    )
+    assert geotracker("rebuild", "--theatre", "libya", "--json").json[0]["claims"] == 2
+
+
+def test_bad_rows_are_named_and_the_good_ones_kept(geotracker: Run, tmp_path: Path) -> None:
+    file = tmp_path / "reports.jsonl"
+    file.write_text(json.dumps(REPORTS[0]) + '\n{"id": 3, "text": "x"}\n')
+    said = geotracker("ingest", file, "--theatre", "libya", "--json", code=2)
+    assert said.json["new"] == 1
+    assert f"{file}:2: source" in said.err
+
+
+@pytest.mark.parametrize(
+    ("row", "named"),
+    [
+        ("Sirte,99,16.5,2020-01-01,", "lat"),
+        ("Sirte,31,east,2020-01-01,", "lon"),
+        ("Sirte,31,16.5,tomorrow,", "at"),
+        ("Sirte,31,16.5,2020-01-01,later", "known_at"),
+    ],
+)
+def test_a_bad_point_is_named(geotracker: Run, tmp_path: Path, row: str, named: str) -> None:
+    points = tmp_path / "points.csv"
+    points.write_text(f"name,lat,lon,at,known_at\n{row}\n")
+    said = geotracker("ask", "--theatre", "libya", "--points", points, "--out", tmp_path / "o.csv", code=2)
+    assert f"{points}:2: {named}" in said.err
+
+
+def test_errors_have_exit_codes(geotracker: Run, tmp_path: Path) -> None:
+    assert "no theatre 'atlantis'" in geotracker("theatre", "show", "atlantis", code=3).err
+    out = tmp_path / "zones.xyz"
+    said = geotracker("export", "--theatre", "libya", "--at", "2020-01-01", out, code=2)
+    assert "unknown kind of file" in said.err
+    assert "--at" in geotracker("export", "--theatre", "libya", "--at", "someday", out, code=2).err

@@ -1,0 +1,40 @@
+"""The other commands: theatres, doctor, database; and that each one is documented."""
+
+from pathlib import Path
+
+from geotracker.cli import COMMANDS
+from tests.commands.conftest import Run
+
+ROOT = Path(__file__).parent.parent.parent
+
+
+def test_every_command_is_in_the_readme() -> None:
+    readme = (ROOT / "README.md").read_text()
+    assert [name for name in COMMANDS if f"geotracker {name}" not in readme] == []
+
+
+def test_theatres_are_listed_shown_and_validated(geotracker: Run, tmp_path: Path) -> None:
+    listed = geotracker("theatre", "list", "--json").json
+    assert {one["id"] for one in listed} >= {"libya", "syria", "ukraine"}
+    shown = geotracker("theatre", "show", "libya", "--json").json
+    assert {"GNA", "LNA", "ISIL", "other"} <= {actor["id"] for actor in shown["actors"]}
+    bad = tmp_path / "bad.yaml"
+    bad.write_text("id: x\nname: X\ncountries: [LY]\nstarts: someday\nactors: []\n")
+    said = geotracker("theatre", "validate", bad, code=2)
+    assert "bad.yaml:4" in said.err and "starts" in said.err
+
+
+def test_doctor_says_what_is_missing(geotracker: Run) -> None:
+    found = {one["name"]: one for one in geotracker("doctor", "--json", code=7).json}
+    assert found["database"]["ok"] and found["python"]["ok"] and found["boundaries"]["ok"]
+    assert not found["map scripts"]["ok"] and "geotracker assets" in found["map scripts"]["detail"]
+
+
+def test_a_backup_can_be_restored(geotracker: Run, tmp_path: Path) -> None:
+    geotracker("theatre", "list")
+    file = tmp_path / "all.backup"
+    geotracker("db", "backup", file)
+    assert "--replace" in geotracker("db", "restore", file, code=5).err
+    geotracker("db", "restore", "--replace", file)
+    assert {one["id"] for one in geotracker("theatre", "list", "--json").json} >= {"libya"}
+    assert "not ours" in geotracker("db", "stop", code=2).err

@@ -41,7 +41,7 @@ NOWHERE = Span(0, 0)
 
 def country(cells: int, rng: np.random.Generator) -> tuple[Ground, list[Place]]:
     side = np.sqrt(cells) * 0.12
-    spots = rng.uniform(0, side, (cells, 2)) + [30, 45]
+    spots = rng.uniform(0, side, (cells, 2)) + np.array([30, 45])
     people = rng.lognormal(8, 1.5, cells).astype(int)
     places = [
         Place(at + 1, f"p{at}", float(x), float(y), "PPL", "XX", population=int(people[at]))
@@ -67,7 +67,14 @@ def claims(count: int, years: int, places: list[Place], rng: np.random.Generator
             number = int(rng.integers(12))
             target, extent = Region("theatre", f"r{number}", "r"), str(rng.choice(["all", "most", "half"]))
         claim = ControlClaim(
-            Relation(str(relations[at])), str(rng.choice(list("abcd"))), "x", NOWHERE, target, NOWHERE, NOWHERE, extent
+            Relation(str(relations[at])),
+            str(rng.choice(list("abcd"))),
+            "x",
+            NOWHERE,
+            target,
+            NOWHERE,
+            NOWHERE,
+            extent,
         )
         known = START + timedelta(days=float(when[at]))
         made.append(KnownClaim(at + 1, claim, known, Source(f"s{at % 40}"), f"d{at}"))
@@ -79,7 +86,10 @@ def boxes(ground: Ground) -> Callable[[Place | Region], BaseGeometry | None]:
     across, up = (east - west) / 4, (north - south) / 3
     shapes = {
         f"r{at}": box(
-            west + at % 4 * across, south + at // 4 * up, west + (at % 4 + 1) * across, south + (at // 4 + 1) * up
+            west + at % 4 * across,
+            south + at // 4 * up,
+            west + (at % 4 + 1) * across,
+            south + (at // 4 + 1) * up,
         )
         for at in range(12)
     }
@@ -93,7 +103,10 @@ def quantiles(seconds: list[float]) -> str:
 def geojson(history, ground, place, at) -> str:  # type: ignore[no-untyped-def]
     shown = snapshot(history, ground, place, at, tolerance=0.005)
     shapes = shapely.to_geojson([zone.geometry for zone in shown.zones])
-    return "".join(f'{{"holder":{json.dumps(z.holder)},"geometry":{g}}}' for z, g in zip(shown.zones, shapes, strict=True))
+    return "".join(
+        f'{{"holder":{json.dumps(z.holder)},"geometry":{g}}}'
+        for z, g in zip(shown.zones, shapes, strict=True)
+    )
 
 
 def main() -> None:
@@ -120,7 +133,10 @@ def main() -> None:
     smoothed = clock()
     runs = sum(1 for _ in history.states())
     listed = clock()
-    print(f"rows {len(history.evidence.rows)}, slots {len(chain.alpha)}, runs {runs}, missed {len(history.missed)}")
+    print(
+        f"rows {len(history.evidence.rows)}, slots {len(chain.alpha)}, runs {runs}, "
+        f"missed {len(history.missed)}"
+    )
     print(
         f"full rebuild {listed - begin:.2f} s (weigh {weighed - begin:.2f}, shares {believed - weighed:.2f}, "
         f"forward and backward {smoothed - believed:.2f}, runs {listed - smoothed:.2f})"

@@ -29,7 +29,8 @@ class Params:
     Space: `spread` is the part that reaches a neighbouring cell, falling with `spread_km` and, with
     the neighbour's people, by `spread_people`; within `spread_days` what has spread never adds up to
     more than `spread_cap` of the last direct claim. `region` is the part of a claim about a whole
-    region that each of its cells takes.
+    region that each of its cells takes; a region of `region_km2` halves it: the larger the area, the
+    less a sweeping statement says of each town in it.
 
     Shares: what most, half, part, few and whole mean. `town_floor` is the belief in a town's leading
     state below which a share claim may not push it.
@@ -75,6 +76,7 @@ class Params:
     spread_cap: float = 0.9
     spread_days: float = 120.0
     region: float = 0.7
+    region_km2: float = 50_000.0
 
     most: float = 0.7
     half: float = 0.5

@@ -11,6 +11,9 @@ from geotracker.model import ControlClaim, Place, Region, Target, Unresolved
 
 _AREAL = ("ADM", "PCL", "CONT", "RGN", "TERR")
 
+WATER = frozenset({"STM", "STMS", "SEA", "OCN", "GULF", "BAY", "STRT", "CHN", "LK", "LKS", "RSV", "CNL"})
+"""GeoNames feature codes of waters, which no claim of ground is about."""
+
 
 class Where:
     """Where targets lie: cells of places, cells of areas, each looked up once."""

@@ -13,7 +13,7 @@ from geotracker.control.params import Params
 from geotracker.control.seeds import PolygonOf, late_seeds, prior, seed_area
 from geotracker.control.spread import spread
 from geotracker.control.states import Calendar, States
-from geotracker.control.targets import Where
+from geotracker.control.targets import WATER, Where
 from geotracker.model import (
     ControlClaim,
     KnownClaim,
@@ -182,6 +182,8 @@ class _Desk:
             return "before the theatre's start"
         weight = trust(one, self.theatre, self.params)
         gainer = rival(claim, self.theatre, self.states, self.calendar.moment(day))
+        if isinstance(claim.target, Place) and claim.target.feature_code in WATER:
+            return "water is not held"
         cell = self.where.cell(claim.target)
         if cell is not None:
             if cell < 0:
@@ -236,6 +238,7 @@ class _Desk:
         """Add a claim about a whole region: the same rows for each cell, weaker than a named place's."""
         claim = report.one.claim
         part = _REGION_CONTEST if claim.relation is Relation.CONTESTS else self.params.region
+        part /= 1 + float(self.where.ground.area[cells].sum()) / self.params.region_km2
         found = emissions(claim, report.weight * part, report.gainer, self.states, self.params)
         count = len(cells)
         for emission in found:

@@ -1,0 +1,204 @@
+"""Reading and scoring the Ukraine 2022 control set, in memory: shared by quality and fit.
+
+Nothing but the reports and the seeds goes in; a question about a day is answered from what was known by
+the end of that day.
+"""
+
+import csv
+import json
+import math
+import os
+import pickle
+from collections import Counter
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from pathlib import Path
+
+import numpy as np
+import shapely
+from shapely.geometry.base import BaseGeometry
+
+from geotracker.atlas import Atlas
+from geotracker.control import Ground, Params, PolygonOf, Question, ask_all, believe, tessellate, weigh
+from geotracker.gazetteer import Gazetteer
+from geotracker.gazetteer.boundaries import bundled_folder, load_atlas
+from geotracker.geoparse import geoparse
+from geotracker.geoparse.regions import polygon
+from geotracker.model import Document, KnownClaim, Place, Region, Seed, Source, Theatre
+from geotracker.opening import load_reader, open_gazetteer
+from geotracker.settings import from_environment
+from geotracker.theatres import bundled_text, parse_theatre
+
+Key = tuple[str, str, str]
+HOLDERS = ("Russia", "Ukraine", "contested")
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """The evaluation set and what it is read against."""
+
+    folder: Path
+    theatre: Theatre
+    gazetteer: Gazetteer
+    atlas: Atlas
+    ground: Ground
+    truth: dict[Key, list[tuple[str, str, str]]]
+    seeds: dict[Key, str]
+    queries: list[tuple[Key, str]]
+
+    def polygon_of(self, target: Place | Region) -> BaseGeometry | None:
+        return polygon(target, self.atlas, self.theatre)
+
+
+def rows_of(path: Path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8", newline="") as handle:
+        return list(csv.DictReader(handle))
+
+
+def key_of(row: dict[str, str]) -> Key:
+    return (row["name"].strip(), f"{float(row['lat']):.4f}", f"{float(row['lon']):.4f}")
+
+
+def load(folder: Path) -> Case:
+    settings = from_environment(os.environ)
+    gazetteer = open_gazetteer(settings, print)
+    bundled = parse_theatre(bundled_text("ukraine"), "ukraine.yaml", None)
+    given = rows_of(folder / "seeds.csv")
+    points = tuple(Seed(row["holder"], row["name"], float(row["lon"]), float(row["lat"])) for row in given)
+    theatre = replace(bundled, seeds=points)
+    atlas = load_atlas(bundled_folder(), theatre.countries)
+    if atlas.land is not None:
+        atlas = replace(atlas, land=shapely.make_valid(atlas.land))
+    land = atlas.countries["UA"]
+    truth: dict[Key, list[tuple[str, str, str]]] = {}
+    for row in rows_of(folder / "truth_places.csv"):
+        truth.setdefault(key_of(row), []).append((row["valid_from"], row["valid_to"], row["holder"]))
+    return Case(
+        folder,
+        theatre,
+        gazetteer,
+        atlas,
+        Ground.of(tessellate(gazetteer.populated(theatre.countries), land)),
+        truth,
+        {key_of(row): row["holder"] for row in given},
+        [(key_of(row), row["at"][:10]) for row in rows_of(folder / "query_points.csv")],
+    )
+
+
+def read_reports(case: Case) -> list[KnownClaim]:
+    """Read all reports: toponyms, then claims."""
+    reader, sources = load_reader(), {source.name: source for source in case.theatre.sources}
+    found: list[KnownClaim] = []
+    for line in (case.folder / "reports.jsonl").read_text(encoding="utf-8").splitlines():
+        report = json.loads(line)
+        name = report["source"].split(":")[0]
+        when = datetime.fromisoformat(report["published_at"].replace("Z", "+00:00"))
+        document = Document(report["text"], name, when, external_id=report["id"])
+        toponyms = geoparse(document.text, case.gazetteer, theatre=case.theatre)
+        source = sources.get(name, Source(name))
+        for claim in reader.read(document, toponyms, case.theatre):
+            found.append(KnownClaim(len(found) + 1, claim, when, source, document.sha256, document.story))
+    return found
+
+
+def claims_of(case: Case, kept: Path | None) -> list[KnownClaim]:
+    """Read the reports, or take the claims read before from a file."""
+    if kept is not None and kept.exists():
+        with kept.open("rb") as handle:
+            return list(pickle.load(handle))  # our own file
+    found = read_reports(case)
+    if kept is not None:
+        kept.write_bytes(pickle.dumps(found))
+    return found
+
+
+def predict(
+    case: Case, claims: list[KnownClaim], params: Params, polygon_of: PolygonOf | None = None
+) -> list[dict[str, float]]:
+    """Answer every question as known at the end of its day."""
+    evidence = weigh(claims, case.ground, case.theatre, polygon_of or case.polygon_of, params)
+    history = believe(evidence, case.ground, case.theatre, params, datetime(2022, 8, 1, tzinfo=UTC))
+    questions = []
+    for (_, lat, lon), at in case.queries:
+        day = datetime.fromisoformat(at).replace(tzinfo=UTC)
+        questions.append(Question(float(lon), float(lat), day, day + timedelta(days=1, microseconds=-1)))
+    return [
+        dict(answer.actors) | {"contested": answer.contested, "unknown": answer.unknown}
+        for answer in ask_all(history, case.ground, questions)
+    ]
+
+
+def write(case: Case, predicted: list[dict[str, float]], path: Path) -> None:
+    with path.open("w", encoding="utf-8", newline="") as handle:
+        out = csv.writer(handle)
+        out.writerow(["name", "lat", "lon", "at", *(f"p_{holder}" for holder in HOLDERS)])
+        for ((name, lat, lon), at), answer in zip(case.queries, predicted, strict=True):
+            out.writerow([name, lat, lon, at, *(f"{answer[holder]:.6f}" for holder in HOLDERS)])
+
+
+def held(case: Case, key: Key, at: str) -> str | None:
+    return next((holder for start, end, holder in case.truth.get(key, []) if start <= at < end), None)
+
+
+def figures(
+    case: Case, predicted: list[dict[str, float]], chosen: partial[bool] | None = None
+) -> dict[str, float]:
+    """The scorer's figures over the chosen questions: accuracy, kappa, Brier, log score, changed F1."""
+    pairs: Counter[tuple[str, str]] = Counter()
+    brier = log = 0.0
+    said = right = wanted = 0
+    for (key, at), answer in zip(case.queries, predicted, strict=True):
+        truth = held(case, key, at)
+        if truth is None or (chosen is not None and not chosen(key, at)):
+            continue
+        total = sum(answer[holder] for holder in HOLDERS) or 1.0
+        p = {holder: answer[holder] / total for holder in HOLDERS}
+        top = max(HOLDERS, key=p.__getitem__)
+        pairs[truth, top] += 1
+        brier += sum((p[holder] - (holder == truth)) ** 2 for holder in HOLDERS)
+        clipped = {holder: max(p[holder], 0.01) for holder in HOLDERS}
+        log -= math.log(clipped[truth] / sum(clipped.values()))
+        seed = case.seeds.get(key)
+        if seed is not None:
+            wanted += truth != seed
+            said += top != seed
+            right += top != seed and top == truth
+    n = sum(pairs.values())
+    agree = sum(count for (t, p), count in pairs.items() if t == p) / n
+    by_truth, by_top = Counter[str](), Counter[str]()
+    for (t, p), count in pairs.items():
+        by_truth[t] += count
+        by_top[p] += count
+    chance = sum(by_truth[h] * by_top[h] for h in HOLDERS) / n**2
+    precision, recall = right / said if said else 0.0, right / wanted if wanted else 0.0
+    return {
+        "accuracy": agree,
+        "kappa": (agree - chance) / (1 - chance) if chance < 1 else 1.0,
+        "brier": brier / n,
+        "log_score": log / n,
+        "changed_f1": 2 * precision * recall / (precision + recall) if precision + recall else 0.0,
+        "precision": precision,
+        "recall": recall,
+        "n": n,
+    }
+
+
+def reliability(
+    case: Case, predicted: list[dict[str, float]], bins: int = 10
+) -> list[tuple[float, float, int]]:
+    """Mean stated probability, share that came true and count, over all states, in bins of probability."""
+    stated, true = [], []
+    for (key, at), answer in zip(case.queries, predicted, strict=True):
+        truth = held(case, key, at)
+        total = sum(answer[holder] for holder in HOLDERS) or 1.0
+        if truth is not None:
+            stated += [answer[holder] / total for holder in HOLDERS]
+            true += [float(holder == truth) for holder in HOLDERS]
+    p, y = np.array(stated), np.array(true)
+    slot = np.minimum((p * bins).astype(int), bins - 1)
+    return [
+        (float(p[slot == at].mean()), float(y[slot == at].mean()), int((slot == at).sum()))
+        for at in range(bins)
+        if (slot == at).any()
+    ]

@@ -98,9 +98,14 @@ class Source:
     country_code: str | None = None
 
 
-def content_sha256(title: str, text: str) -> str:
-    """Return the hex sha256 of a document's content: its title and text, runs of white space folded."""
-    return hashlib.sha256(" ".join(f"{title} {text}".split()).encode()).hexdigest()
+Record = tuple[tuple[str, str], ...]
+"""The columns of a structured record, (name, value) in the file's order."""
+
+
+def content_sha256(title: str, text: str, record: Record = ()) -> str:
+    """Return the hex sha256 of a document's content: title, text and columns, runs of white space folded."""
+    columns = "".join(f" {name}={value}" for name, value in record)
+    return hashlib.sha256(" ".join(f"{title} {text}{columns}".split()).encode()).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +113,8 @@ class Document:
     """A text with its source, address and time of publication.
 
     `external_id` is the id the input gave; `sha256` identifies the content (`content_sha256`).
-    Near-duplicate texts share a `story`, which counts once.
+    Near-duplicate texts share a `story`, which counts once. A row of an event data set keeps its columns
+    in `record`; its claims are made of them and not of the text.
     """
 
     text: str
@@ -120,13 +126,14 @@ class Document:
     language: str = "en"
     sha256: str = ""
     story: str = ""
+    record: Record = ()
 
     def __post_init__(self) -> None:
         """Refuse naive times and fill in the content hash."""
         if self.published_at.tzinfo is None:
             raise ValueError("published_at must be aware")
         if not self.sha256:
-            object.__setattr__(self, "sha256", content_sha256(self.title, self.text))
+            object.__setattr__(self, "sha256", content_sha256(self.title, self.text, self.record))
 
 
 # --- places -------------------------------------------------------------------------------------

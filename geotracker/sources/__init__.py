@@ -1,6 +1,19 @@
 """Documents in: one file per format, one table from suffix to reader, one plain loop over paths."""
 
-from geotracker.sources.base import Defaults, Outcome, Reject, parse_moment
-from geotracker.sources.walk import READERS, read_paths
+from geotracker.sources.base import Aside, Defaults, Fetch, Outcome, Page, Reject, parse_moment
+from geotracker.sources.records import record_claims
+from geotracker.sources.walk import READERS, page_documents, read_paths
 
-__all__ = ["READERS", "Defaults", "Outcome", "Reject", "parse_moment", "read_paths"]
+__all__ = [
+    "READERS",
+    "Aside",
+    "Defaults",
+    "Fetch",
+    "Outcome",
+    "Page",
+    "Reject",
+    "page_documents",
+    "parse_moment",
+    "read_paths",
+    "record_claims",
+]

@@ -3,11 +3,11 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from geotracker.errors import DocumentError, QueryError
 from geotracker.model import Document
+from geotracker.sources.language import language_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +25,38 @@ class Reject:
     error: DocumentError
 
 
-Outcome = Document | Reject
-ReadFile = Callable[[Path, Defaults], Iterator[Outcome]]
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """A row that was read and is no document on purpose, and why: counted, never an error."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """A document a list only points at. `file` and `line` say where it is listed."""
+
+    url: str
+    file: str
+    line: int
+    source: str | None = None
+    published_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What came back from an address: the final address after redirects, its bytes and media type."""
+
+    url: str
+    body: bytes
+    media_type: str = ""
+
+
+Outcome = Document | Reject | Aside
+Fetch = Callable[[str], Page]
+"""From an address to its page. Raises DocumentError."""
+ReadStream = Callable[[BinaryIO, str, Defaults], Iterator[Outcome | Address]]
+"""A format: an open stream of bytes and its name in, outcomes out. DocumentError ends the file."""
 
 
 def parse_moment(text: str, *, end_of_day: bool = False, field: str | None = None) -> datetime:
@@ -50,7 +80,7 @@ def parse_moment(text: str, *, end_of_day: bool = False, field: str | None = Non
         raise QueryError(f"outside the calendar: {text[:60]!r}", field=field) from None
 
 
-def document_from(row: Mapping[str, Any], defaults: Defaults, file: str, line: int) -> Outcome:
+def document_from(row: Mapping[str, Any], defaults: Defaults, file: str, line: int) -> Document | Reject:
     """Make a document of one row of named fields, or say what is wrong with it.
 
     Fields: text (required), published_at (or the default), source (or the default), title, url, id,
@@ -86,7 +116,7 @@ def _document(row: Mapping[str, Any], defaults: Defaults, file: str, line: int) 
         title=text_of("title"),
         url=text_of("url") or None,
         external_id=text_of("id") or None,
-        language=text_of("language") or "en",
+        language=language_of(text, text_of("language")),
     )
 
 

@@ -4,13 +4,15 @@ North at the top, one character a cell of one degree; the south-west corner is a
 n and s are likely, x is contested, a dot is unknown. Quill is the third cell of the third row.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 
 import shapely
+from shapely.geometry.base import BaseGeometry
 
 from geotracker.atlas import Atlas, Unit
+from geotracker.control import Ground
 from geotracker.errors import NotFoundError
 from geotracker.model import (
     BeliefParams,
@@ -23,6 +25,7 @@ from geotracker.model import (
     Interval,
     Place,
     Precision,
+    Region,
     Relation,
     Run,
     Span,
@@ -231,6 +234,12 @@ class Shelf:
                 Unit("EG", "Far", "EG-F", shapely.box(35, 30, 36, 35)),
             ),
         )
+
+    def ground(self, theatre: Theatre) -> Ground:
+        return Ground.of(cells())
+
+    def polygon_of(self, theatre: Theatre) -> Callable[[Place | Region], BaseGeometry | None]:
+        return lambda target: None
 
 
 def fill(store: Store) -> None:

@@ -6,7 +6,8 @@ from fastapi import FastAPI
 from starlette.middleware.gzip import GZipMiddleware
 
 from geotracker import __version__
-from geotracker.api import control, features, landing, problems
+from geotracker.api import control, features, landing, problems, why
+from geotracker.api.knowledge import Knowledge
 from geotracker.api.library import Library
 
 DESCRIPTION = (
@@ -20,8 +21,11 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
-def make_app(library: Library) -> FastAPI:
-    """Return the API over an open data folder. Paths are relative to where it is mounted."""
+def make_app(library: Library, knowledge: Knowledge | None = None) -> FastAPI:
+    """Return the API over an open data folder. Paths are relative to where it is mounted.
+
+    `knowledge` is given by a process that shares it with other parts; else the API has its own.
+    """
     app = FastAPI(
         title="geotracker",
         version=__version__,
@@ -35,4 +39,5 @@ def make_app(library: Library) -> FastAPI:
     app.include_router(landing.router(library))
     app.include_router(features.router(library, now))
     app.include_router(control.router(library, now))
+    app.include_router(why.router(knowledge or Knowledge(library), now))
     return app

@@ -1,9 +1,13 @@
 """What the API needs of its surroundings; `geotracker.workspace.Workspace` is one."""
 
+from collections.abc import Callable
 from typing import Protocol
 
+from shapely.geometry.base import BaseGeometry
+
 from geotracker.atlas import Atlas
-from geotracker.model import Theatre
+from geotracker.control import Ground
+from geotracker.model import Place, Region, Theatre
 from geotracker.store import Store
 
 
@@ -19,3 +23,9 @@ class Library(Protocol):
 
     def atlas(self, theatre: Theatre) -> Atlas:
         """Load the boundaries around a theatre."""
+
+    def ground(self, theatre: Theatre) -> Ground:
+        """Return a theatre's cells, measured."""
+
+    def polygon_of(self, theatre: Theatre) -> Callable[[Place | Region], BaseGeometry | None]:
+        """Return the function from a place or region to its polygon."""

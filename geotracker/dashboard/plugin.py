@@ -11,7 +11,7 @@ from folium.elements import JSCSSMixin
 from folium.map import Layer
 from folium.template import Template
 
-SCRIPTS = ("timeline.js", "layer.js", "panel.js", "player.js")
+SCRIPTS = ("timeline.js", "layer.js", "panel.js", "side.js", "player.js")
 STYLE = "map.css"
 FONTS = ("libre-franklin/wght.css", "newsreader/wght.css")
 CREDIT = "Boundaries Natural Earth · places GeoNames CC BY 4.0 · drawn with Leaflet"
@@ -49,9 +49,9 @@ class AnimatedControl(JSCSSMixin, Layer):
     """Who holds what, day by day, drawn and animated in the browser.
 
     `timeline` and `basemap` are addresses to fetch or the decoded documents themselves (a map saved to
-    disk). The script's text is the same at every rerun of a page as long as the arguments are; otherwise
-    the map would be mounted anew and lose its place. Clicks and dates come back as the component's value
-    `{at, cell, name, lon, lat}`.
+    disk); `why` is the address that explains a cell. The script's text is the same at every rerun of a page
+    as long as the arguments are; otherwise the map would be mounted anew and lose its place. Date and
+    selection come back as the component's value `{at, cell}`.
     """
 
     _template = Template(
@@ -65,7 +65,9 @@ class AnimatedControl(JSCSSMixin, Layer):
         timeline: str | Mapping[str, Any],
         basemap: str | Mapping[str, Any],
         *,
+        why: str | None = None,
         start: date | None = None,
+        cell: int | None = None,
         theme: str = "light",
     ) -> None:
         super().__init__(name="control", overlay=True, control=False, show=False)  # the script adds itself
@@ -73,7 +75,9 @@ class AnimatedControl(JSCSSMixin, Layer):
         self.options = {
             "timeline": timeline,
             "basemap": basemap,
+            "why": why,
             "date": start.isoformat() if start else None,
+            "cell": cell,
             "theme": theme,
             "credit": CREDIT,
         }
@@ -82,10 +86,17 @@ class AnimatedControl(JSCSSMixin, Layer):
         self.default_css = [("gt_style", f"/assets/{STYLE}?v={version}")]
 
 
-def animated_map(theatre: str, *, start: date | None, theme: str) -> OfflineMap:
+def animated_map(
+    theatre: str, *, start: date | None = None, cell: int | None = None, theme: str = "light"
+) -> OfflineMap:
     """Return the animated map of a theatre, to be shown by a page of ours."""
     canvas = OfflineMap(height="100%")
-    AnimatedControl(f"/api/timeline/{theatre}", f"/api/basemap/{theatre}", start=start, theme=theme).add_to(
-        canvas
-    )
+    AnimatedControl(
+        f"/api/timeline/{theatre}",
+        f"/api/basemap/{theatre}",
+        why=f"/api/why?theatre={theatre}",
+        start=start,
+        cell=cell,
+        theme=theme,
+    ).add_to(canvas)
     return canvas

@@ -134,3 +134,22 @@ def test_the_description_needs_nothing_from_elsewhere(client: httpx.Client) -> N
     assert "cdn" not in text
     assert client.get("/docs").status_code == 404
     assert len(gzip.compress(text.encode())) < 20_000
+
+
+def test_why_takes_a_belief_apart_to_its_sentences(client: httpx.Client) -> None:
+    where = {"theatre": "halcyon", "lon": "22.4", "lat": "32.6", "at": "2020-03-05"}
+    found = get(client, "/why", **where)
+    assert (found["name"], found["holder"], found["explained"]) == ("Quill", "south", "south")
+    assert sum(found["probabilities"].values()) == pytest.approx(1, abs=1e-3)
+    first = found["claims"][0]
+    marked = {kind: first["text"][start:end] for start, end, kind in first["marks"]}
+    assert marked == {"actor": "Southern Front", "cue": "captured", "place": "Quill"}
+    assert (first["how"], first["source"]) == ("direct", "Halcyon Wire")
+    assert first["log_odds"] > 1
+    parts = found["start_log_odds"] + sum(claim["log_odds"] for claim in found["claims"])
+    assert parts == pytest.approx(found["total_log_odds"], abs=0.01)
+    before = get(client, "/why", **where, known_at="2020-02-01")
+    assert before["holder"] != "south"
+    assert all(claim["known_at"] < "2020-02-01" for claim in before["claims"])
+    assert get(client, "/why", theatre="halcyon", cell="18", at="2020-03-05") == found
+    assert client.get("/why", params={"theatre": "halcyon", "cell": "4000"}).status_code == 404

@@ -6,7 +6,7 @@ import sys
 import time
 import uuid
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 import halcyon
@@ -59,14 +59,12 @@ def site_database(server: LocalServer) -> Iterator[str]:
 
 @dataclass
 class Site:
-    """A running server: its address and how long it took to answer."""
+    """A running server: its address, its store and data folder, the seconds until it answered."""
 
     address: str
-    process: subprocess.Popen[str]
     store: Store
     home: Path
-    seconds: float = 0.0
-    lines: list[str] = field(default_factory=list)
+    seconds: float
 
 
 @pytest.fixture(scope="module")
@@ -88,20 +86,17 @@ def site(site_database: str, vendor: Path, tmp_path_factory: pytest.TempPathFact
             text=True,
         )
     assert process.stdout is not None
-    found = Site("", process, store, home)
-    for line in process.stdout:
-        found.lines.append(line)
-        if line.startswith("Serving on "):
-            found.address = line.split()[-1]
-            break
-    assert found.address, (home / "server.log").read_text()
-    httpx.get(f"{found.address}/api/", timeout=60).raise_for_status()
-    found.seconds = time.monotonic() - began
-    yield found
-    process.terminate()
-    process.wait(20)
-    process.stdout.close()
-    engine.dispose()
+    try:
+        lines = iter(process.stdout.readline, "")
+        address = next((line.split()[-1] for line in lines if line.startswith("Serving on ")), "")
+        assert address, (home / "server.log").read_text()
+        httpx.get(f"{address}/api/", timeout=60).raise_for_status()
+        yield Site(address, store, home, time.monotonic() - began)
+    finally:
+        process.terminate()
+        process.wait(20)
+        process.stdout.close()
+        engine.dispose()
 
 
 @pytest.fixture(scope="module")

@@ -16,8 +16,9 @@ def show() -> None:
     """Draw the page."""
     st.html(STYLE)
     theatre = chosen_theatre(workspace())
+    start, cell = _opening(theatre.id)
     value = st_folium(
-        animated_map(theatre.id, start=_first_date(theatre.id), theme=theme()),
+        animated_map(theatre.id, start=start, cell=cell, theme=theme()),
         key=f"map-{theatre.id}",
         height=HEIGHT,
         use_container_width=True,
@@ -25,18 +26,24 @@ def show() -> None:
     )
     if value and value.get("at"):
         st.query_params["date"] = value["at"]
+        if value.get("cell") is not None:
+            st.query_params["cell"] = str(value["cell"])
+        elif "cell" in st.query_params:
+            del st.query_params["cell"]
 
 
-def _first_date(theatre_id: str) -> date | None:
-    """Return the date the map opens on: the one in the address when this visit began, else None.
+def _opening(theatre_id: str) -> tuple[date | None, int | None]:
+    """Return the date and the cell the map opens on: those in the address when this visit began.
 
-    It must stay the same at every rerun, or the map would be mounted anew.
+    They must stay the same at every rerun, or the map would be mounted anew.
     """
-    key = f"map-start-{theatre_id}"
+    key = f"map-opening-{theatre_id}"
     if key not in st.session_state:
         try:
-            st.session_state[key] = date.fromisoformat(st.query_params.get("date", ""))
+            start = date.fromisoformat(st.query_params.get("date", ""))
         except ValueError:
-            st.session_state[key] = None
-    first: date | None = st.session_state[key]
-    return first
+            start = None
+        cell = st.query_params.get("cell", "")
+        st.session_state[key] = (start, int(cell) if cell.isdecimal() else None)
+    opening: tuple[date | None, int | None] = st.session_state[key]
+    return opening

@@ -45,7 +45,7 @@
   class Title {
     constructor(root, timeline) {
       this.timeline = timeline;
-      const card = make("div", "gt-card gt-title", root);
+      const card = (this.card = make("div", "gt-card gt-title", root));
       make("div", "gt-eyebrow", card, timeline.doc.name);
       this.date = make("div", "gt-date", card);
       this.caption = make("div", "gt-caption", card);

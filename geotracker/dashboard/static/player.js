@@ -89,17 +89,23 @@
       this.layer = new ours.ControlLayer(this.timeline, this.theme, { pane: "gtControl" });
       this.title = new ours.Title(this.root, this.timeline);
       this.legend = new ours.Legend(this.root, this.timeline, this.layer.palette);
+      this.side = new ours.Side(this.root, this.timeline, {
+        go: (day) => this.go(day), choose: (cell) => this._choose(cell), ask: (cell) => this._ask(cell),
+      });
+      this._placeSide();
       this._buildDock();
       this._stopMapUnder(this.root.querySelectorAll(".gt-card, .gt-dock"));
       this._fit();
       const asked = this.options.date ? this.timeline.dayOf(this.options.date) : 0;
       this.timeline.seek(this.timeline.clamp(Number.isFinite(asked) ? asked : 0));
+      const chosen = this.options.cell;
       this.layer.addTo(this.map);
-      this.map.on("click", (event) => this._pick(event));
+      this.map.on("click", (event) => this._choose(this.layer.cellAt(event.containerPoint)));
       document.addEventListener("keydown", (event) => this._key(event));
       if (document.fonts) document.fonts.ready.then(() => { this.layer._writeNames(); this.stack.draw(); });
       this._show(true);
       this.busy.remove();
+      if (Number.isInteger(chosen) && chosen >= 0 && chosen < this.timeline.size) this._choose(chosen);
       this._expose();
     }
 
@@ -218,6 +224,7 @@
       this.shown = clock;
       this.title.show(this.timeline.day);
       this.legend.show();
+      this.side.showDay(this.timeline.day);
       if (now) {
         this.stack.show(this.timeline.day);
         this.jump.value = this.timeline.isoOf(this.timeline.day);
@@ -239,15 +246,38 @@
       keys[event.key]();
     }
 
-    _pick(event) {
-      const cell = this.layer.cellAt(event.containerPoint);
-      this.where = event.latlng;
-      this._choose(cell);
-    }
-
     _choose(cell) {
       this.layer.select(cell);
+      if (cell === null) {
+        this.side.close();
+        this.side.showDay(this.timeline.day);
+      } else {
+        this.pause();
+        this.asked = this.timeline.day + ":" + cell;
+        this.side.showCell(cell);
+      }
       this._tellSoon();
+    }
+
+    /* Why is this cell so, on this day? Asked of the server; a map saved to disk has none to ask. */
+    async _ask(cell) {
+      if (!this.options.why) throw new Error("This copy of the map has no reports in it.");
+      const query = new URLSearchParams({ cell, at: this.timeline.isoOf(this.timeline.day) });
+      const answer = await fetch(`${this.options.why}&${query}`);
+      const told = await answer.json();
+      if (!answer.ok) throw new Error(told.detail || `The server answered ${answer.status}`);
+      return told;
+    }
+
+    /* The title grows with its caption; what stands below it must not be covered. */
+    _placeSide() {
+      const card = this.title.card, side = this.side.card;
+      new ResizeObserver(() => {
+        if (this.root.clientWidth <= 640) { side.style.top = side.style.maxHeight = ""; return; }
+        const top = card.offsetTop + card.offsetHeight + 8;
+        side.style.top = top + "px";
+        side.style.maxHeight = `calc(100% - ${top + 150}px)`;
+      }).observe(card);
     }
 
     /* Tell the page where we are, a moment after things have come to rest. */
@@ -258,10 +288,11 @@
         this.layer.tidy();
         if (!window.Streamlit) return;
         const cell = this.layer.selected;
-        const message = { at: this.timeline.isoOf(this.timeline.day), cell, name: "", lon: null, lat: null };
-        if (cell !== null && this.where) {
-          Object.assign(message, { name: this.timeline.doc.names[cell], lon: this.where.lng, lat: this.where.lat });
+        if (cell !== null && this.asked !== this.timeline.day + ":" + cell) {
+          this.asked = this.timeline.day + ":" + cell;
+          this.side.showCell(cell);
         }
+        const message = { at: this.timeline.isoOf(this.timeline.day), cell };
         const text = JSON.stringify(message);
         if (text !== this.told) window.Streamlit.setComponentValue(message);
         this.told = text;
@@ -275,6 +306,7 @@
         player: this,
         get date() { return timeline.isoOf(timeline.day); },
         stateOf: (name) => timeline.state[timeline.doc.names.indexOf(name)],
+        choose: (name) => this._choose(timeline.doc.names.indexOf(name)),
         pixelOf: (name) => layer.pixelOf(timeline.doc.names.indexOf(name)),
       };
     }

@@ -1,8 +1,8 @@
 """The database: PostgreSQL with PostGIS, its schema, writes and reads, and the private local server."""
 
 from geotracker.store.claims import Reading
-from geotracker.store.control import TimelineRow
 from geotracker.store.documents import Added, StoredDocument
+from geotracker.store.histories import TimelineRow
 from geotracker.store.open import connect, open_store
 from geotracker.store.server import LocalServer
 from geotracker.store.store import Store

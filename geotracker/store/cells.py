@@ -8,7 +8,7 @@ import sqlalchemy as sa
 from psycopg.types.json import Jsonb
 
 from geotracker.model import Cell
-from geotracker.store.codec import from_wkb, place_from_json, place_to_json, to_wkb
+from geotracker.store.codec import from_wkb, place_from_json, place_to_json, to_array, to_wkb
 from geotracker.store.copying import as_binary, copy_rows, lock_theatre
 from geotracker.store.tables import cells, tessellations
 
@@ -20,7 +20,7 @@ def tessellation_hash(found: Sequence[Cell]) -> str:
         facts = (cell.index, cell.area_km2, cell.population, cell.neighbours, cell.country_code, cell.admin1)
         place = place_to_json(cell.place) if cell.place else None
         digest.update(repr((facts, place)).encode())
-        digest.update(wkb.encode())
+        digest.update(wkb)
     return digest.hexdigest()[:16]
 
 
@@ -57,7 +57,7 @@ def save_cells(connection: sa.Connection, theatre: str, found: Sequence[Cell]) -
     return name
 
 
-def _cell_row(theatre: str, name: str, cell: Cell, wkb: str) -> tuple[Any, ...]:
+def _cell_row(theatre: str, name: str, cell: Cell, wkb: bytes) -> tuple[Any, ...]:
     place = cell.place
     return (
         theatre,
@@ -67,10 +67,10 @@ def _cell_row(theatre: str, name: str, cell: Cell, wkb: str) -> tuple[Any, ...]:
         Jsonb(place_to_json(place)) if place else None,
         cell.country_code,
         cell.admin1,
-        wkb,
+        wkb.hex(),
         cell.area_km2,
         cell.population,
-        list(cell.neighbours),
+        to_array(cell.neighbours),
     )
 
 

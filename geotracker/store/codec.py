@@ -3,7 +3,7 @@
 PostgreSQL's text cannot hold U+0000; U+FFFD stands in, one character for one, so that spans stay true.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
@@ -69,13 +69,29 @@ def from_range(found: Any) -> Interval:
     )
 
 
+def to_array(items: Iterable[str | float | None]) -> str:
+    """Return items as PostgreSQL writes a flat array; several times faster than the driver does it."""
+    return "{" + ",".join(map(_item, items)) + "}"
+
+
+def _item(item: str | float | None) -> str:
+    if item is None:
+        return "NULL"
+    if isinstance(item, str):
+        return '"' + item.replace("\\", "\\\\").replace('"', '\\"') + '"'
+    return repr(item)
+
+
 # --- geometry -----------------------------------------------------------------------------------
 
 
-def to_wkb(geometries: Sequence[BaseGeometry]) -> list[str]:
-    """Return geometries as hex EWKB in EPSG:4326, polygons as multipolygons, without a third dimension."""
+def to_wkb(geometries: Sequence[BaseGeometry]) -> list[bytes]:
+    """Return geometries as EWKB in EPSG:4326, polygons as multipolygons, without a third dimension.
+
+    COPY and parameters want it as `.hex()`.
+    """
     flat = shapely.force_2d([_multi(geometry) for geometry in geometries])
-    return list(shapely.to_wkb(shapely.set_srid(flat, SRID), hex=True, include_srid=True))
+    return list(shapely.to_wkb(shapely.set_srid(flat, SRID), include_srid=True))
 
 
 def _multi(geometry: BaseGeometry) -> BaseGeometry:
@@ -91,7 +107,7 @@ def target_wkb(target: Target) -> str | None:
     """Return a target's representative point as hex EWKB, None where it has none."""
     if isinstance(target, Unresolved) or target.lon is None or target.lat is None:
         return None
-    return to_wkb([shapely.Point(target.lon, target.lat)])[0]
+    return to_wkb([shapely.Point(target.lon, target.lat)])[0].hex()
 
 
 # --- places -------------------------------------------------------------------------------------

@@ -5,28 +5,30 @@ What is derived here is replaced theatre by theatre in one transaction: readers 
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import datetime
+from hashlib import blake2b
 from itertools import islice
 from typing import Any
+from uuid import UUID
 
 import orjson
 import sqlalchemy as sa
 
 from geotracker.model import BeliefParams, CellState, ControlZone, Run, Status
-from geotracker.store.codec import from_range, from_wkb, to_range, to_wkb, utc
-from geotracker.store.copying import as_binary, copy_rows, lock_theatre
-from geotracker.store.tables import cell_states, cells, claims, document_theatres, readings, runs, zones
+from geotracker.store.codec import from_range, from_wkb, to_array, to_range, to_wkb, utc
+from geotracker.store.copying import as_binary, copy_rows, delete_missing, known_then, lock_theatre
+from geotracker.store.histories import replace_histories
+from geotracker.store.tables import cell_histories, cells, claims, document_theatres, readings, runs, zones
 
 Bbox = tuple[float, float, float, float]
 _BATCH = 1_000  # zones turned into WKB at a time
-_STATE_COLUMNS = ["theatre", "run", "cell", "holder", "status", "probability", "valid_during", "known_during"]
-_ZONE_COLUMNS = [
+_ZONE_COLUMNS = (
     "theatre",
     "run",
+    "digest",
+    "geom",
     "holder",
     "status",
-    "geom",
     "valid_during",
     "known_during",
     "probability",
@@ -34,19 +36,7 @@ _ZONE_COLUMNS = [
     "population",
     "cells",
     "claim_ids",
-]
-
-
-@dataclass(frozen=True, slots=True)
-class TimelineRow:
-    """One stretch of a cell's history, for the animation; `start` and `end` are None where unbounded."""
-
-    cell: int
-    holder: str | None
-    status: Status
-    probability: float
-    start: datetime | None
-    end: datetime | None
+)
 
 
 # --- writing ------------------------------------------------------------------------------------
@@ -61,14 +51,16 @@ def replace_control(
 ) -> int:
     """Record a run and put its cell states and zones in place of the theatre's old ones; return its number.
 
-    The caller's transaction makes it one step. Overlaps are refused by the exclusion constraints.
+    The caller's transaction makes it one step. Rows that are as they were stay, with their ids: a run that
+    changed little writes little. InputError for states that overlap, ConflictError for zones that do.
     """
     lock_theatre(connection, theatre)
     number = _save_run(connection, run)
-    for table in (cell_states, zones):
-        connection.execute(sa.delete(table).where(table.c.theatre == theatre))
-    copy_rows(connection, "cell_states", _STATE_COLUMNS, _state_rows(theatre, number, found_states))
-    copy_rows(connection, "zones", _ZONE_COLUMNS, _zone_rows(theatre, number, found_zones))
+    replace_histories(connection, theatre, number, found_states)
+    rows = list(_zone_rows(found_zones))
+    kept = delete_missing(connection, zones, theatre, (row[0] for row in rows))
+    fresh = ((theatre, number, digest, wkb.hex(), *rest) for digest, wkb, *rest in rows if digest not in kept)
+    copy_rows(connection, "zones", _ZONE_COLUMNS, fresh)
     connection.execute(
         sa.delete(cells).where(cells.c.theatre == theatre, cells.c.tessellation != run.tessellation)
     )
@@ -88,38 +80,25 @@ def _save_run(connection: sa.Connection, run: Run) -> int:
     return int(connection.execute(sa.insert(runs).values(values).returning(runs.c.id)).scalar_one())
 
 
-def _state_rows(theatre: str, run: int, found: Iterable[CellState]) -> Iterator[tuple[Any, ...]]:
-    for one in found:
-        yield (
-            theatre,
-            run,
-            one.cell,
-            one.holder,
-            one.status.value,
-            one.probability,
-            to_range(one.valid_during),
-            to_range(one.known_during),
-        )
-
-
-def _zone_rows(theatre: str, run: int, found: Iterable[ControlZone]) -> Iterator[tuple[Any, ...]]:
+def _zone_rows(found: Iterable[ControlZone]) -> Iterator[tuple[Any, ...]]:
+    """Yield digest, geometry and the other columns of each zone."""
     stream = iter(found)
     while batch := list(islice(stream, _BATCH)):
         for one, wkb in zip(batch, to_wkb([zone.geometry for zone in batch]), strict=True):
-            yield (
-                theatre,
-                run,
+            columns = (
                 one.holder,
                 one.status.value,
-                wkb,
                 to_range(one.valid_during),
                 to_range(one.known_during),
                 one.probability,
                 one.area_km2,
                 one.population,
-                list(one.cells),
-                list(one.claim_ids),
+                to_array(one.cells),
+                to_array(one.claim_ids),
             )
+            digest = blake2b(wkb, digest_size=16)
+            digest.update("\0".join(map(str, columns)).encode())
+            yield UUID(bytes=digest.digest()), wkb, *columns
 
 
 # --- reading ------------------------------------------------------------------------------------
@@ -225,39 +204,11 @@ def _at(
     conditions = [
         zones.c.theatre == theatre,
         zones.c.valid_during.contains(valid_at),
-        _known(zones, known_at),
+        known_then(zones, known_at),
     ]
     if bbox is not None:
         conditions.append(sa.func.ST_Intersects(zones.c.geom, sa.func.ST_MakeEnvelope(*bbox, 4326)))
     return conditions
-
-
-def _known(table: sa.Table, known_at: datetime | None) -> sa.ColumnElement[bool]:
-    if known_at is None:
-        return sa.func.upper_inf(table.c.known_during, type_=sa.Boolean)
-    return table.c.known_during.contains(known_at)
-
-
-def cell_timeline(
-    connection: sa.Connection, theatre: str, known_at: datetime | None = None
-) -> tuple[TimelineRow, ...]:
-    """Return every stretch of every cell's history, by cell and then by time."""
-    query = (
-        sa.select(
-            cell_states.c.cell,
-            cell_states.c.holder,
-            cell_states.c.status,
-            cell_states.c.probability,
-            cell_states.c.valid_during,
-        )
-        .where(cell_states.c.theatre == theatre, _known(cell_states, known_at))
-        .order_by(cell_states.c.cell, cell_states.c.valid_during)
-    )
-    rows = []
-    for cell, holder, status, probability, valid in connection.execute(query):
-        during = from_range(valid)
-        rows.append(TimelineRow(cell, holder, Status(status), probability, during.start, during.end))
-    return tuple(rows)
 
 
 def counts(connection: sa.Connection, theatre: str) -> dict[str, int]:
@@ -268,7 +219,7 @@ def counts(connection: sa.Connection, theatre: str) -> dict[str, int]:
         "claims": claims,
         "runs": runs,
         "cells": cells,
-        "cell_states": cell_states,
+        "cell_histories": cell_histories,
         "zones": zones,
     }
     query = sa.select(

@@ -1,11 +1,14 @@
-"""COPY: the fast way in, within the transaction of a SQLAlchemy connection."""
+"""What the writers and readers of derived tables share: COPY, locks, and the parts of rows that recur."""
 
 from collections.abc import Iterable, Sequence
+from datetime import datetime
 from typing import Any
+from uuid import UUID
 
 import psycopg
 import sqlalchemy as sa
 from psycopg import sql
+from sqlalchemy.dialects import postgresql as pg
 
 from geotracker.errors import StoreError
 
@@ -26,6 +29,26 @@ def copy_rows(
             copy.write_row(row)
             written += 1
     return written
+
+
+def delete_missing(
+    connection: sa.Connection, table: sa.Table, theatre: str, digests: Iterable[UUID]
+) -> set[UUID]:
+    """Delete a theatre's rows of a derived table that are not among the digests; return those that stay."""
+    wanted = set(digests)
+    held = set(connection.scalars(sa.select(table.c.digest).where(table.c.theatre == theatre)))
+    gone = held - wanted
+    if gone:
+        doomed = sa.any_(sa.literal(list(gone), pg.ARRAY(sa.Uuid)))
+        connection.execute(sa.delete(table).where(table.c.theatre == theatre, table.c.digest == doomed))
+    return held - gone
+
+
+def known_then(table: sa.Table, known_at: datetime | None) -> sa.ColumnElement[bool]:
+    """Select the rows known at a moment; None is now: those whose known_during has no end."""
+    if known_at is None:
+        return sa.func.upper_inf(table.c.known_during, type_=sa.Boolean)
+    return table.c.known_during.contains(known_at)
 
 
 def as_binary(column: sa.Column[Any]) -> sa.Label[bytes]:

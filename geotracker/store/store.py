@@ -14,10 +14,11 @@ import sqlalchemy as sa
 
 from geotracker.errors import ConflictError, StoreError
 from geotracker.model import Cell, CellState, ControlZone, Document, KnownClaim, Run, Source, Toponym
-from geotracker.store import cells, claims, control, documents, theatres
+from geotracker.store import cells, claims, control, documents, histories, theatres
 from geotracker.store.claims import Reading
-from geotracker.store.control import Bbox, TimelineRow
+from geotracker.store.control import Bbox
 from geotracker.store.documents import Added, StoredDocument
+from geotracker.store.histories import TimelineRow
 
 _BATCH = 500  # documents a transaction
 
@@ -182,7 +183,14 @@ class Store:
     def cell_timeline(self, theatre: str, known_at: datetime | None = None) -> tuple[TimelineRow, ...]:
         """Return every stretch of every cell's history, by cell and then by time."""
         with self.begin() as connection:
-            return control.cell_timeline(connection, theatre, known_at)
+            return histories.cell_timeline(connection, theatre, known_at)
+
+    def cells_at(
+        self, theatre: str, valid_at: datetime, known_at: datetime | None = None
+    ) -> tuple[CellState, ...]:
+        """Return the state of every cell at one moment; cells of which nothing is said are left out."""
+        with self.begin() as connection:
+            return histories.cells_at(connection, theatre, valid_at, known_at)
 
     def counts(self, theatre: str) -> dict[str, int]:
         """Return how many rows of each kind a theatre has."""

@@ -1,7 +1,7 @@
 """The tables, once: migrations must arrive at exactly this (a test compares the two).
 
 Facts are append-only and carry `recorded_at`, the moment our database got them; a trigger refuses to
-change or delete them. Derived tables (cells, cell_states, zones) can be rebuilt from the facts at any time.
+change or delete them. Derived tables (cells, cell_histories, zones) can be rebuilt from the facts at will.
 Geometries are EPSG:4326. Ranges are half-open; an unbounded side is a null bound.
 """
 
@@ -304,29 +304,33 @@ cells = sa.Table(
     comment="Tiles of a theatre.",
 )
 
-cell_states = sa.Table(
-    "cell_states",
+cell_histories = sa.Table(
+    "cell_histories",
     metadata,
-    sa.Column("theatre", sa.Text, nullable=False),
-    sa.Column("run", sa.BigInteger, nullable=False),
-    sa.Column("cell", sa.Integer, nullable=False),
-    sa.Column("holder", sa.Text),
-    sa.Column("status", sa.Text, nullable=False),
-    sa.Column("probability", sa.REAL, nullable=False),
-    sa.Column("valid_during", pg.TSTZRANGE, nullable=False),
-    sa.Column("known_during", pg.TSTZRANGE, nullable=False),
-    sa.CheckConstraint("status IN ('held', 'likely', 'contested', 'unknown')", name="status"),
-    sa.CheckConstraint("probability BETWEEN 0 AND 1", name="probability"),
-    sa.CheckConstraint("NOT isempty(valid_during) AND NOT isempty(known_during)", name="during"),
+    sa.Column("theatre", sa.Text, primary_key=True),
+    sa.Column("cell", sa.Integer, primary_key=True, autoincrement=False),
+    sa.Column("known_during", pg.TSTZRANGE, primary_key=True),
+    sa.Column("run", sa.BigInteger, nullable=False, comment="the run that first found this history"),
+    sa.Column("digest", sa.Uuid, nullable=False, comment="of everything else in the row but the run"),
+    sa.Column("starts", pg.ARRAY(WHEN), nullable=False, comment="a state lasts until the next one starts"),
+    sa.Column("holders", pg.ARRAY(sa.Text), nullable=False),
+    sa.Column("statuses", pg.ARRAY(sa.Text), nullable=False, comment="null: nothing is said from here on"),
+    sa.Column("probabilities", pg.ARRAY(sa.REAL), nullable=False),
+    sa.CheckConstraint("NOT isempty(known_during)", name="known"),
+    sa.CheckConstraint("ascending(starts)", name="starts"),
+    sa.CheckConstraint(
+        "cardinality(starts) = cardinality(holders) AND cardinality(starts) = cardinality(statuses) "
+        "AND cardinality(starts) = cardinality(probabilities)",
+        name="states",
+    ),
     pg.ExcludeConstraint(
         ("theatre", "="),
         ("cell", "="),
-        ("valid_during", "&&"),
         ("known_during", "&&"),
         using="gist",
-        name="cell_states_one_at_a_time",
+        name="cell_histories_one_at_a_time",
     ),
-    comment="Who held a cell when, as known when: one state at a time.",
+    comment="Who held a cell when, as known when. One row is a whole history: states cannot overlap.",
 )
 
 zones = sa.Table(
@@ -345,6 +349,7 @@ zones = sa.Table(
     sa.Column("population", sa.BigInteger, nullable=False),
     sa.Column("cells", pg.ARRAY(sa.Integer), nullable=False),
     sa.Column("claim_ids", pg.ARRAY(sa.BigInteger), nullable=False),
+    sa.Column("digest", sa.Uuid, nullable=False, comment="of everything else in the row but id and run"),
     sa.CheckConstraint("status IN ('held', 'likely', 'contested', 'unknown')", name="status"),
     sa.CheckConstraint("probability BETWEEN 0 AND 1", name="probability"),
     sa.CheckConstraint("NOT isempty(valid_during) AND NOT isempty(known_during)", name="during"),
@@ -361,4 +366,25 @@ zones = sa.Table(
     comment="Dissolved polygons of one holder and status; no cell is in two of them at one time.",
 )
 
-DERIVED = (tessellations, cells, cell_states, zones)
+DERIVED = (tessellations, cells, cell_histories, zones)
+
+# --- what the tables need beside them -------------------------------------------------------------
+
+EXTENSIONS = ("postgis", "btree_gist", "intarray")
+
+ASCENDING = """
+CREATE FUNCTION ascending(moments timestamptz[]) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN (
+    SELECT coalesce(bool_and(one < next), true)
+    FROM unnest(moments[1 : cardinality(moments) - 1], moments[2:]) AS pair (one, next)
+)
+"""
+
+CELL_STATES = """
+CREATE VIEW cell_states AS
+SELECT h.theatre, h.run, h.cell, s.holder, s.status, s.probability,
+       tstzrange(nullif(s.start, '-infinity'), s.stop) AS valid_during, h.known_during
+FROM cell_histories AS h, unnest(h.starts, h.starts[2:], h.holders, h.statuses, h.probabilities)
+     AS s (start, stop, holder, status, probability)
+WHERE s.status IS NOT NULL
+"""

@@ -215,7 +215,9 @@ def test_a_cell_has_one_state_at_a_time(
     if not refused:
         store.replace_control("libya", RUN, states, zones)
         return
-    with pytest.raises(ConflictError, match="cell_states_one_at_a_time"):
+    with pytest.raises(
+        (InputError, ConflictError), match=r"cell 0 has two states|cell_histories_one_at_a_time"
+    ):
         store.replace_control("libya", RUN, states, [])
     with pytest.raises(ConflictError, match="zones_no_cell_twice"):
         store.replace_control("libya", RUN, [], zones)
@@ -234,6 +236,84 @@ def test_a_refused_run_leaves_the_old_one_as_it_was(store: Store) -> None:
         store.replace_control("libya", RUN, [state(1)], [zone((1,)), zone((1,), "LNA")])
     assert [one.cells for one in store.zones_at("libya", MAY)] == [(0,)]
     assert store.counts("libya")["runs"] == 1
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (Interval(None, JUNE), Interval(None, MAY)),
+        (Interval(MAY, None), Interval(JUNE, None)),
+        (Interval(MAY, JULY), Interval(JUNE, JULY)),
+        (ALWAYS, ALWAYS),
+    ],
+)
+def test_states_that_overlap_are_refused_by_cell_and_time(
+    store: Store, first: Interval, second: Interval
+) -> None:
+    for states in ([first, second], [second, first]):
+        with pytest.raises(InputError, match="cell 3 has two states at"):
+            store.replace_control("libya", RUN, [state(3, valid=one) for one in states], [])
+
+
+def test_the_database_refuses_a_history_that_goes_back_in_time(store: Store) -> None:
+    with pytest.raises(ConflictError, match="cell_histories_starts_check"), store.begin() as connection:
+        connection.execute(
+            sa.text(
+                "INSERT INTO cell_histories (theatre, cell, known_during, run, digest, starts, holders,"
+                " statuses, probabilities) VALUES ('libya', 0, '[,)', 1, gen_random_uuid(), '{2020-05-01, 2020-05-01}',"
+                " '{A, B}', '{held, held}', '{1, 1}')"
+            )
+        )
+
+
+def test_cells_at_one_moment(store: Store) -> None:
+    before = state(1, "GNA", Interval(None, MAY))
+    after = state(1, "LNA", Interval(JUNE, JULY))
+    always = state(2, 'quoted " \\ {,} null', known=Interval(JUNE, None))
+    store.replace_control("libya", RUN, [after, before, always], [])
+    assert store.cells_at("libya", MAY - A_DAY) == (before, always)
+    assert store.cells_at("libya", MAY) == (always,)  # nothing is said of cell 1 in May
+    assert store.cells_at("libya", JUNE) == (after, always)
+    assert store.cells_at("libya", JULY) == (always,)
+    assert store.cells_at("libya", JUNE, known_at=MAY) == (after,)
+
+
+def test_the_view_shows_a_row_for_each_state(store: Store) -> None:
+    states = [state(1, "GNA", Interval(None, MAY)), state(1, None, Interval(JUNE, JULY)), state(2)]
+    number = store.replace_control("libya", RUN, states, [])
+    with store.begin() as connection:
+        query = (
+            "SELECT run, cell, holder, status, probability, valid_during::text FROM cell_states ORDER BY 2, 6"
+        )
+        rows = [tuple(row) for row in connection.execute(sa.text(query))]
+    assert rows == [
+        (number, 1, "GNA", "held", 0.75, '(,"2020-05-01 00:00:00+00")'),
+        (number, 1, None, "held", 0.75, '["2020-06-01 00:00:00+00","2020-07-01 00:00:00+00")'),
+        (number, 2, "GNA", "held", 0.75, "(,)"),
+    ]
+
+
+def test_what_did_not_change_keeps_its_row(store: Store) -> None:
+    def held() -> dict[str, set[tuple[object, ...]]]:
+        with store.begin() as connection:
+            return {
+                table: {
+                    tuple(row)
+                    for row in connection.execute(sa.text(f"SELECT xmin::text, run, {key} FROM {table}"))
+                }
+                for table, key in (("zones", "id"), ("cell_histories", "cell"))
+            }
+
+    same, other = zone((0,)), zone((1,), "LNA", Interval(None, JUNE))
+    store.replace_control("libya", RUN, [state(0), state(1)], [same, other])
+    before = held()
+    store.replace_control("libya", RUN, [state(1, "LNA"), state(0)], [zone((1,), "LNA"), same])
+    after = held()
+    assert {table: len(before[table] & rows) for table, rows in after.items()} == {
+        "zones": 1,
+        "cell_histories": 1,
+    }
+    assert {table: len(rows) for table, rows in after.items()} == {"zones": 2, "cell_histories": 2}
 
 
 def test_an_empty_interval_is_refused_with_its_time(store: Store) -> None:

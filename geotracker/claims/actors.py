@@ -42,6 +42,7 @@ class ActorMatch:
     first: int
     last: int
     proper: bool  # written with a capital in the theatre: a name, not a role
+    surname: bool = False  # only a person's last name, which may be a place's name too
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,7 @@ class _Entry:
     texts: tuple[str, ...]
     actor: Actor
     kind: str
+    surname: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +69,9 @@ class ActorIndex:
             last = first + len(entry.words)
             window = tokens[first:last]
             if len(window) == len(entry.words) and all(map(_fits, window, entry.words, entry.texts)):
-                return ActorMatch(entry.actor.id, entry.kind, first, last, entry.texts[0][:1].isupper())
+                return ActorMatch(
+                    entry.actor.id, entry.kind, first, last, entry.texts[0][:1].isupper(), entry.surname
+                )
         return None
 
     def adjective(self, word: str) -> str | None:
@@ -84,19 +88,19 @@ def _fits(token: Token, word: str, text: str) -> bool:
     return token.capital or not text[:1].isupper()
 
 
-def _names(actor: Actor) -> Iterable[tuple[str, str]]:
-    """Yield an actor's names with their kinds."""
-    yield actor.name, "alias"
+def _names(actor: Actor) -> Iterable[tuple[str, str, bool]]:
+    """Yield an actor's names with their kinds, and whether each is only a surname."""
+    yield actor.name, "alias", False
     for kind, names in zip(
         KINDS, (actor.aliases, actor.leaders, actor.spokesmen, actor.demonyms, actor.capitals), strict=True
     ):
         for name in names:
-            yield name, kind
+            yield name, kind, False
         if kind in ("leader", "spokesman"):  # "Khalifa Haftar" is also "Haftar"
             for name in names:
                 surname = name.split()[-1]
                 if " " in name and len(surname) > 3 and surname[:1].isupper():
-                    yield surname, kind
+                    yield surname, kind, True
 
 
 def index_actors(theatre: Theatre, at: datetime | None = None) -> ActorIndex:
@@ -104,13 +108,13 @@ def index_actors(theatre: Theatre, at: datetime | None = None) -> ActorIndex:
     found: dict[tuple[str, ...], _Entry] = {}
     ranked = sorted(theatre.actors, key=lambda actor: at is not None and at not in actor.active)
     for actor in ranked:
-        for name, kind in _names(actor):
+        for name, kind, surname in _names(actor):
             tokens = tokenise(name, Span(0, len(name)))
             if tokens and tokens[0].low == "the":
                 tokens = tokens[1:]
             if not tokens:
                 continue
-            entry = _Entry(tuple(t.low for t in tokens), tuple(t.text for t in tokens), actor, kind)
+            entry = _Entry(tuple(t.low for t in tokens), tuple(t.text for t in tokens), actor, kind, surname)
             found.setdefault(entry.words, entry)
     by_first: dict[str, list[_Entry]] = {}
     for entry in found.values():

@@ -60,11 +60,21 @@ def _step(
 
 
 def _antecedent(chunks: Sequence[Chunk], j: int) -> int | None:
-    """Return the noun phrase a relative pronoun stands for."""
+    """Return the noun phrase a relative pronoun stands for; in "X is the last town that", X."""
     j -= 1
     while j >= 0 and (chunks[j].kind in ("time", "adv", "prep") or chunks[j].low == ","):
         j -= 1
-    return j if j >= 0 and chunks[j].kind == "np" else None
+    if j < 0 or chunks[j].kind != "np":
+        return None
+    copula = chunks[j - 1].verb if j > 1 else None
+    if (
+        copula is not None
+        and "be" in copula.lemmas
+        and copula.main == chunks[j - 1].last - 1
+        and chunks[j - 2].kind == "np"
+    ):
+        return j - 2
+    return j
 
 
 def _from_noun(

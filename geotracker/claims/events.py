@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from geotracker.claims.actors import resolve
 from geotracker.claims.chunks import Chunk, PlacePhrase, Sentence
-from geotracker.claims.clauses import after_preposition, agent_of
+from geotracker.claims.clauses import after_preposition, agent_of, subject_of
 from geotracker.claims.lexicon import Frame
 from geotracker.claims.raw import NOBODY, Party, Raw, party, spread
 from geotracker.model import Relation
@@ -51,6 +51,8 @@ def event_claims(s: Sentence, chunks: Sequence[Chunk], k: int, used: set[int]) -
             who, relation = party(s, chunks, target), frame.gained or relation
     if frame.name in ("hold_on", "bastion_of") and not who.known:
         return _contest_for(s, chunks, k, at, place, base)
+    if frame.joint and _over(s, chunks, k):
+        return []
     if frame.name == "siege_of" and any(
         s.low(i) in MENDED for i in range(max(0, piece.first - 2), piece.first)
     ):
@@ -71,6 +73,14 @@ def event_claims(s: Sentence, chunks: Sequence[Chunk], k: int, used: set[int]) -
             known_force=who.known,
         )
     ]
+
+
+def _over(s: Sentence, chunks: Sequence[Chunk], k: int) -> bool:
+    """Say whether the fighting is said to have ended, or not to have been."""
+    for piece in chunks[k + 1 : k + 5]:
+        if piece.verb is not None:
+            return piece.verb.negated or bool(set(piece.verb.lemmas) & s.lexicon.words["ends"])
+    return False
 
 
 def _contest_for(
@@ -114,6 +124,8 @@ def _event_place(
         and chunks[nxt + 1].places
     ):
         return nxt + 1, None
+    if frame.joint and nxt < len(chunks) and chunks[nxt].finite:
+        return after_preposition(chunks, nxt, frame.after, 4), None
     if frame.of != "place" or frame.name in ("hold_on", "bastion_of", "loss_of"):
         return None, None
     first = chunks[k].first
@@ -152,4 +164,16 @@ def _event_actor(s: Sentence, chunks: Sequence[Chunk], k: int, at: int, frame: F
         return Party((actor,), (first, at), "", True, True)
     if s.low(first) in ("its", "their"):
         return Party((None,), (first, first + 1), s.low(first), False, False)
+    if frame.relation is Relation.LOSES and k and chunks[k - 1].verb is not None:
+        return _own_loss(s, chunks, k - 1)
     return NOBODY
+
+
+def _own_loss(s: Sentence, chunks: Sequence[Chunk], k: int) -> Party:
+    """Return who "acknowledged the loss", "completed the withdrawal": the verb's subject lost the place."""
+    verb = chunks[k].verb
+    own = verb is not None and (
+        any(lemma in s.lexicon.reports for lemma in verb.lemmas)
+        or set(verb.lemmas) & s.lexicon.words["own_losses"]
+    )
+    return party(s, chunks, subject_of(chunks, k, s)) if own else NOBODY

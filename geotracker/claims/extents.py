@@ -4,6 +4,29 @@ from geotracker.claims.actors import split_compound
 from geotracker.claims.chunks import Sentence
 from geotracker.model import Extent
 
+HEDGES = frozenset(
+    [
+        "about",
+        "around",
+        "over",
+        "roughly",
+        "approximately",
+        "up",
+        "at",
+        "more",
+        "less",
+        "least",
+        "than",
+        "only",
+        "nearly",
+        "almost",
+        "just",
+        "to",
+        "as",
+        "under",
+    ]
+)
+
 
 def extent_at(s: Sentence, first: int) -> tuple[Extent, int, str | None] | None:
     """Read an extent at a token: (extent, where what it measures starts, quantity as stated).
@@ -13,32 +36,7 @@ def extent_at(s: Sentence, first: int) -> tuple[Extent, int, str | None] | None:
     i = first
     near = False
     start = first
-    while s.tag(i) == "A" or (
-        s.low(i)
-        in (
-            "about",
-            "around",
-            "over",
-            "some",
-            "roughly",
-            "approximately",
-            "up",
-            "at",
-            "more",
-            "less",
-            "least",
-            "than",
-            "only",
-            "nearly",
-            "almost",
-            "just",
-            "to",
-            "as",
-            "much",
-            "under",
-        )
-        and s.low(i) not in ("some", "much")
-    ):
+    while s.tag(i) == "A" or s.low(i) in HEDGES:
         if i - first > 4:
             return None
         near = near or s.has("near", i)

@@ -1,21 +1,19 @@
 """One pass over a sentence that cuts it into chunks."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from geotracker.claims.actors import ActorIndex, resolve, split_compound
 from geotracker.claims.chunks import ActorPhrase, Chunk, Sentence, VerbGroup
-from geotracker.claims.lexicon import Lexicon
-from geotracker.claims.places import base_end, place_list
+from geotracker.claims.extents import extent_at
+from geotracker.claims.lexicon import Form, Lexicon
+from geotracker.claims.places import backing, base_end, place_list
 from geotracker.claims.tagging import BE, HAVE, tag
 from geotracker.claims.times import find_times
 from geotracker.claims.tokens import tokenise
 from geotracker.model import Span, Toponym
 
-ALLIED = frozenset(
-    ["loyal", "allied", "aligned", "affiliated", "linked", "belonging", "answering", "sympathetic"]
-)
-LED = frozenset(["led", "backed", "commanded", "supported", "sponsored", "run", "trained", "headed"])
 SIMPLE = {"P": "prep", "C": "conj", "A": "adv", ".": "punct", "S": "other"}
 NEGATIONS = frozenset({"not", "never", "neither", "cannot"})
 
@@ -93,15 +91,11 @@ def _function_word(s: Sentence, i: int) -> Chunk | None:
 
 
 def _opens_extent(s: Sentence, i: int) -> bool:
-    """Say whether an adverb opens a share ("over 80% of X")."""
-    j = i + 1
-    while s.low(j) in ("least", "most", "to", "about", "around", "half") and j < i + 3:
-        j += 1
-    return (
-        s.low(i) in ("only", "just", "over", "about", "around", "up", "at")
-        and s.tag(j) == "#"
-        and (s.low(j).endswith("%") or s.low(j + 1) in ("percent", "per"))
-    ) or (s.low(i) in ("only", "just") and s.low(i + 1) in ("a", "part", "half", "parts", "few"))
+    """Say whether an adverb opens an extent ("over 80% of X", "only parts of X", "about a quarter of X")."""
+    if s.low(i) not in ("only", "just", "over", "about", "around", "up", "at", "roughly", "some"):
+        return False
+    found = extent_at(s, i)
+    return found is not None and found[1] > i + 1
 
 
 def _after_universal(s: Sentence, i: int) -> bool:
@@ -119,10 +113,10 @@ def _noun(s: Sentence, i: int, before: list[Chunk]) -> Chunk:
     after_verb = bool(before) and (before[-1].kind in ("verb", "prep") or before[-1].low == "including")
     listed = place_list(s, i, after_verb)
     end = base_end(s, i)
-    if end == i:
-        return Chunk(
-            "other", i, max(i + 1, listed[1] if listed else i), s.low(i), places=listed[0] if listed else ()
-        )
+    if end == i and listed is None:
+        return Chunk("adv" if s.tag(i) == "A" else "other", i, i + 1, s.low(i))
+    if end == i and listed is not None:
+        return Chunk("np", i, listed[1], s.low(i), places=listed[0])
     actor, actor_end = _actor(s, i, end)
     head = s.low(end - 1)
     if s.tag(end - 1) == "S":  # a possessor cut off from what it owns
@@ -156,10 +150,7 @@ def _actor(s: Sentence, first: int, end: int) -> tuple[ActorPhrase | None, int]:
             break
         actors += [a for a in other.actors if a not in actors]
         last = other.last
-    unique = tuple(dict.fromkeys(actors))
-    return ActorPhrase(
-        unique, phrase.first, last, phrase.force, phrase.weak, phrase.reporter, phrase.person
-    ), last
+    return replace(phrase, actors=tuple(dict.fromkeys(actors)), last=last), last
 
 
 def _one_actor(s: Sentence, first: int, end: int) -> ActorPhrase | None:
@@ -184,6 +175,7 @@ def _one_actor(s: Sentence, first: int, end: int) -> ActorPhrase | None:
             head in words["weak_force"] and not found,
             reporter and not force,
             person,
+            match is None or not match.proper,
         )
     if reporter or person:
         return ActorPhrase((actor,) if actor else (), first, end, False, False, True, person)
@@ -204,13 +196,12 @@ def _coordinated(s: Sentence, first: int, end: int, actor: str | None) -> tuple[
 
 def _loyalty(s: Sentence, i: int) -> tuple[int, str | None]:
     """Read "loyal to Haftar", "led by X", "of the Libyan National Army" after a body's name."""
-    j = i
-    if (s.low(j) in ALLIED and s.low(j + 1) in ("to", "with")) or (s.low(j) in LED and s.low(j + 1) == "by"):
-        j += 2
-    elif s.low(j) in ("of", "from"):
-        j += 1
-    else:
+    j = backing(s, i) or i
+    if j == i and s.low(i) not in ("of", "from"):
         return i, None
+    j = max(j, i + 1)
+    while s.tag(j) == "D" or s.has("titles", j):
+        j += 1
     end = base_end(s, j)
     if end == j:
         return i, None
@@ -333,7 +324,7 @@ def _group(s: Sentence, main: int, run: list[int], auxiliaries: list[str], infin
     finite = not infinitive and ("ing" not in kinds or bool(set(auxiliaries) & BE))
     return VerbGroup(
         main=main,
-        lemmas=tuple(form.lemma for form in forms) or (s.low(main),),
+        lemmas=_lemmas(s.low(main), forms),
         kinds=kinds,
         passive=passive,
         perfect=perfect,
@@ -346,6 +337,15 @@ def _group(s: Sentence, main: int, run: list[int], auxiliaries: list[str], infin
         finite=finite,
         adverbs=frozenset(s.low(n) for n in run if s.tag(n) == "A") | _adverbs_around(s, run[0], run[-1]),
     )
+
+
+def _lemmas(low: str, forms: Sequence[Form]) -> tuple[str, ...]:
+    """Return the verbs a word may be a form of."""
+    if low in BE:
+        return ("be",)
+    if low in HAVE:
+        return ("have",)
+    return tuple(form.lemma for form in forms) or (low,)
 
 
 def _longer_before(s: Sentence, first: int) -> bool:

@@ -35,6 +35,10 @@ LINKS = frozenset(
     ]
 )
 SITE_LINKS = LINKS - {"under", "to", "from", "of"} | {"of"}
+ALLIED = frozenset(
+    ["loyal", "allied", "aligned", "affiliated", "linked", "belonging", "answering", "sympathetic"]
+)
+LED = frozenset(["led", "backed", "commanded", "supported", "sponsored", "run", "trained", "headed"])
 PARTICIPLE_LINKS = frozenset(
     [
         "bordering",
@@ -58,7 +62,13 @@ def base_end(s: Sentence, first: int) -> int:
     while i < len(s.tokens):
         tag = s.tag(i)
         low = s.low(i)
+        named = s.index.match(s.tokens, i) if tag in ("N", "W", "J") else None
+        if named and named.last > i + 1 and named.kind != "demonym":
+            i = named.last
+            continue
         if any(t.span.start <= s.tokens[i].start < t.span.end for t in s.times) or s.excepts(i):
+            break
+        if i > first and backing(s, i):
             break
         if tag in ("D", "#", "N", "W", "J", "S"):
             if tag == "D" and i > first and s.tag(i - 1) not in ("D", "A") and low not in ("own",):
@@ -86,11 +96,22 @@ def base_end(s: Sentence, first: int) -> int:
     return i
 
 
+def backing(s: Sentence, i: int) -> int | None:
+    """Return the token after "loyal to", "allied with", "led by" at a token, or None."""
+    if (s.low(i) in ALLIED and s.low(i + 1) in ("to", "with")) or (s.low(i) in LED and s.low(i + 1) == "by"):
+        return i + 2
+    return None
+
+
 def _shared_adjective(s: Sentence, first: int, i: int) -> bool:
-    """Say whether the "and" at i joins two adjectives before one noun ("southern and eastern Ukraine")."""
-    return (s.tag(i - 1) == "J" and s.tag(i + 1) == "J" and s.tag(i + 2) in ("W", "N", "J")) or (
-        i - 1 == first and s.tag(i - 1) == "J" and s.tag(i + 1) in ("N", "W") and s.has("force_nouns", i + 2)
-    )
+    """Say whether the "and" at i joins two modifiers of one noun ("southern and eastern Ukraine")."""
+    if s.tag(i - 1) == "J" and s.tag(i + 1) == "J":
+        return s.tag(i + 2) in ("W", "N", "J")
+    if i - 1 == first and s.tag(i - 1) == "J" and s.has("force_nouns", i + 2):
+        return s.tag(i + 1) in ("N", "W")
+    compound = s.tag(i - 1) == "W" and s.tag(i + 1) == "W" and not s.low(i - 1).endswith("s")
+    known = s.has("ground", i - 1) or s.has("force_nouns", i - 1)
+    return compound and s.low(i) == "and" and s.has("ground", i + 2) and not known
 
 
 def directed(s: Sentence, first: int, last: int) -> bool:
@@ -203,10 +224,15 @@ def _may_be_ground(s: Sentence, first: int, end: int) -> bool:
         return False
     if s.has("months", end - 1) or s.has("weekdays", end - 1):
         return False
-    match = next((m for i in range(first, end) if (m := s.index.match(s.tokens, i)) and m.last >= end), None)
-    if match and (match.kind in ("leader", "spokesman") or s.low(match.first) not in s.index.countries):
-        return False
     toponym = s.toponyms.get(s.tokens[end - 1].start) or s.toponyms.get(s.tokens[first].start)
+    match = next((m for i in range(first, end) if (m := s.index.match(s.tokens, i)) and m.last >= end), None)
+    surname = match is not None and match.surname and toponym is not None
+    if (
+        match
+        and not surname
+        and (match.kind in ("leader", "spokesman") or s.low(match.first) not in s.index.countries)
+    ):
+        return False
     if toponym is not None and toponym.kind is ToponymKind.DEMONYM:
         return False
     return s.tokens[end - 1].text.strip(".").isalpha() or any(c in s.tokens[end - 1].text for c in "-‐‑'’")

@@ -177,7 +177,7 @@ def _resolved(
         raw.entry and {t.low for t in s.tokens} & {w for w in s.lexicon.words["unopposed"] if " " not in w}
     ):
         raw = replace(raw, relation=Relation.GAINS)
-    if raw.actor is None and raw.pronoun:
+    if raw.actor is None and raw.pronoun and raw.pronoun not in ("we", "our"):
         actor = _actor_before(s, chunks, raw, document, discourse)
         if actor is None and raw.weak and raw.pronoun in ("it", "he", "she", "him"):
             return None
@@ -244,7 +244,7 @@ def _claim(
     assert place is not None
     modality, report = stance(s, chunks, raw, reports)
     actor = raw.actor
-    if raw.ours and report is not None and report.actors:
+    if (raw.ours or raw.pronoun in ("we", "our")) and actor is None and report is not None and report.actors:
         actor = report.actors[0]
     verb = chunks[raw.chunk].verb
     relation = raw.relation

@@ -128,8 +128,8 @@ def _verb_report(s: Sentence, chunks: Sequence[Chunk], k: int) -> Report | None:
     if verb.adverbs & s.lexicon.words["denied_adverbs"]:
         modality = Modality.DENIED
     speaker = _speaker(s, chunks, k, subject)
-    span = s.chars(speaker.first, speaker.last) if speaker is not None else None
-    actors = speaker.actor.actors if speaker is not None and speaker.actor is not None else ()
+    span = _speaker_span(s, chunks, k, speaker)
+    actors = speaker.actors if speaker is not None else ()
     at = chunks[k].first
     trailing = _trails(s, chunks, k)
     if trailing:
@@ -187,6 +187,15 @@ def _speaker(s: Sentence, chunks: Sequence[Chunk], k: int, subject: int | None) 
         if after is None or after.kind in ("punct", "time", "prep"):
             return chunks[k + 1]
     return chunks[subject] if subject is not None else None
+
+
+def _speaker_span(s: Sentence, chunks: Sequence[Chunk], k: int, speaker: Chunk | None) -> Span | None:
+    """Return the speaker's words with what belongs to the name ("the Observatory for Human Rights")."""
+    if speaker is None:
+        return None
+    between = [piece for piece in chunks[:k] if piece.first >= speaker.last]
+    joined = bool(between) and all(piece.kind in ("prep", "np") for piece in between)
+    return s.chars(speaker.first, between[-1].last if joined else speaker.last)
 
 
 def _trails(s: Sentence, chunks: Sequence[Chunk], k: int) -> bool:

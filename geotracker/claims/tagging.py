@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from geotracker.claims.actors import ActorIndex, split_compound
+from geotracker.claims.actors import BACKING, ActorIndex, split_compound
 from geotracker.claims.lexicon import Form, Lexicon
-from geotracker.claims.tokens import Token
+from geotracker.claims.tokens import ARTICLES, Token
 
 NOUNISH = frozenset("NW#J")
 BE = frozenset(["is", "are", "was", "were", "be", "been", "being", "am", "got", "get", "'re"])
@@ -32,9 +32,14 @@ def _tag(tokens: Sequence[Token], i: int, tags: Sequence[str], lexicon: Lexicon,
         return "S"
     if not (token.text[0].isalnum() or low[0] == "'"):
         return "."
-    if token.text[0].isdigit() or (low in lexicon.numbers and not token.capital):
+    if token.text[0].isdigit() or (low in lexicon.numbers and (i == 0 or not token.capital)):
         return "#"
     opening = i == 0 or (tags[-1] == "." and tokens[i - 1].text in '“"‘:—-(')
+    pair = split_compound(low)
+    if pair and (pair[1] in lexicon.suffixes or pair[1] in BACKING):
+        return "J" if pair[1] in BACKING else "W"
+    if low in ARTICLES and i and tags[-1] == "N" and i + 1 < len(tokens) and tokens[i + 1].capital:
+        return "N"
     if token.capital and not opening:
         return _tag_capital(tokens, i, lexicon)
     closed = _closed(tokens, i, tags, lexicon)
@@ -169,6 +174,10 @@ def _is_verb(
     following = tokens[i + 1].low if i + 1 < len(tokens) else ""
     if previous == "to":
         return "base" in kinds
+    if low == "hands":
+        return following in ("over", "back")
+    if kinds <= {"base", "s"} and low in lexicon.words["only_verbs"]:
+        return before not in ("D", "P")
     if before in ("D", "S", "#") and previous not in ("all", "these", "those", "that", "this", "both"):
         return False
     if before == "J" and not (kinds & {"past"} and tokens[i - 1].low not in lexicon.words["demonyms"]):
@@ -195,6 +204,9 @@ def _is_verb(
 def _is_ing_verb(low: str, before: str, tokens: Sequence[Token], i: int, lexicon: Lexicon) -> bool:
     """Say whether an -ing word is a verb: not a noun such as "fighting", not an adjective."""
     previous = tokens[i - 1].low if i else ""
+    following = tokens[i + 1].low if i + 1 < len(tokens) else ""
+    if low in lexicon.words["ground"] and before in "WNJ" and following not in lexicon.words["determiners"]:
+        return False
     if low in lexicon.events:
         return (
             previous in BE
@@ -232,11 +244,7 @@ def _is_base_verb(
     if before == "C":
         return previous in ("who", "which", "that", "and", "but")
     if before == "W":
-        return (
-            previous.endswith("s")
-            or previous in lexicon.words["force_nouns"]
-            or previous in ("military", "army")
-        )
+        return previous.endswith("s") or previous in ("people", "men", "militiamen")
     if before == "N":
         return bool(following) and (
             following in lexicon.words["determiners"] or following in lexicon.extents or tokens[i + 1].capital

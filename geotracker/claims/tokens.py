@@ -14,6 +14,30 @@ _TOKEN = re.compile(
     r"|[^\W\d_]+(?:['’][^\W\d_]{2,}|(?<=n)['’]t|[-‐‑][^\W_]+|\.(?=[A-Z]\.)|(?<=\b[A-Z])\.)*"
     r"|['’][^\W\d_]*|–|—|--|[^\w\s]",
 )
+ARTICLES = frozenset(
+    [
+        "al",
+        "el",
+        "an",
+        "ar",
+        "as",
+        "ash",
+        "at",
+        "ad",
+        "az",
+        "ez",
+        "es",
+        "ed",
+        "er",
+        "ech",
+        "edh",
+        "ath",
+        "le",
+        "la",
+        "de",
+        "d",
+    ]
+)
 _POSSESSIVE = re.compile(r"(?<=\w)['’]s?(?!\w)")
 _BREAK = re.compile(r"[.!?][\"'”’)\]]*\s+(?=[\"'“‘(\[]?[A-Z0-9])|\n\s*\n|\n(?=\s*[A-Z0-9\"“])")
 _ABBREVIATION = re.compile(
@@ -34,7 +58,10 @@ class Token:
     @property
     def capital(self) -> bool:
         """Say whether it starts with a capital letter."""
-        return self.text[:1].isupper()
+        if self.text[:1].isupper():
+            return True
+        article, _, rest = self.text.partition("-")
+        return article in ARTICLES and rest[:1].isupper()
 
 
 def sentences(text: str) -> Iterator[Span]:

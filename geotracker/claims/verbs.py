@@ -186,24 +186,28 @@ def _of_place_subject(
         if target >= len(chunks) or chunks[target].actor is None or not chunks[target].force:
             return []
         who, relation = party(s, chunks, target), frame.gained or relation
-    elif i < len(chunks) and not (
-        chunks[i].kind in ("punct", "conj", "exc")
-        or (
-            chunks[i].kind == "prep"
-            and chunks[i].low
-            in (
-                "after",
-                "in",
-                "on",
-                "without",
-                "during",
-                "following",
-                "amid",
-                "within",
-                "before",
-                "at",
-                "with",
-                "as",
+    elif (
+        frame.to
+        and i < len(chunks)
+        and not (
+            chunks[i].kind in ("punct", "conj", "exc")
+            or (
+                chunks[i].kind == "prep"
+                and chunks[i].low
+                in (
+                    "after",
+                    "in",
+                    "on",
+                    "without",
+                    "during",
+                    "following",
+                    "amid",
+                    "within",
+                    "before",
+                    "at",
+                    "with",
+                    "as",
+                )
             )
         )
     ):

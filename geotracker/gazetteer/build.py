@@ -23,6 +23,8 @@ Progress = Callable[[float], None]
 
 _CLASSES = dict.fromkeys(("PCLI", "PCL", "PCLD", "PCLS", "PCLF", "PCLIX", "TERR"), "C")
 _CLASSES |= dict.fromkeys(("ADM2", "ADM3", "ADM4", "ADM5", "ADMD"), "A2") | {"PPLC": "K", "ADM1": "A1"}
+_AREA_LETTERS = dict.fromkeys(("CONT", "RGN", "PRK"), "L") | {"PPL": "P"}
+_AREA_LETTERS |= dict.fromkeys(("OCN", "SEA", "GULF", "BAY", "STRT", "CHN", "CNL", "LK", "STM"), "H")
 _LETTERS = {"P": "P", "A": "L", "L": "L", "H": "N", "T": "N", "V": "N", "U": "N", "S": "S", "R": "S"}
 # Countries whose names reach English by transliteration: only there do consonant frames earn their space.
 TRANSLITERATED = frozenset(
@@ -171,7 +173,8 @@ def add_world(writer: IndexWriter) -> set[int]:
             writer.name(row, short, _LATIN)
         _add_table_names(writer, row, also.get(code))
     for ident, name, feature, country, lon, lat, aliases in table_lines("areas.tsv"):
-        row = writer.add(int(ident), name, float(lon), float(lat), feature, country, "", "", 0, feature[0])
+        letter = _AREA_LETTERS.get(feature, "T")
+        row = writer.add(int(ident), name, float(lon), float(lat), feature, country, "", "", 0, letter)
         for alias in filter(None, aliases.split("|")):
             writer.name(row, alias, _LATIN)
     return seen

@@ -1,11 +1,13 @@
 """The gazetteer as its readers see it: look up names, ids and countries in one memory-mapped file."""
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 from geotracker.gazetteer.container import Container
 from geotracker.gazetteer.names import normalise, skeleton, without_article
@@ -20,7 +22,9 @@ class Hit(NamedTuple):
 
     `quality` is that of the name (0 main name, 1 other Latin name, 2 other script, 3 short form,
     4 transliteration variant, 5 demonym); `feature` one of A1 (first-level unit), A2 (below it), C (country),
-    L (area), N (nature: water, mountain), P (populated), K (capital), S (spot); lon/lat in degrees.
+    L (area), N (nature: water, mountain), P (populated), K (capital), S (spot); lon/lat in degrees;
+    `nation` and `unit` number its country and
+    first-level unit as `Columns` does.
     """
 
     row: int
@@ -31,6 +35,35 @@ class Hit(NamedTuple):
     population: int
     lon: float
     lat: float
+    nation: int
+    unit: int
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """The places as columns by row, for scoring many at once. `kind` indexes `KINDS`; `country` and `unit`
+    are
+    numbers that are equal where country, or country and first-level unit, are."""
+
+    lon: NDArray[np.float64]
+    lat: NDArray[np.float64]
+    population: NDArray[np.uint32]
+    kind: NDArray[np.uint8]
+    country: NDArray[np.uint16]
+    admin1: NDArray[np.uint32]
+    code: NDArray[np.uint16]
+    countries: Mapping[str, int]
+
+    def kinds(self, rows: NDArray[np.intp]) -> NDArray[np.uint8]:
+        """Return the kinds of some rows."""
+        return self.kind[self.code[rows]]
+
+    def units(self, rows: NDArray[np.intp]) -> NDArray[np.int64]:
+        """Return the numbers of some rows' first-level units; 0 in the low bits where a row has none."""
+        return (self.country[rows].astype(np.int64) << 32) | self.admin1[rows]
+
+
+KINDS = ("C", "A1", "A2", "K", "P", "L", "N", "S")
 
 
 class Gazetteer:
@@ -53,6 +86,16 @@ class Gazetteer:
         self._label, self._label_start = container.view("label"), container.view("label_start")
         self._hits: dict[str, tuple[Hit, ...]] = {}
         self._word_bits: dict[str, int] = {}
+        self.columns = Columns(
+            lon=container.array("lon"),
+            lat=container.array("lat"),
+            population=container.array("population"),
+            kind=np.array([KINDS.index(kind) for kind in self._classes], dtype=np.uint8),
+            country=container.array("country"),
+            admin1=container.array("admin1"),
+            code=container.array("code"),
+            countries={code: number for number, code in enumerate(self._countries)},
+        )
         self._country_rows = dict(
             zip(container.text("nation_codes"), container.view("nation_rows").tolist(), strict=False)
         )
@@ -118,6 +161,8 @@ class Gazetteer:
             self._population[row],
             self._lon[row],
             self._lat[row],
+            self._country[row],
+            self._country[row] << 32 | self._admin1[row],
         )
 
     def lookup(self, name: str) -> tuple[Place, ...]:

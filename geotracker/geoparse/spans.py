@@ -1,0 +1,110 @@
+"""Find the spans that may name a place: longest match of the gazetteer on runs of capitalised words."""
+
+from dataclasses import dataclass
+
+from geotracker.gazetteer.index import Gazetteer, Hit
+from geotracker.geoparse.lexicon import CONNECTORS
+from geotracker.geoparse.tokens import Tokens
+
+LONGEST = 6
+_SHORTENED = frozenset(["st", "ste", "mt", "ft", "saint"])
+_FIRST = {"saint": "st", "sainte": "ste", "mount": "mt", "fort": "ft"}
+
+
+@dataclass(slots=True)
+class Span:
+    """Tokens `[first, last]` that may name a place; `key` is the folded name, `hits` what the gazetteer
+    knows."""
+
+    first: int
+    last: int
+    key: str
+    hits: tuple[Hit, ...]
+
+
+def chain_end(tokens: Tokens, first: int) -> list[int]:
+    """Return the last tokens a name that begins at `first` may have, nearest first."""
+    words, caps, starts, ends, lower = tokens.words, tokens.caps, tokens.starts, tokens.ends, tokens.lower
+    out = [first]
+    at, count = first, len(words)
+    while len(out) < LONGEST and at + 1 < count:
+        here = at + 1
+        word = words[here]
+        if (
+            word == "-" and starts[here] == ends[at] and here + 1 < count and starts[here + 1] == ends[here]
+        ) or (word == "." and len(words[at]) <= 3 and (lower[at] in _SHORTENED or len(words[at]) == 1)):
+            here += 1
+        elif starts[here] - ends[at] != 1:
+            break
+        steps = 0
+        while steps < 2 and here < count and not caps[here] and lower[here] in CONNECTORS:
+            here += 1
+            if here < count and words[here] == "-":
+                here += 1
+            steps += 1
+        if here >= count or not (
+            caps[here] or (here > at + 1 and words[here][0].isalpha() and words[at + 1] == "-")
+        ):
+            break
+        if starts[here] - ends[here - 1] > 1:
+            break
+        out.append(here)
+        at = here
+    return out
+
+
+def candidate_spans(tokens: Tokens, gazetteer: Gazetteer, taken: frozenset[int] = frozenset()) -> list[Span]:
+    """Return the non-overlapping longest matches outside the tokens `taken`, left to right, with their
+    rows."""
+    spans: list[Span] = []
+    keys, caps, count = tokens.keys, tokens.caps, len(tokens)
+    find = gazetteer.hits
+    at = 0
+    while at < count:
+        if not caps[at] or not keys[at]:
+            at += 1
+            continue
+        if at in taken:
+            at += 1
+            continue
+        for last in reversed(chain_end(tokens, at)):
+            if taken and any(i in taken for i in range(at, last + 1)):
+                continue
+            if last == at:
+                key = keys[at]
+            else:
+                parts = [k for k in keys[at : last + 1] if k]
+                parts[0] = _FIRST.get(parts[0], parts[0])
+                key = " ".join(parts)
+            hits = find(key)
+            if hits and usable(tokens, at, last, key, hits):
+                spans.append(Span(at, last, key, hits))
+                at = last
+                break
+        at += 1
+    return spans
+
+
+def usable(tokens: Tokens, first: int, last: int, key: str, hits: tuple[Hit, ...]) -> bool:
+    """Say whether a match is written as its name must be: short forms in their own case, no single
+    letters."""
+    if len(key) < 2:
+        return False
+    if first != last:
+        return True
+    word = tokens.words[first]
+    if len(key) <= 3:
+        if word.isupper():  # "US", "UAE", "TX": only as a short form
+            return any(hit.quality in (3, 0) for hit in hits)
+        return not all(hit.quality == 3 for hit in hits) or _abbreviated(tokens, first, word)
+    return True
+
+
+def _abbreviated(tokens: Tokens, at: int, word: str) -> bool:
+    """Say whether a word is written as an abbreviation: with full stops, or a full stop and a comma before
+    it."""
+    if "." in word:
+        return True
+    after = tokens.words[at + 1] if at + 1 < len(tokens) else ""
+    before = tokens.words[at - 1] if at else ""
+    return after == "." or before == ","

@@ -1,0 +1,56 @@
+"""A linear tagger over hashed features: weights by CRC-32, so the model holds numbers and no words."""
+
+import base64
+import zlib
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from math import exp
+
+import numpy as np
+from numpy.typing import NDArray
+
+_CACHED = 200_000
+
+
+@dataclass(frozen=True, slots=True)
+class Tagger:
+    """Logistic regression on feature strings. `table` has a power of two of int8 weights in units of
+    `scale`."""
+
+    table: bytes
+    scale: float
+    _memo: dict[str, float] = field(default_factory=dict, repr=False, compare=False)
+
+    @classmethod
+    def of(cls, weights: NDArray[np.float64]) -> "Tagger":
+        """Return a tagger of these weights, rounded to 1/127 of the largest."""
+        scale = float(np.abs(weights).max()) / 127 or 1.0
+        return cls(np.round(weights / scale).astype(np.int8).tobytes(), scale)
+
+    @classmethod
+    def unpack(cls, packed: str, scale: float) -> "Tagger":
+        """Return the tagger that `pack` wrote."""
+        return cls(zlib.decompress(base64.b85decode(packed)), scale)
+
+    def pack(self) -> str:
+        """Return the table as text."""
+        return base64.b85encode(zlib.compress(self.table, 9)).decode()
+
+    def logit(self, features: Iterable[str]) -> float:
+        """Return the sum of the features' weights."""
+        memo = self._memo
+        if len(memo) > _CACHED:
+            memo.clear()
+        total = 0.0
+        for feature in features:
+            weight = memo.get(feature)
+            if weight is None:
+                raw = self.table[zlib.crc32(feature.encode()) & (len(self.table) - 1)]
+                weight = memo[feature] = (raw - 256 if raw > 127 else raw) * self.scale
+            total += weight
+        return total
+
+
+def probability(logit: float) -> float:
+    """Return the logistic function of a logit."""
+    return 1.0 / (1.0 + exp(-max(-30.0, min(30.0, logit))))

@@ -1,0 +1,88 @@
+"""Place names the gazetteer does not have: spellings it knows otherwise, and names only their context
+vouches for."""
+
+from rapidfuzz.fuzz import ratio
+
+from geotracker.gazetteer.index import Gazetteer, Hit
+from geotracker.gazetteer.names import normalise, without_article
+from geotracker.geoparse.lexicon import ORGANISATIONS, ROADS, SETTLEMENT_OF, TITLES
+from geotracker.geoparse.spans import chain_end
+from geotracker.geoparse.tokens import Tokens
+
+_PREPOSITIONS = frozenset(
+    ["in", "near", "at", "from", "around", "outside", "towards", "toward", "into", "of"]
+)
+_ENOUGH, _ENOUGH_ALONE = 78.0, 84.0
+_BESIDE = frozenset(["في", "مدينة", "بلدة", "قرية", "قرب", "إلى", "الى", "من", "محافظة", "ريف", "місто",
+"міста", "місті",
+    "у", "в", "під", "біля", "до", "з", "із", "город", "города", "городе", "под", "около", "из", "село",
+    "села"])  # fmt: skip
+
+
+def other_script(key: str) -> bool:
+    """Say whether a folded name is in Cyrillic or Arabic script."""
+    return not key.isascii() and any("\u0400" <= c < "\u0700" for c in key)
+
+
+def named_place(tokens: Tokens, first: int, hit: Hit) -> float:
+    """Return how far a name in another script may be trusted: fully after a word of place or for a large
+    place."""
+    if first and tokens.lower[first - 1] in _BESIDE:
+        return 1.0
+    return 1.0 if hit.population >= 20_000 or hit.feature in ("C", "K", "A1") else 0.3
+
+
+def unknown_spans(
+    tokens: Tokens, used: set[int], gazetteer: Gazetteer, theatre: bool
+) -> list[tuple[int, int, bool]]:
+    """Return (first, last, sure) of capitalised runs outside `used` that context calls places.
+
+    Sure: "the village of Ploske", "Ploske village". In a theatre's text a preposition of place is enough to
+    try
+    other spellings, but not to call the name a place.
+    """
+    out = []
+    at, count = 0, len(tokens)
+    while at < count:
+        if not tokens.caps[at] or at in used or not tokens.keys[at]:
+            at += 1
+            continue
+        last = next(
+            (end for end in reversed(chain_end(tokens, at)) if not used & set(range(at, end + 1))), at
+        )
+        sure = called_place(tokens, at, last)
+        strange = not any(gazetteer.word(tokens.keys[i]) & 3 for i in range(at, last + 1))
+        if sure or (theatre and strange):
+            out.append((at, last, sure))
+        at = last + 1
+    return out
+
+
+def called_place(tokens: Tokens, first: int, last: int) -> bool:
+    """Say whether the words beside a run call it a settlement."""
+    lower = tokens.lower
+    words = set(lower[first : last + 1])
+    if words & ORGANISATIONS or words & ROADS or words & TITLES:
+        return False
+    before = lower[first - 1] if first else ""
+    if before == "of" and first > 1 and lower[first - 2] in SETTLEMENT_OF:
+        return True
+    after = lower[last + 1] if last + 1 < len(tokens) else ""
+    return after in ("village", "hamlet", "settlement") or before in ("village", "hamlet", "settlement")
+
+
+def other_spellings(
+    name: str, gazetteer: Gazetteer, countries: tuple[str, ...], sure: bool
+) -> list[tuple[Hit, float]]:
+    """Return rows in `countries` spelt nearly like `name`, as (hit, similarity 0..1), best first.
+
+    Where the context does not say that it is a place (`sure`), the spelling must be nearer.
+    """
+    key = without_article(normalise(name))
+    found: dict[int, tuple[Hit, float]] = {}
+    for hit in gazetteer.variants(normalise(name)):
+        if hit.country in countries and hit.feature in ("P", "K", "A1", "A2"):
+            alike = ratio(key, without_article(normalise(gazetteer.label(hit.row))))
+            if alike >= (_ENOUGH if sure else _ENOUGH_ALONE):
+                found[hit.row] = (hit, alike / 100)
+    return sorted(found.values(), key=lambda pair: (-pair[1], -pair[0].population))[:5]

@@ -1,0 +1,36 @@
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from geotracker.gazetteer import Gazetteer
+from geotracker.gazetteer.build import build_bundled
+from geotracker.model import Actor, NamedRegion, Theatre
+
+
+@pytest.fixture(scope="session")
+def gazetteer(tmp_path_factory: pytest.TempPathFactory) -> Gazetteer:
+    path: Path = tmp_path_factory.mktemp("gazetteer") / "bundled.idx"
+    build_bundled(path)
+    return Gazetteer.open(path)
+
+
+@pytest.fixture(scope="session")
+def libya() -> Theatre:
+    gna = Actor(
+        "GNA", "Government of National Accord", "#00f", aliases=("GNA", "Tripoli government"),
+        leaders=("Fayez al-Sarraj",), capitals=("Tripoli",),
+    )  # fmt: skip
+    lna = Actor(
+        "LNA",
+        "Libyan National Army",
+        "#f00",
+        aliases=("Libyan Arab Armed Forces",),
+        leaders=("Khalifa Haftar",),
+    )
+    turkey = Actor("Turkey", "Turkey", "#0f0", aliases=("Turkish forces",), capitals=("Ankara",))
+    return Theatre(
+        id="libya", name="Libya", countries=("LY",), starts=datetime(2011, 2, 15, tzinfo=UTC), ends=None,
+        actors=(gna, lna, turkey),
+        regions=(NamedRegion("cyrenaica", "Cyrenaica", aliases=("Barqa",), admin1=("Al Wahat", "Darnah")),),
+    )  # fmt: skip

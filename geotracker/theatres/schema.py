@@ -1,6 +1,7 @@
 """What a theatre file may say: its keys, their types and bounds. docs/theatres.md explains each one."""
 
 import re
+import unicodedata
 from datetime import UTC, date, datetime
 from typing import Annotated, Any, Literal, Self
 
@@ -45,6 +46,13 @@ def _colour(value: str) -> str:
     return value.lower()
 
 
+def _one_line(value: str) -> str:
+    """Accept text of one line without control characters."""
+    if any(unicodedata.category(character) in ("Cc", "Zl", "Zp") for character in value):
+        raise fault(f"{value!r} has a line break or control character")
+    return value
+
+
 def _country(value: str) -> str:
     """Accept an alpha-2 code."""
     if not re.fullmatch(r"[A-Z]{2}", value):
@@ -87,7 +95,9 @@ def _listed(value: Any) -> Any:
     return [value] if isinstance(value, dict) else value
 
 
-Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200)]
+Text = Annotated[
+    str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200), AfterValidator(_one_line)
+]
 Texts = Annotated[list[Text], Field(max_length=500)]
 Id = Annotated[Text, AfterValidator(_name_id)]
 Moment = Annotated[datetime, BeforeValidator(_moment)]

@@ -18,8 +18,9 @@ class _Dumper(yaml.SafeDumper):
 
 
 def _text(dumper: yaml.SafeDumper, text: str) -> yaml.ScalarNode:
-    """Write text, in quotes where plain text would be read as a number, a truth value or nothing."""
-    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style='"' if needs_quotes(text) else None)
+    """Write text, in quotes where plain text would be read as something else or lose its line breaks."""
+    quoted = needs_quotes(text) or len(text.splitlines()) > 1 or not text.isprintable()
+    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style='"' if quoted else None)
 
 
 _Dumper.add_representer(str, _text)

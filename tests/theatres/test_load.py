@@ -118,6 +118,7 @@ def test_norway_is_a_country_and_a_date_needs_no_zone() -> None:
         ("region: the hills,", "region: the sea,", 17, "seeds[1].region", "no region here"),
         ("region: the hills,", "region: Highlands, csv: a.csv,", 17, "seeds[1]", "is one of"),
         ("gainer: south", "gainer: north", 19, "rivals[0].gainer", "own rival"),
+        ("name: North,", 'name: "No\\nrth",', 6, "actors[0].name", "line break"),
         ("geonameid: 3143244", "lat: 59.9", 21, "place_rules[0]", "either geonameid"),
         ("reliability: 0.7", "reliability: 7", 24, "sources[0].reliability", "less than or equal to 1"),
         ("side: north", "side: west", 24, "sources[0].side", "no actor"),

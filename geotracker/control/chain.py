@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from geotracker.control.arrays import distinct
 from geotracker.control.evidence import Rows
 from geotracker.control.ground import Ints
 from geotracker.control.measure import Floats
@@ -52,7 +53,7 @@ def lay_out(
     last = max([0, *handovers, int(day.max()) if len(day) else 0])
     span = last + 2
     parts = [everywhere * span, cell * span + day, *(everywhere * span + when for when in handovers)]
-    key = np.unique(np.concatenate(parts))
+    key = distinct(np.concatenate(parts))
     slot_cell, slot_day = key // span, key % span
     start = np.searchsorted(slot_cell, np.arange(cells + 1))
     heirs = np.eye(states)[None].repeat(len(handovers) + 1, axis=0)
@@ -181,6 +182,11 @@ class Chain:
     drift: Drift
     alpha: Floats
     beta: Floats | None
+
+    def settled(self, slot: Ints) -> Floats:
+        """Return the belief (n, states) in slots, on their own day."""
+        here = self.alpha[slot]
+        return here if self.beta is None else normalise(here * self.beta[slot])
 
     def at(self, cell: Ints, day: Ints) -> Floats:
         """Return the belief (n, states) of cells on days, pairwise; days before the start count as day 0."""

@@ -8,6 +8,7 @@ from scipy.sparse import csr_array
 from scipy.sparse.csgraph import connected_components
 from shapely.geometry.base import BaseGeometry
 
+from geotracker.control.arrays import distinct
 from geotracker.control.field import STATUSES, BeliefField
 from geotracker.control.ground import Ground, Ints
 from geotracker.control.history import History
@@ -96,6 +97,8 @@ def dissolve(ground: Ground, group: Ints) -> BaseGeometry:
 def _claims(field: BeliefField, lot: Ints, count: int) -> list[tuple[int, ...]]:
     """Return the claims that name the cells of each zone."""
     cells, claims = field.support
-    pairs = np.unique(np.column_stack((lot[cells], claims)), axis=0)
-    cut = np.searchsorted(pairs[:, 0], np.arange(count + 1))
-    return [tuple(pairs[cut[at] : cut[at + 1], 1].tolist()) for at in range(count)]
+    most = int(claims.max(initial=0)) + 1
+    key = distinct(lot[cells] * most + claims)
+    cut = np.searchsorted(key, np.arange(count + 1) * most)
+    named = (key % most).tolist()
+    return [tuple(named[cut[at] : cut[at + 1]]) for at in range(count)]

@@ -4,15 +4,15 @@ from collections.abc import Iterator
 from datetime import datetime
 
 import numpy as np
-from numpy.typing import NDArray
 
+from geotracker.control.arrays import distinct
 from geotracker.control.chain import Chain, Slots, fill, lay_out, run
 from geotracker.control.evidence import Evidence, Reach, Rows
 from geotracker.control.field import STATUSES, BeliefField, certainty, decide
 from geotracker.control.ground import Ground, Ints
 from geotracker.control.measure import Floats
 from geotracker.control.params import Params
-from geotracker.control.runs import Turns, runs
+from geotracker.control.runs import Shown, Turns, runs
 from geotracker.control.states import Drift, drift, successions
 from geotracker.control.tilt import Missed, tilts
 from geotracker.model import CellState, Interval, Theatre
@@ -46,18 +46,17 @@ class History:
     @property
     def last_known(self) -> datetime:
         """Return when the newest evidence became known (the theatre's start, if there is none)."""
-        known = self.evidence.rows.known
-        newest = float(known.max()) if len(known) else 0.0
+        newest = float(self.evidence.rows.sayings.known.max(initial=0.0))
         return max(self.theatre.starts, datetime.fromtimestamp(newest, tz=self.calendar.origin.tzinfo))
 
     def chain(self, known_at: datetime | None, hindsight: bool) -> Chain:
         """Return the run over what was known at a moment (None: everything)."""
         rows = self.evidence.rows
-        newest = float(rows.known.max()) if len(rows) else 0.0
+        newest = float(rows.sayings.known.max(initial=0.0))
         cut = newest if known_at is None else min(known_at.timestamp(), newest)
         key = (cut, hindsight)
         if key not in self._chains:
-            kept = rows.known <= cut
+            kept = (rows.sayings.known <= cut)[rows.source]
             log = fill(self.slots, rows, None if kept.all() else kept)
             made = run(self.slots, log, self.drift, self.evidence.prior, hindsight)
             while len(self._chains) >= _CHAINS_KEPT:
@@ -99,20 +98,20 @@ class History:
 
     def _support(self, day: int, known_at: datetime | None) -> tuple[Ints, Ints]:
         rows = self.evidence.rows
-        kept = (rows.reach == Reach.DIRECT) | (rows.reach == Reach.REGION)
-        kept &= (rows.day <= day) & (rows.claim > 0)
+        kept = np.flatnonzero((rows.reach == Reach.DIRECT) | (rows.reach == Reach.REGION))
+        chosen = (rows.sayings.day <= day) & (rows.sayings.claim > 0)
         if known_at is not None:
-            kept &= rows.known <= known_at.timestamp()
-        pairs = np.unique(np.column_stack((rows.cell[kept], rows.claim[kept])), axis=0)
-        return pairs[:, 0], pairs[:, 1]
+            chosen &= rows.sayings.known <= known_at.timestamp()
+        kept = kept[chosen[rows.source[kept]]]
+        most = int(rows.sayings.claim.max(initial=0)) + 1
+        key = distinct(rows.cell[kept] * most + rows.sayings.claim[rows.source[kept]])
+        return key // most, key % most
 
-    def sample(
-        self, cells: Ints, days: Ints, known_at: datetime | None = None
-    ) -> tuple[Ints, NDArray[np.int8], Floats]:
-        """Return holder columns, status codes and beliefs for pairs of a cell and a day, with hindsight."""
-        belief = self.active(self.chain(known_at, True).at(cells, days), days)
+    def shown(self, belief: Floats, days: Ints) -> Shown:
+        """Return what rows of belief on days are shown as."""
+        belief = self.active(belief, days)
         holder, status = decide(belief, self.columns, self.params)
-        return holder, status, certainty(belief, self.columns, holder, status)
+        return Shown(holder, status, certainty(belief, self.columns, holder, status))
 
     def states(self, cells: Ints | None = None, known_at: datetime | None = None) -> Iterator[CellState]:
         """Yield, cell by cell, the runs of days with one holder and status, from the start to `until`.
@@ -125,7 +124,9 @@ class History:
         last = max(self.calendar.day(self.until), 0)
         known = Interval(known_at or self.last_known, None)
         for at in range(0, len(chosen), _LOT):
-            yield from self._named(runs(self, chosen[at : at + _LOT], last, known_at), known)
+            yield from self._named(
+                runs(self.chain(known_at, True), self.shown, chosen[at : at + _LOT], last), known
+            )
 
     def _named(self, found: Turns, known: Interval) -> Iterator[CellState]:
         moments: dict[int, datetime] = {}

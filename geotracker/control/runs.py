@@ -1,30 +1,47 @@
 """When a cell's holder or status changes: found without looking at every day."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
-from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
-from geotracker.control.chain import Slots
+from geotracker.control.chain import Chain
 from geotracker.control.field import STATUSES
 from geotracker.control.ground import Ints
 from geotracker.control.measure import Floats
 
-_STRIDE = 16  # days between looks while nothing is said
+_STRIDE = 24  # days between looks while nothing is said
 
 
-class Sampled(Protocol):
-    """What can be asked for holder, status and belief of cells on days."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Shown:
+    """What beliefs are shown as: holder columns (-1: nobody), status codes, belief in it."""
 
-    slots: Slots
+    holder: Ints
+    status: NDArray[np.int8]
+    belief: Floats
 
-    def sample(
-        self, cells: Ints, days: Ints, known_at: datetime | None = None
-    ) -> tuple[Ints, NDArray[np.int8], Floats]:
-        """Return holder columns, status codes and beliefs, pairwise."""
-        ...
+    @property
+    def code(self) -> Ints:
+        """Return holder and status as one number."""
+        return np.asarray(self.holder * len(STATUSES) + self.status)
+
+    def take(self, order: Ints) -> "Shown":
+        """Return the chosen rows."""
+        return Shown(self.holder[order], self.status[order], self.belief[order])
+
+    def add(self, other: "Shown") -> "Shown":
+        """Return these rows and then the others."""
+        return Shown(
+            np.concatenate((self.holder, other.holder)),
+            np.concatenate((self.status, other.status)),
+            np.concatenate((self.belief, other.belief)),
+        )
+
+
+Show = Callable[[Floats, Ints], Shown]
+"""Return what rows of belief on days are shown as."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -39,46 +56,45 @@ class Turns:
     belief: Floats
 
 
-def runs(history: Sampled, cells: Ints, last: int, known_at: datetime | None) -> Turns:
+def runs(chain: Chain, show: Show, cells: Ints, last: int) -> Turns:
     """Return the runs of some cells from day 0 to day `last`.
 
     Belief jumps only where something is said; between, it drifts. So it is looked at on the days said
-    something of, on the days before, and every `_STRIDE` days; between two looks that differ the
-    day of the change is found by halving.
+    something of and every `_STRIDE` days; between two looks that differ the day of the change is found
+    by halving.
     """
-    cell, day = _looks(history.slots, cells, last)
-    holder, status, sure = history.sample(cell, day, known_at)
-    code = holder * len(STATUSES) + status
+    slots = chain.slots
+    count = slots.start[cells + 1] - slots.start[cells]
+    slot = np.repeat(slots.start[cells] - (np.cumsum(count) - count), count) + np.arange(count.sum())
+    slot = slot[slots.day[slot] <= last]
+    regular = np.append(np.arange(_STRIDE, last, _STRIDE), last)
+    grid_cell, grid_day = np.repeat(cells, len(regular)), np.tile(regular, len(cells))
+    cell, day = slots.cell[slot], slots.day[slot]
+    seen = show(chain.settled(slot), day).add(show(chain.at(grid_cell, grid_day), grid_day))
+    cell, day = np.concatenate((cell, grid_cell)), np.concatenate((day, grid_day))
+    span = last + 1
     while True:
+        order = np.argsort(cell * span + day, kind="stable")
+        cell, day, seen = cell[order], day[order], seen.take(order)
+        code = seen.code
         gap = (cell[1:] == cell[:-1]) & (code[1:] != code[:-1]) & (day[1:] - day[:-1] > 1)
         at = np.flatnonzero(gap)
         if not len(at):
             break
         new_cell, new_day = cell[at], (day[at] + day[at + 1]) // 2
-        new = history.sample(new_cell, new_day, known_at)
-        cell, day = np.insert(cell, at + 1, new_cell), np.insert(day, at + 1, new_day)
-        holder, status = np.insert(holder, at + 1, new[0]), np.insert(status, at + 1, new[1])
-        sure = np.insert(sure, at + 1, new[2])
-        code = holder * len(STATUSES) + status
+        seen = seen.add(show(chain.at(new_cell, new_day), new_day))
+        cell, day = np.concatenate((cell, new_cell)), np.concatenate((day, new_day))
+    return _joined(cell, day, seen, code, last)
+
+
+def _joined(cell: Ints, day: Ints, seen: Shown, code: Ints, last: int) -> Turns:
+    """Join looks, ordered by cell and day, into runs of one code."""
     head = np.r_[True, cell[1:] != cell[:-1]]
     starts = np.flatnonzero(head | np.r_[True, code[1:] != code[:-1]])
-    until = np.r_[day[1:], last + 1]
-    until[np.r_[head[1:], True]] = last + 1
+    until = np.append(day[1:], last + 1)
+    until[np.append(head[1:], True)] = last + 1
     length = until - day
-    mean = np.add.reduceat(sure * length, starts) / np.add.reduceat(length, starts)
-    final = np.r_[head[starts][1:], True]
-    end = np.where(final, -1, np.r_[day[starts][1:], 0])
-    return Turns(cell[starts], day[starts], end, holder[starts], status[starts], mean)
-
-
-def _looks(slots: Slots, cells: Ints, last: int) -> tuple[Ints, Ints]:
-    """Return the (cell, day) pairs to look at, by cell and day."""
-    count = slots.start[cells + 1] - slots.start[cells]
-    offset = np.arange(count.sum()) - np.repeat(np.cumsum(count) - count, count)
-    slot = np.repeat(slots.start[cells], count) + offset
-    regular = np.unique(np.r_[np.arange(0, last + 1, _STRIDE), last])
-    cell = np.concatenate([slots.cell[slot], slots.cell[slot], np.repeat(cells, len(regular))])
-    day = np.concatenate([slots.day[slot], slots.day[slot] - 1, np.tile(regular, len(cells))])
-    kept = (day >= 0) & (day <= last)
-    key = np.unique(cell[kept] * (last + 1) + day[kept])
-    return key // (last + 1), key % (last + 1)
+    mean = np.add.reduceat(seen.belief * length, starts) / np.add.reduceat(length, starts)
+    final = np.append(head[starts][1:], True)
+    end = np.where(final, -1, np.append(day[starts][1:], 0))
+    return Turns(cell[starts], day[starts], end, seen.holder[starts], seen.status[starts], mean)

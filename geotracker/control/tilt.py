@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
+from geotracker.control.arrays import distinct
 from geotracker.control.chain import Slots, forward, said
 from geotracker.control.evidence import Evidence, Reach, Rows, Sayings, Share
 from geotracker.control.ground import Ground, Ints
@@ -82,6 +83,7 @@ def tilts(
         watched[share.cells] = True
     rows = evidence.rows.take(watched[evidence.rows.cell])
     rows = rows.take(np.argsort(rows.known, kind="stable"))
+    known = rows.known
     running = _Run(
         slots,
         drift,
@@ -93,7 +95,7 @@ def tilts(
     missed: list[Missed] = []
     taken, met = 0, list[Share]()
     for group in _groups(shares):
-        upto = int(np.searchsorted(rows.known, group[0].known, side="right"))
+        upto = int(np.searchsorted(known, group[0].known, side="right"))
         running.learn(rows.take(np.arange(taken, upto)))
         taken = upto
         recent = [share for share in met if abs(share.day - group[0].day) <= _TOGETHER_DAYS]
@@ -118,7 +120,7 @@ def _meet(
 ) -> list[Missed]:
     """Tilt the belief so that a group of shares holds, together with those met a few days before."""
     day = group[0].day
-    cells = np.unique(np.concatenate([share.cells for share in [*group, *recent]]))
+    cells = distinct(np.concatenate([share.cells for share in [*group, *recent]]))
     before = running.at(cells, day)
     problem = _Problem(cells, before, ground.town[cells], params)
     shares = [*recent, *group]

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 import numpy as np
 
+from geotracker.control.arrays import without
 from geotracker.control.emission import Emission, emissions, rival, share_of, towards, trust
 from geotracker.control.evidence import Evidence, Reach, Rows, Sayings, Share
 from geotracker.control.ground import Ground, Ints
@@ -193,7 +194,7 @@ class _Desk:
         cells = self.where.cells(claim.target)
         if cells is None:
             return "no polygon for the region"
-        cells = np.setdiff1d(cells, self.where.excepted(claim))
+        cells = without(cells, self.where.excepted(claim))
         if not len(cells):
             return "outside the theatre"
         weight *= self.told.news(one, cells.tobytes(), day, weight)

@@ -1,0 +1,26 @@
+"""Small array tools the rest of the room shares."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+Ints = NDArray[np.int64]
+
+
+def distinct(keys: Ints) -> Ints:
+    """Return the distinct values, ascending: by sorting, which beats hashing on keys nearly in order."""
+    ordered = np.sort(keys, kind="stable")
+    if not len(ordered):
+        return ordered
+    return np.asarray(ordered[np.r_[True, ordered[1:] != ordered[:-1]]])
+
+
+def without(values: Ints, taken: Ints) -> Ints:
+    """Return the values that are not taken, in their order."""
+    return np.asarray(values[~np.isin(values, taken)]) if len(taken) else values
+
+
+def marked(indexes: Ints, length: int) -> NDArray[np.bool_]:
+    """Return a mask of a length that is true at the indexes."""
+    mask = np.zeros(length, dtype=bool)
+    mask[indexes] = True
+    return mask

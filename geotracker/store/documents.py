@@ -5,20 +5,31 @@ from dataclasses import dataclass
 from typing import Any
 
 import sqlalchemy as sa
+from psycopg.types.json import Jsonb
 
 from geotracker.errors import NotFoundError
 from geotracker.model import Document
-from geotracker.store.codec import clean, clean_or_none, utc
+from geotracker.store.codec import clean, clean_or_none, to_array, utc
+from geotracker.store.stories import tell_stories
 from geotracker.store.tables import document_theatres, documents, readings
 
+READABLE = ("en",)
+"""The languages the reader reads; a text in any other is kept and set aside."""
+
+# Arrays of arrays cannot be unnested by row, so bands come as PostgreSQL writes them.
 _INSERT = """
-INSERT INTO documents (sha256, source, url, title, text, published_at, external_id, language, story)
-SELECT * FROM unnest(
+INSERT INTO documents
+    (sha256, source, url, title, text, published_at, external_id, language, story, record, bands)
+SELECT sha256, source, url, title, text, published_at, external_id, language, story, record, bands::int[]
+FROM unnest(
     %(sha256)s::text[], %(source)s::text[], %(url)s::text[], %(title)s::text[], %(text)s::text[],
-    %(published_at)s::timestamptz[], %(external_id)s::text[], %(language)s::text[], %(story)s::text[]
-)
+    %(published_at)s::timestamptz[], %(external_id)s::text[], %(language)s::text[], %(story)s::text[],
+    %(record)s::jsonb[], %(bands)s::text[]
+) AS one (sha256, source, url, title, text, published_at, external_id, language, story, record, bands)
 ON CONFLICT (sha256) DO NOTHING
 """
+
+_ONE_AT_A_TIME = sa.text("SELECT pg_advisory_xact_lock(hashtext('geotracker documents'))")
 
 _INTAKE = """
 INSERT INTO document_theatres (theatre, document)
@@ -39,6 +50,14 @@ class Added:
 
 
 @dataclass(frozen=True, slots=True)
+class Mark:
+    """A stored document's number and content hash: enough to find it, and to tell it is the same one."""
+
+    id: int
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
 class StoredDocument:
     """A document with the number it has in the database."""
 
@@ -49,11 +68,13 @@ class StoredDocument:
 def add_documents(connection: sa.Connection, batch: Sequence[Document], theatre: str) -> Added:
     """Add a batch to a theatre, once by content hash; two processes may add the same at once.
 
-    Rows go in by order of their hash, so that writers of overlapping batches wait for one another and
-    never deadlock.
+    Writers go one after another: a text's story depends on the texts before it. Reading the texts is what
+    takes long, and that runs side by side.
     """
-    first = {one.sha256: one for one in reversed(batch)}
-    ordered = [first[sha] for sha in sorted(first)]
+    connection.execute(_ONE_AT_A_TIME)
+    first = list({one.sha256: one for one in reversed(batch)}.values())[::-1]
+    stories = tell_stories(connection, first)
+    ordered = sorted(first, key=lambda one: one.sha256)
     columns: dict[str, Any] = {
         "sha256": [one.sha256 for one in ordered],
         "source": [clean(one.source) for one in ordered],
@@ -63,7 +84,12 @@ def add_documents(connection: sa.Connection, batch: Sequence[Document], theatre:
         "published_at": [one.published_at for one in ordered],
         "external_id": [clean_or_none(one.external_id) for one in ordered],
         "language": [one.language for one in ordered],
-        "story": [clean(one.story) for one in ordered],
+        "story": [clean(stories[one.sha256].story) for one in ordered],
+        "record": [
+            Jsonb([[clean(x) for x in pair] for pair in one.record]) if one.record else None
+            for one in ordered
+        ],
+        "bands": [to_array(stories[one.sha256].bands) for one in ordered],
     }
     connection.exec_driver_sql(_INSERT, columns)
     taken_in = connection.exec_driver_sql(_INTAKE, {"theatre": theatre, "sha256": columns["sha256"]})
@@ -74,19 +100,50 @@ def unread(
     connection: sa.Connection, theatre: str, reader: str, after_id: int, limit: int
 ) -> tuple[StoredDocument, ...]:
     """Return documents of a theatre that a reader version has not read, by id, from after one on."""
+    waiting = _waiting(sa.select(documents), theatre, reader).where(document_theatres.c.document > after_id)
+    query = waiting.order_by(document_theatres.c.document).limit(limit)
+    return tuple(_stored(row) for row in connection.execute(query).mappings())
+
+
+def unread_marks(
+    connection: sa.Connection, theatre: str, reader: str, after_id: int, limit: int
+) -> tuple[Mark, ...]:
+    """Return the marks of documents a reader version has not read, by id, from after one on."""
+    columns = sa.select(documents.c.id, documents.c.sha256)
+    waiting = _waiting(columns, theatre, reader).where(document_theatres.c.document > after_id)
+    rows = connection.execute(waiting.order_by(document_theatres.c.document).limit(limit))
+    return tuple(Mark(row.id, row.sha256) for row in rows)
+
+
+def count_unread(connection: sa.Connection, theatre: str, reader: str) -> int:
+    """Return how many documents of a theatre a reader version has still to read."""
+    return int(connection.execute(_waiting(sa.select(sa.func.count()), theatre, reader)).scalar_one())
+
+
+def count_aside(connection: sa.Connection, theatre: str) -> dict[str, int]:
+    """Return how many documents of a theatre are set aside because of their language, by language."""
+    query = (
+        sa.select(documents.c.language, sa.func.count())
+        .join(document_theatres, document_theatres.c.document == documents.c.id)
+        .where(document_theatres.c.theatre == theatre, ~_readable())
+        .group_by(documents.c.language)
+        .order_by(documents.c.language)
+    )
+    return {row[0]: int(row[1]) for row in connection.execute(query)}
+
+
+def _readable() -> sa.ColumnElement[bool]:
+    return sa.or_(documents.c.language.in_(READABLE), documents.c.record.is_not(None))
+
+
+def _waiting(columns: sa.Select[Any], theatre: str, reader: str) -> sa.Select[Any]:
     read = sa.exists().where(
         readings.c.theatre == theatre,
         readings.c.document == document_theatres.c.document,
         readings.c.reader == reader,
     )
-    query = (
-        sa.select(documents)
-        .join(document_theatres, document_theatres.c.document == documents.c.id)
-        .where(document_theatres.c.theatre == theatre, document_theatres.c.document > after_id, ~read)
-        .order_by(document_theatres.c.document)
-        .limit(limit)
-    )
-    return tuple(_stored(row) for row in connection.execute(query).mappings())
+    source = document_theatres.join(documents, document_theatres.c.document == documents.c.id)
+    return columns.select_from(source).where(document_theatres.c.theatre == theatre, ~read, _readable())
 
 
 def document(connection: sa.Connection, key: int | str) -> StoredDocument:
@@ -119,4 +176,5 @@ def _document(row: sa.RowMapping) -> Document:
         language=row["language"],
         sha256=row["sha256"],
         story=row["story"],
+        record=tuple((name, value) for name, value in row["record"] or ()),
     )

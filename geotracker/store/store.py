@@ -17,7 +17,7 @@ from geotracker.model import Cell, CellState, ControlZone, Document, KnownClaim,
 from geotracker.store import cells, claims, control, documents, histories, theatres
 from geotracker.store.claims import Reading
 from geotracker.store.control import Bbox
-from geotracker.store.documents import Added, StoredDocument
+from geotracker.store.documents import Added, Mark, StoredDocument
 from geotracker.store.histories import TimelineRow
 
 _BATCH = 500  # documents a transaction
@@ -97,6 +97,23 @@ class Store:
         """Return documents of a theatre that a reader version has not read, by id, from after one on."""
         with self.begin() as connection:
             return documents.unread(connection, theatre, reader_version, after_id, limit)
+
+    def unread_marks(
+        self, theatre: str, reader_version: str, after_id: int = 0, limit: int = 1000
+    ) -> tuple[Mark, ...]:
+        """Return number and hash of documents a reader version has not read, by id, from after one on."""
+        with self.begin() as connection:
+            return documents.unread_marks(connection, theatre, reader_version, after_id, limit)
+
+    def count_unread(self, theatre: str, reader_version: str) -> int:
+        """Return how many documents of a theatre a reader version has still to read."""
+        with self.begin() as connection:
+            return documents.count_unread(connection, theatre, reader_version)
+
+    def count_aside(self, theatre: str) -> dict[str, int]:
+        """Return how many documents are set aside because of their language, by language."""
+        with self.begin() as connection:
+            return documents.count_aside(connection, theatre)
 
     def document(self, key: int | str) -> StoredDocument:
         """Return a document by its number or its sha256. NotFoundError."""

@@ -81,8 +81,17 @@ documents = sa.Table(
     sa.Column("language", sa.Text, nullable=False),
     sa.Column("story", sa.Text, nullable=False, comment="near-duplicate texts share it and count once"),
     _recorded(),
+    sa.Column("record", pg.JSONB, comment="a data set row's columns: [[name, value], ...]"),
+    sa.Column("bands", pg.ARRAY(sa.Integer), comment="of the text's MinHash: near-duplicates share some"),
     sa.UniqueConstraint("sha256"),
     sa.Index("documents_published_at_idx", "published_at"),
+    sa.Index(
+        "documents_bands_idx",
+        "bands",
+        postgresql_using="gin",
+        postgresql_ops={"bands": "gin__int_ops"},
+        postgresql_with={"fastupdate": "off"},
+    ),
     comment="Texts, each once by the hash of its content.",
 )
 

@@ -5,10 +5,9 @@ from collections.abc import Sequence
 from typing import Any
 
 import sqlalchemy as sa
-from psycopg.types.json import Jsonb
 
 from geotracker.model import Cell
-from geotracker.store.codec import from_wkb, place_from_json, place_to_json, to_array, to_wkb
+from geotracker.store.codec import from_wkb, place_from_json, place_to_json, to_array, to_json, to_wkb
 from geotracker.store.copying import as_binary, copy_rows, lock_theatre
 from geotracker.store.tables import cells, tessellations
 
@@ -64,7 +63,7 @@ def _cell_row(theatre: str, name: str, cell: Cell, wkb: bytes) -> tuple[Any, ...
         name,
         cell.index,
         place.name if place else None,
-        Jsonb(place_to_json(place)) if place else None,
+        to_json(place_to_json(place)) if place else None,
         cell.country_code,
         cell.admin1,
         wkb.hex(),

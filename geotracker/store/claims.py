@@ -6,7 +6,6 @@ from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
-from psycopg.types.json import Jsonb
 
 from geotracker.errors import NotFoundError
 from geotracker.model import ControlClaim, KnownClaim, Source, Toponym
@@ -17,6 +16,7 @@ from geotracker.store.codec import (
     clean,
     target_to_json,
     target_wkb,
+    to_json,
     toponym_from_row,
     utc,
 )
@@ -121,9 +121,9 @@ def _toponym_rows(fresh: Sequence[tuple[int, Reading]]) -> Iterator[tuple[Any, .
                 one.end,
                 clean(one.text),
                 one.kind.value,
-                Jsonb(target_to_json(one.target)),
+                to_json(target_to_json(one.target)),
                 one.score,
-                Jsonb(candidates_to_json(one.candidates)),
+                to_json(candidates_to_json(one.candidates)),
                 one.actor,
             )
 
@@ -134,7 +134,7 @@ def _claim_rows(
     for mark, reading in fresh:
         for ordinal, claim in enumerate(reading.claims):
             row = claim_to_row(claim)
-            row.update({name: Jsonb(row[name]) for name in _JSON})
+            row.update({name: to_json(row[name]) for name in _JSON})
             row |= {
                 "reading": mark,
                 "ordinal": ordinal,

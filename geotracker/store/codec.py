@@ -4,10 +4,12 @@ PostgreSQL's text cannot hold U+0000; U+FFFD stands in, one character for one, s
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import fields
 from datetime import UTC, datetime
 from typing import Any
 
 import numpy as np
+import orjson
 import shapely
 from psycopg.types.range import TimestamptzRange
 from shapely.geometry.base import BaseGeometry
@@ -113,6 +115,14 @@ def target_wkb(target: Target) -> str | None:
 # --- places -------------------------------------------------------------------------------------
 
 
+_PLACE_FIELDS = tuple(field.name for field in fields(Place))
+
+
+def to_json(value: Json) -> str:
+    """Return a plain value as JSON text, for a jsonb column."""
+    return orjson.dumps(value).decode()
+
+
 def place_to_json(place: Place) -> Json:
     """Return a place as a JSON object."""
     return {
@@ -192,8 +202,19 @@ def _float(found: float | None) -> float | None:
 
 
 def candidates_to_json(candidates: Sequence[Candidate]) -> Json:
-    """Return candidates as JSON: place and score, not what made the score."""
-    return [{"place": place_to_json(one.place), "score": one.score} for one in candidates]
+    """Return candidates as JSON: the place's fields in order, then the score; not what made the score.
+
+    Candidates are by far the most of what a reading holds: as objects they take three times the room.
+    """
+    return [[*place_to_json(one.place).values(), one.score] for one in candidates]
+
+
+def candidates_from_json(found: Json) -> tuple[Candidate, ...]:
+    """Return the candidates of `candidates_to_json`."""
+    return tuple(
+        Candidate(place_from_json(dict(zip(_PLACE_FIELDS, one, strict=False))), float(one[-1]))
+        for one in found
+    )
 
 
 def toponym_from_row(row: Row) -> Toponym:
@@ -205,9 +226,7 @@ def toponym_from_row(row: Row) -> Toponym:
         kind=ToponymKind(row["kind"]),
         target=target_from_json(row["target"]),
         score=row["score"],
-        candidates=tuple(
-            Candidate(place_from_json(one["place"]), float(one["score"])) for one in row["candidates"]
-        ),
+        candidates=candidates_from_json(row["candidates"]),
         actor=row["actor"],
     )
 

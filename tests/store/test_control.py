@@ -260,8 +260,8 @@ def test_the_database_refuses_a_history_that_goes_back_in_time(store: Store) -> 
         connection.execute(
             sa.text(
                 "INSERT INTO cell_histories (theatre, cell, known_during, run, digest, starts, holders,"
-                " statuses, probabilities) VALUES ('libya', 0, '[,)', 1, gen_random_uuid(), '{2020-05-01, 2020-05-01}',"
-                " '{A, B}', '{held, held}', '{1, 1}')"
+                " statuses, probabilities) VALUES ('libya', 0, '[,)', 1, gen_random_uuid(),"
+                " '{2020-05-01, 2020-05-01}', '{A, B}', '{held, held}', '{1, 1}')"
             )
         )
 

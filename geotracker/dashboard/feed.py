@@ -12,24 +12,26 @@ import shapely
 from fastapi import APIRouter, Request, Response
 from shapely.geometry.base import BaseGeometry
 
+from geotracker.api.knowledge import Knowledge
 from geotracker.api.library import Library
 from geotracker.api.query import instant, only
 from geotracker.atlas import Atlas
 from geotracker.dashboard.captions import captions
 from geotracker.dashboard.timeline import Row, Timeline, encode
 from geotracker.model import KnownClaim, Theatre
+from geotracker.store import TimelineRow
 
-MARGIN = 2.0  # how far beyond the theatre the base map reaches, in its own width or height
+MARGIN = 1.3  # how far beyond the theatre the base map reaches, in its own width or height
 REST = timedelta(days=30)  # how long the animation goes on after the last thing known
 
 
-def map_router(library: Library) -> APIRouter:
+def map_router(library: Library, knowledge: Knowledge) -> APIRouter:
     """Return the routes the map needs; both answer compressed, with an ETag."""
     routes = APIRouter()
 
     @lru_cache(maxsize=32)
     def timeline_of(theatre: str, known_at: datetime | None, run: int) -> bytes:
-        return gzip.compress(encode(load_timeline(library, theatre, known_at)), 6)
+        return gzip.compress(encode(load_timeline(library, theatre, known_at, knowledge)), 6)
 
     @lru_cache(maxsize=16)
     def basemap_of(theatre_id: str) -> bytes:
@@ -68,22 +70,41 @@ def _compressed(request: Request, body: bytes, media_type: str) -> Response:
     return Response(body, media_type=media_type, headers=headers | {"Content-Encoding": "gzip"})
 
 
-def load_timeline(library: Library, theatre_id: str, known_at: datetime | None = None) -> Timeline:
-    """Read everything a theatre's animation needs, as known at a time (None: now)."""
+def load_timeline(
+    library: Library, theatre_id: str, known_at: datetime | None = None, knowledge: Knowledge | None = None
+) -> Timeline:
+    """Read everything a theatre's animation needs.
+
+    What is known now is read from the store; what was known at an earlier time is believed anew from the
+    claims published by then.
+    """
     theatre, store = library.theatre(theatre_id), library.store
-    rows = tuple(store.cell_timeline(theatre_id, known_at))
+    if known_at is None:
+        rows: tuple[Row, ...] = tuple(store.cell_timeline(theatre_id))
+    else:
+        rows = believed(knowledge or Knowledge(library), theatre_id, known_at)
     claims = tuple(store.known_claims(theatre_id, known_at))
     return Timeline(
         theatre=theatre.id,
         name=theatre.name,
         starts=theatre.starts.astimezone(UTC).date(),
-        ends=last_day(theatre, rows, claims),
+        ends=last_day(theatre, rows, store.known_claims(theatre_id) if known_at else claims),
         actors=theatre.actors,
         cells=tuple(store.cells(theatre_id)),
         rows=rows,
         captions=captions(theatre, claims, {c.document: store.document(c.document).document for c in claims}),
         claims=tuple(event_day(claim) for claim in claims),
     )
+
+
+def believed(knowledge: Knowledge, theatre_id: str, known_at: datetime) -> tuple[Row, ...]:
+    """Return what was believed at a time of every cell over the whole history."""
+    known = knowledge.of(theatre_id)
+    with known.lock:
+        return tuple(
+            TimelineRow(s.cell, s.holder, s.status, s.probability, s.valid_during.start, s.valid_during.end)
+            for s in known.history.states(known_at=known_at)
+        )
 
 
 def event_day(known: KnownClaim) -> date:

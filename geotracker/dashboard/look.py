@@ -51,15 +51,18 @@ OPTIONS: Mapping[str, object] = {
 
 STYLE = """
 <style>
-.stMainBlockContainer { padding: 3.6rem 1.2rem 1.5rem; max-width: 1720px; }
+.stMainBlockContainer { padding: 3.7rem 1.2rem 1.5rem; max-width: 1720px; }
 .stVerticalBlock { gap: .7rem; }
 .stElementContainer:has(> .stHtml style) { display: none; }
+.st-key-theatre_choice { position: fixed; top: .55rem; right: 1.2rem; z-index: 999991; }
+.st-key-theatre_choice { width: auto !important; }
 .stMain h1 { font-weight: 500; letter-spacing: -.015em; font-size: 2.3rem; padding-bottom: .2rem; }
 .stMain h2, .stMain h3 { font-weight: 500; letter-spacing: -.01em; }
 .stCustomComponentV1 { border: 1px solid rgba(120, 110, 90, .3); border-radius: 3px; display: block; }
 .gt-lede { font: 400 1.2rem/1.5 'Newsreader Variable', Georgia, serif; max-width: 46rem; }
 @media (max-width: 640px) {
   .stMainBlockContainer { padding: 4rem .6rem 1rem; }
+  .st-key-theatre_choice { right: .5rem; }
   .stMain h1 { font-size: 1.8rem; }
 }
 </style>

@@ -51,7 +51,7 @@ class AnimatedControl(JSCSSMixin, Layer):
     `timeline` and `basemap` are addresses to fetch or the decoded documents themselves (a map saved to
     disk); `why` is the address that explains a cell. The script's text is the same at every rerun of a page
     as long as the arguments are; otherwise the map would be mounted anew and lose its place. Date and
-    selection come back as the component's value `{at, cell}`.
+    selection come back as the component's value `{at, cell, known}`.
     """
 
     _template = Template(
@@ -68,6 +68,7 @@ class AnimatedControl(JSCSSMixin, Layer):
         why: str | None = None,
         start: date | None = None,
         cell: int | None = None,
+        known: date | None = None,
         theme: str = "light",
     ) -> None:
         super().__init__(name="control", overlay=True, control=False, show=False)  # the script adds itself
@@ -78,6 +79,7 @@ class AnimatedControl(JSCSSMixin, Layer):
             "why": why,
             "date": start.isoformat() if start else None,
             "cell": cell,
+            "known": known.isoformat() if known else None,
             "theme": theme,
             "credit": CREDIT,
         }
@@ -86,17 +88,13 @@ class AnimatedControl(JSCSSMixin, Layer):
         self.default_css = [("gt_style", f"/assets/{STYLE}?v={version}")]
 
 
-def animated_map(
-    theatre: str, *, start: date | None = None, cell: int | None = None, theme: str = "light"
-) -> OfflineMap:
-    """Return the animated map of a theatre, to be shown by a page of ours."""
+def animated_map(theatre: str, **opening: Any) -> OfflineMap:
+    """Return the animated map of a theatre for a page of ours; `opening` is passed to AnimatedControl."""
     canvas = OfflineMap(height="100%")
     AnimatedControl(
         f"/api/timeline/{theatre}",
         f"/api/basemap/{theatre}",
         why=f"/api/why?theatre={theatre}",
-        start=start,
-        cell=cell,
-        theme=theme,
+        **opening,
     ).add_to(canvas)
     return canvas

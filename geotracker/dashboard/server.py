@@ -15,6 +15,7 @@ from streamlit.starlette import App
 from streamlit.web.bootstrap import load_config_options
 
 from geotracker.api.app import make_app
+from geotracker.api.knowledge import Knowledge
 from geotracker.dashboard.assets import install_assets, vendor_folder
 from geotracker.dashboard.feed import map_router
 from geotracker.dashboard.look import OPTIONS
@@ -38,8 +39,9 @@ def make_site(settings: Settings, announce: Callable[[str], None]) -> App:
     install_assets(settings, announce)
     load_config_options(dict(OPTIONS))
     workspace = opened(settings, announce)
-    api = make_app(workspace)
-    api.include_router(map_router(workspace))
+    knowledge = Knowledge(workspace)
+    api = make_app(workspace, knowledge)
+    api.include_router(map_router(workspace, knowledge))
 
     @asynccontextmanager
     async def lifespan(_site: App) -> AsyncIterator[dict[str, Any] | None]:

@@ -11,6 +11,7 @@ import pytest
 import uvicorn
 
 from geotracker.api.app import make_app
+from geotracker.api.knowledge import Knowledge
 from geotracker.dashboard.feed import map_router
 from geotracker.store import Store
 
@@ -20,8 +21,9 @@ def client(store: Store) -> Iterator[httpx.Client]:
     """Return a client of the API as the dashboard's process serves it."""
     halcyon.fill(store)
     shelf = halcyon.Shelf(store)
-    app = make_app(shelf)
-    app.include_router(map_router(shelf))
+    knowledge = Knowledge(shelf)
+    app = make_app(shelf, knowledge)
+    app.include_router(map_router(shelf, knowledge))
     with socket.create_server(("127.0.0.1", 0)) as listener:
         server = uvicorn.Server(uvicorn.Config(app, log_level="error", lifespan="on"))
         thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]})

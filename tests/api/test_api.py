@@ -123,6 +123,15 @@ def test_the_timeline_is_compressed_and_known_by_its_tag(client: httpx.Client) -
     assert orjson.loads(plain.content) == document
 
 
+def test_the_timeline_as_known_earlier_leaves_out_what_came_later(client: httpx.Client) -> None:
+    early, late = (get(client, "/timeline/halcyon", known_at=at) for at in ("2020-02-01", "2020-06-30"))
+    quill = early["names"].index("Quill")
+    assert [early["cells"], early["days"], early["start"]] == [late["cells"], late["days"], late["start"]]
+    assert 4 not in early["changes"][quill][1::3]  # the Southern Front came in March
+    assert 4 in late["changes"][quill][1::3]
+    assert len(early["captions"]) == 1
+
+
 def test_the_base_map_has_what_is_near_and_says_what_it_is(client: httpx.Client) -> None:
     features = client.get("/basemap/halcyon").json()["features"]
     assert [feature["properties"]["kind"] for feature in features] == ["country", "theatre", "unit"]

@@ -73,6 +73,48 @@ def test_keys_buttons_and_the_band_move_through_time(visit: BEGIN) -> None:
     assert like(colour(frame, "Quill"), NORTH)  # taken back
 
 
+def test_a_click_on_a_town_says_why_with_its_sentences(visit: BEGIN) -> None:
+    here = visit().open("/?theatre=halcyon&date=2020-03-05")
+    frame = here.map()
+    spot = frame.evaluate("geotracker.pixelOf('Quill')")
+    frame.locator(".gt-map").click(position={"x": spot["x"], "y": spot["y"] + 12})
+    side = frame.locator(".gt-side")
+    expect(side.locator(".gt-side-title")).to_have_text("Quill")
+    expect(side.locator(".gt-verdict")).to_contain_text("Southern Front")
+    expect(side.locator(".gt-quote").first).to_contain_text("troops captured Quill on Sunday")
+    expect(side.locator(".gt-mark-place").first).to_have_text("Quill")
+    expect(side.locator(".gt-mark-cue").first).to_have_text("captured")
+    here.page.wait_for_url("**/*cell=18*", timeout=10_000)
+    frame.locator("body").press("Escape")
+    expect(side.locator(".gt-side-title")).to_have_text("Changes around this day")
+
+
+def test_the_list_of_changes_leads_to_their_day_and_place(visit: BEGIN) -> None:
+    frame = visit().open("/?theatre=halcyon&date=2020-02-20").map()
+    row = frame.locator(".gt-turn", has_text="Hazel A").first  # nobody's, the Southern Front's in May
+    expect(frame.locator(".gt-now")).to_have_text("after")
+    frame.get_by_label("To the next change (.)").click()
+    frame.get_by_label("To the next change (.)").click()
+    row.click()
+    expect(frame.locator(".gt-date")).to_have_text("1 May 2020")
+    expect(frame.locator(".gt-side-title")).to_have_text("Hazel A")
+
+
+def test_as_known_earlier_the_map_shows_what_was_believed_then(visit: BEGIN) -> None:
+    here = visit().open("/?theatre=halcyon&date=2020-03-10&known-at=2020-02-01")
+    frame = here.map()
+    expect(frame.get_by_text("as known on 1 February 2020")).to_be_visible()
+    expect(frame.locator(".gt-differs")).to_contain_text("seen otherwise today")
+    assert not like(colour(frame, "Quill"), SOUTH)
+    slider = frame.get_by_label("As known on")
+    slider.press("End")  # the last day: all that is known
+    expect(frame.get_by_text("as known on 1 July 2020")).to_be_visible()
+    frame.get_by_text("as known on 1 July 2020").click()
+    expect(frame.get_by_text("as known now")).to_be_visible()
+    frame.wait_for_function("geotracker.player.layer.differs === null")
+    assert like(colour(frame, "Quill"), SOUTH)
+
+
 def test_unknown_is_bare_contested_is_hatched_likely_is_pale(visit: BEGIN) -> None:
     frame = visit().open("/?theatre=halcyon").map()
     assert colour(frame, "Hazel A") == (0, 0, 0)

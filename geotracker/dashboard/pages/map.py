@@ -1,6 +1,7 @@
 """The animated map: who holds what, day by day."""
 
 from datetime import date
+from typing import Any
 
 import streamlit as st
 from streamlit_folium import st_folium
@@ -16,34 +17,47 @@ def show() -> None:
     """Draw the page."""
     st.html(STYLE)
     theatre = chosen_theatre(workspace())
-    start, cell = _opening(theatre.id)
     value = st_folium(
-        animated_map(theatre.id, start=start, cell=cell, theme=theme()),
+        animated_map(theatre.id, **_opening(theatre.id), theme=theme()),
         key=f"map-{theatre.id}",
         height=HEIGHT,
         use_container_width=True,
         returned_objects=[],
     )
     if value and value.get("at"):
-        st.query_params["date"] = value["at"]
-        if value.get("cell") is not None:
-            st.query_params["cell"] = str(value["cell"])
-        elif "cell" in st.query_params:
-            del st.query_params["cell"]
+        _keep("date", value["at"])
+        _keep("cell", value.get("cell"))
+        _keep("known-at", value.get("known"))
 
 
-def _opening(theatre_id: str) -> tuple[date | None, int | None]:
-    """Return the date and the cell the map opens on: those in the address when this visit began.
+def _keep(name: str, value: str | int | None) -> None:
+    """Hold a value in the page's address, so that the view can be shared."""
+    if value is not None:
+        st.query_params[name] = str(value)
+    elif name in st.query_params:
+        del st.query_params[name]
+
+
+def _opening(theatre_id: str) -> dict[str, Any]:
+    """Return the date, cell and knowledge the map opens on: those in the address when this visit began.
 
     They must stay the same at every rerun, or the map would be mounted anew.
     """
     key = f"map-opening-{theatre_id}"
     if key not in st.session_state:
-        try:
-            start = date.fromisoformat(st.query_params.get("date", ""))
-        except ValueError:
-            start = None
         cell = st.query_params.get("cell", "")
-        st.session_state[key] = (start, int(cell) if cell.isdecimal() else None)
-    opening: tuple[date | None, int | None] = st.session_state[key]
+        st.session_state[key] = {
+            "start": _day(st.query_params.get("date", "")),
+            "cell": int(cell) if cell.isdecimal() else None,
+            "known": _day(st.query_params.get("known-at", "")),
+        }
+    opening: dict[str, Any] = st.session_state[key]
     return opening
+
+
+def _day(text: str) -> date | None:
+    """Read a date, None for anything else."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None

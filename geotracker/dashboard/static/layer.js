@@ -21,6 +21,9 @@
     colour(state, percent) {
       return state < 2 ? null : this.actors[holderOf(state)][Math.round(percent / 5)];
     }
+    ramp() {
+      return [0.25, 0.4, 0.6, 0.8, 1].map((t) => css(mix(rgb(this.theme.land), rgb(this.theme.ink), t)));
+    }
     style(ctx, state, percent) {
       if (state !== CONTESTED) return this.colour(state, percent);
       if (!this.hatch) {
@@ -196,12 +199,29 @@
         if ((this._shown[arc] = this._parts(arc))) drawn.push(arc);
       }
       this._strokeBorders(drawn);
+      this._drawDifference();
       const path = this.selected === null ? null : this._paths[this.selected];
       if (path) {
         this._lines.strokeStyle = this.theme.select;
         this._lines.lineWidth = 2.5;
         this._lines.stroke(path);
       }
+    },
+
+    /* Where another knowledge holds another view: the outline of those cells. */
+    _drawDifference() {
+      if (!this.differs) return;
+      const { sides } = this.timeline.doc, edge = [];
+      for (let arc = 0; arc < this._pixels.length; arc++) {
+        const a = sides[2 * arc], b = sides[2 * arc + 1];
+        if (this.differs[a] !== (b < 0 ? 0 : this.differs[b])) edge.push(arc);
+      }
+      this._trace(edge);
+      this._lines.setLineDash([6, 4]);
+      this._lines.strokeStyle = this.theme.accent;
+      this._lines.lineWidth = 2.6;
+      this._lines.stroke();
+      this._lines.setLineDash([]);
     },
 
     /* While it plays: rub out the lines that went and draw what stands around the cells that changed. What this

@@ -41,15 +41,46 @@
   const LONG = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
   const percent = (x) => (x > 0 && x < 0.005 ? "<1 %" : Math.round(100 * x) + " %");
 
-  /* The card at the top left. */
+  /* The card at the top left: day, event, and what was known when. `know(day or null)` asks for another knowledge. */
   class Title {
-    constructor(root, timeline) {
+    constructor(root, timeline, know) {
       this.timeline = timeline;
       const card = (this.card = make("div", "gt-card gt-title", root));
       make("div", "gt-eyebrow", card, timeline.doc.name);
       this.date = make("div", "gt-date", card);
       this.caption = make("div", "gt-caption", card);
       this.caption.setAttribute("aria-live", "polite");
+      if (know) this._buildKnown(card, know);
+    }
+    _buildKnown(card, know) {
+      const line = make("div", "gt-known", card);
+      this.knownText = make("button", "gt-unit", line, "as known now");
+      this.knownText.type = "button";
+      this.knownText.title = "Show what was believed when less was known";
+      const slider = make("input", "", line);
+      slider.type = "range";
+      slider.setAttribute("aria-label", "As known on");
+      slider.min = 0;
+      slider.max = slider.value = this.timeline.days;
+      slider.hidden = true;
+      const word = () => (this.knownText.textContent = "as known on " + LONG.format(this.timeline.dateOf(+slider.value)));
+      this.knownText.addEventListener("click", () => {
+        slider.hidden = !slider.hidden;
+        if (slider.hidden) this.showKnown(null), know(null);
+        else word(), slider.focus();
+      });
+      slider.addEventListener("input", word);
+      slider.addEventListener("change", () => know(+slider.value));
+      this.differs = make("div", "gt-differs", line);
+      this.slider = slider;
+    }
+    /* Say which knowledge is shown (a day, or null for now) and how much of it differs. */
+    showKnown(day, text) {
+      if (!this.slider) return;
+      this.slider.hidden = day === null;
+      if (day !== null) this.slider.value = day;
+      this.knownText.textContent = day === null ? "as known now" : "as known on " + LONG.format(this.timeline.dateOf(day));
+      this.differs.textContent = text || "";
     }
     show(day) {
       this.date.textContent = LONG.format(this.timeline.dateOf(day));
@@ -104,11 +135,7 @@
       const key = make("div", "gt-key", card);
       make("span", "", key, "likely");
       const ramp = make("span", "gt-ramp", key);
-      const first = timeline.actors[0];
-      if (first) {
-        const colours = [30, 50, 65, 80, 100].map((p) => palette.colour(2, p));
-        ramp.style.background = `linear-gradient(90deg, ${colours.join(",")})`;
-      }
+      ramp.style.background = `linear-gradient(90deg, ${palette.ramp().join(",")})`;
       make("span", "", key, "sure");
     }
     show() {

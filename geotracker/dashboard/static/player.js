@@ -33,7 +33,7 @@
     _fillWindow() {
       if (!window.Streamlit) return;
       let tall = 720;
-      try { tall = window.parent.innerHeight - 100; } catch (error) { /* another origin: keep the default */ }
+      try { tall = window.parent.innerHeight - 78; } catch (error) { /* another origin: keep the default */ }
       tall = Math.max(this.root.clientWidth <= 640 ? 600 : 520, Math.min(1000, tall));
       if (tall === this.tall) return;
       this.tall = tall;
@@ -87,7 +87,9 @@
       pane.style.zIndex = 350;
       pane.classList.add("gt-pane");
       this.layer = new ours.ControlLayer(this.timeline, this.theme, { pane: "gtControl" });
-      this.title = new ours.Title(this.root, this.timeline);
+      this.newest = this.timeline;
+      const ask = typeof this.options.timeline === "string" ? (day) => this._know(day) : null;
+      this.title = new ours.Title(this.root, this.timeline, ask);
       this.legend = new ours.Legend(this.root, this.timeline, this.layer.palette);
       this.side = new ours.Side(this.root, this.timeline, {
         go: (day) => this.go(day), choose: (cell) => this._choose(cell), ask: (cell) => this._ask(cell),
@@ -98,7 +100,7 @@
       this._fit();
       const asked = this.options.date ? this.timeline.dayOf(this.options.date) : 0;
       this.timeline.seek(this.timeline.clamp(Number.isFinite(asked) ? asked : 0));
-      const chosen = this.options.cell;
+      const chosen = this.options.cell, known = this.options.known;
       this.layer.addTo(this.map);
       this.map.on("click", (event) => this._choose(this.layer.cellAt(event.containerPoint)));
       document.addEventListener("keydown", (event) => this._key(event));
@@ -107,6 +109,7 @@
       this.busy.remove();
       if (Number.isInteger(chosen) && chosen >= 0 && chosen < this.timeline.size) this._choose(chosen);
       this._expose();
+      if (known) this._know(this.timeline.clamp(this.timeline.dayOf(known)));
     }
 
     _fit() {
@@ -153,7 +156,11 @@
     }
 
     _stopMapUnder(nodes) {
-      nodes.forEach((node) => { L.DomEvent.disableClickPropagation(node); L.DomEvent.disableScrollPropagation(node); });
+      nodes.forEach((node) => {
+        L.DomEvent.disableClickPropagation(node);
+        L.DomEvent.disableScrollPropagation(node);
+        node.addEventListener("click", (event) => event.stopPropagation()); // also of what the click itself removed
+      });
     }
 
     /* --- time ------------------------------------------------------------------------------------------ */
@@ -174,6 +181,7 @@
     play() {
       if (this.timeline.day >= this.timeline.days) this.go(0);
       this.playing = true;
+      if (this.layer.differs) { this.layer.differs = null; this.layer.repaint(); }
       this.exact = this.timeline.day;
       this.playButton.replaceChildren(icon("pause"));
       this.last = null;
@@ -231,6 +239,55 @@
       }
     }
 
+    /* --- what was known when --------------------------------------------------------------------------- */
+
+    /* Show what was believed on a day (null: now). Only the newest question's answer is shown. */
+    async _know(day) {
+      const asked = (this.knowing = {});
+      this.pause();
+      let timeline = this.newest;
+      if (day !== null) {
+        this.title.showKnown(day, "…");
+        try {
+          const answer = await fetch(`${this.options.timeline}?known-at=${this.newest.isoOf(day)}`);
+          if (!answer.ok) throw new Error(`the server answered ${answer.status}`);
+          timeline = new ours.Timeline(await answer.json());
+        } catch (error) {
+          this.title.showKnown(day, "Could not be loaded: " + error.message);
+          return;
+        }
+      }
+      if (asked !== this.knowing) return;
+      this.known = day;
+      timeline.seek(this.timeline.day);
+      this.timeline = timeline;
+      for (const part of [this.title, this.legend, this.side, this.stack, this.layer]) part.timeline = timeline;
+      this.title.key = this.side.shown = undefined;
+      this.side._listTurns();
+      this.stack.draw();
+      this._compare();
+      this.layer.repaint();
+      this._show(true);
+      if (this.layer.selected !== null) this.side.showCell(this.layer.selected);
+      this._tellSoon();
+    }
+
+    /* Mark the cells whose holder differs from what is known now, and say how much ground that is. */
+    _compare() {
+      if (this.known == null) {
+        this.layer.differs = null;
+        this.title.showKnown(null);
+        return;
+      }
+      const { newest, timeline } = this, key = (state) => (state < 2 ? 0 : state >> 1);
+      newest.seek(timeline.day);
+      const differs = timeline.state.map((state, cell) => Number(key(state) !== key(newest.state[cell])));
+      const km2 = differs.reduce((sum, one, cell) => sum + one * timeline.doc.areas[cell], 0);
+      const share = Math.round((100 * km2) / timeline.totalArea);
+      this.layer.differs = differs;
+      this.title.showKnown(this.known, km2 ? `Outlined: seen otherwise today, ${share} % of the area` : "The same is believed today");
+    }
+
     /* --- the analyst ----------------------------------------------------------------------------------- */
 
     _key(event) {
@@ -263,6 +320,7 @@
     async _ask(cell) {
       if (!this.options.why) throw new Error("This copy of the map has no reports in it.");
       const query = new URLSearchParams({ cell, at: this.timeline.isoOf(this.timeline.day) });
+      if (this.known != null) query.set("known-at", this.timeline.isoOf(this.known));
       const answer = await fetch(`${this.options.why}&${query}`);
       const told = await answer.json();
       if (!answer.ok) throw new Error(told.detail || `The server answered ${answer.status}`);
@@ -285,6 +343,7 @@
       clearTimeout(this.telling);
       this.telling = setTimeout(() => {
         if (this.playing) return;
+        if (this.known != null) { this._compare(); this.layer.untidy = true; }
         this.layer.tidy();
         if (!window.Streamlit) return;
         const cell = this.layer.selected;
@@ -292,7 +351,8 @@
           this.asked = this.timeline.day + ":" + cell;
           this.side.showCell(cell);
         }
-        const message = { at: this.timeline.isoOf(this.timeline.day), cell };
+        const known = this.known == null ? null : this.timeline.isoOf(this.known);
+        const message = { at: this.timeline.isoOf(this.timeline.day), cell, known };
         const text = JSON.stringify(message);
         if (text !== this.told) window.Streamlit.setComponentValue(message);
         this.told = text;
@@ -300,12 +360,12 @@
     }
 
     _expose() {
-      const { timeline, layer } = this;
+      const { timeline, layer } = this, player = this;
       window.geotracker = {
         ready: true,
         player: this,
-        get date() { return timeline.isoOf(timeline.day); },
-        stateOf: (name) => timeline.state[timeline.doc.names.indexOf(name)],
+        get date() { return player.timeline.isoOf(player.timeline.day); },
+        stateOf: (name) => this.timeline.state[timeline.doc.names.indexOf(name)],
         choose: (name) => this._choose(timeline.doc.names.indexOf(name)),
         pixelOf: (name) => layer.pixelOf(timeline.doc.names.indexOf(name)),
       };

@@ -12,8 +12,8 @@ from geotracker.model import Place, PlaceRule, Region, Theatre, Toponym, Toponym
 
 WORKED_CASE = (
     "The UN- and Turkish-backed government of Prime Minister Fayez Sarraj has lost control of most of "
-    "Libya's territory, although it still keeps Tripoli. The foreign minister of its rival, General "
-    "Haftar, who commands the Libyan National Army, visited Damascus on Monday to sign an agreement. Libya's embassy in "
+    "Libya's territory, although it still keeps Tripoli. The foreign minister of its rival, General Haftar, who "
+    "commands the Libyan National Army, visited Damascus on Monday to sign an agreement. Libya's embassy in "
     "Damascus will reopen. Turkey said a truce in the country was fraying."
 )
 

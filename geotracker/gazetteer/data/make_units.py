@@ -78,7 +78,7 @@ COUNTRY_POINTS = {
 
 GEOD = Geod(ellps="WGS84")
 BOTH_KM = 300.0
-    """Return lon/lat by "CC.admin1": the centroid of the polygons whose places mostly have it."""
+"""Where two published reference points lie nearer than this, their middle serves readers of both."""
 
 
 def _rows(path: Path) -> Iterator[list[str]]:

@@ -1,7 +1,9 @@
 """What the subcommands share: the workspace, common options, how to say things."""
 
 import importlib
+import os
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -9,11 +11,15 @@ from typing import TYPE_CHECKING, Any
 import click
 import orjson
 
+from geotracker.moments import parse_moment
 from geotracker.settings import from_environment
-from geotracker.sources import parse_moment
 
 if TYPE_CHECKING:
+    from geotracker.jobs.crew import Crew, Gather
     from geotracker.workspace import Workspace
+
+WORTH_WORKERS = 2_000
+"""Documents from which on worker processes pay: they take some seconds to start."""
 
 
 def announce(line: str) -> None:
@@ -29,7 +35,33 @@ def open_workspace() -> "Workspace":
     """
     room = importlib.import_module("geotracker.workspace")
     workspace: Workspace = room.Workspace(from_environment(), announce)
+    context = click.get_current_context(silent=True)
+    if context is not None:
+        context.call_on_close(workspace.close)
     return workspace
+
+
+def gather_crew(workspace: "Workspace", workers: int | None, scheduler: str | None) -> "Gather":
+    """Return how to gather who reads: a cluster, worker processes, or this process where that is enough.
+
+    Dask is imported only where it is used: it takes half a second.
+    """
+    here = importlib.import_module("geotracker.jobs.crew")
+
+    def gather(documents: int) -> "AbstractContextManager[Crew]":
+        few = workers is None and documents < WORTH_WORKERS
+        count = (os.cpu_count() or 1) if workers is None else workers
+        found: AbstractContextManager[Crew]
+        if scheduler:
+            found = importlib.import_module("geotracker.jobs.cluster").cluster_crew(scheduler)
+        elif few or count < 1 or (workers is None and count < 2):
+            found = here.alone(workspace)(documents)
+        else:
+            cluster = importlib.import_module("geotracker.jobs.cluster")
+            found = cluster.local_crew(count, workspace.settings, workspace.store.url)
+        return found
+
+    return gather
 
 
 def say_json(value: Any) -> None:

@@ -22,9 +22,9 @@ from geotracker.geoparse.output import as_json as toponym_json
 from geotracker.jobs.lines import Row, transform
 from geotracker.jobs.progress import bar
 from geotracker.model import Document, Source, Theatre
+from geotracker.moments import parse_moment
 from geotracker.opening import bundled_theatre, load_reader, open_gazetteer
 from geotracker.settings import Settings, from_environment
-from geotracker.sources import parse_moment
 
 OUT_HELP = "Where the answers go, a line each."
 

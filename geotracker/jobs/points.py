@@ -10,7 +10,7 @@ from geotracker.control import ask as ask_history
 from geotracker.errors import InputError, QueryError
 from geotracker.jobs.ground import Known
 from geotracker.jobs.progress import Advance, quiet
-from geotracker.sources import parse_moment
+from geotracker.moments import parse_moment
 
 COLUMNS = ("name", "lat", "lon", "at")
 

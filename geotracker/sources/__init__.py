@@ -1,6 +1,6 @@
 """Documents in: one file per format, one table from suffix to reader, one plain loop over paths."""
 
-from geotracker.sources.base import Aside, Defaults, Fetch, Outcome, Page, Reject, parse_moment
+from geotracker.sources.base import Aside, Defaults, Fetch, Outcome, Page, Reject
 from geotracker.sources.records import record_claims
 from geotracker.sources.walk import READERS, page_documents, read_paths
 
@@ -13,7 +13,6 @@ __all__ = [
     "Page",
     "Reject",
     "page_documents",
-    "parse_moment",
     "read_paths",
     "record_claims",
 ]

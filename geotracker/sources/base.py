@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import datetime
 from typing import Any, BinaryIO
 
 from geotracker.errors import DocumentError, QueryError
 from geotracker.model import Document
+from geotracker.moments import parse_moment
 from geotracker.sources.language import language_of
 
 
@@ -57,27 +58,6 @@ Fetch = Callable[[str], Page]
 """From an address to its page. Raises DocumentError."""
 ReadStream = Callable[[BinaryIO, str, Defaults], Iterator[Outcome | Address]]
 """A format: an open stream of bytes and its name in, outcomes out. DocumentError ends the file."""
-
-
-def parse_moment(text: str, *, end_of_day: bool = False, field: str | None = None) -> datetime:
-    """Read an ISO 8601 date or time as aware UTC.
-
-    A time without a zone is UTC. A bare date is its first instant, or with `end_of_day` the last
-    microsecond of that UTC day: asking "at 3 March" means after what happened that day. Raises
-    QueryError naming the field.
-    """
-    stripped = text.strip()
-    try:
-        if len(stripped) == len("2020-03-03"):
-            first = datetime.combine(date.fromisoformat(stripped), datetime.min.time(), UTC)
-            return first + timedelta(days=1, microseconds=-1) if end_of_day else first
-        moment = datetime.fromisoformat(stripped)
-    except (ValueError, OverflowError):
-        raise QueryError(f"not an ISO 8601 date or time: {text[:60]!r}", field=field) from None
-    try:
-        return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
-    except OverflowError:
-        raise QueryError(f"outside the calendar: {text[:60]!r}", field=field) from None
 
 
 def document_from(row: Mapping[str, Any], defaults: Defaults, file: str, line: int) -> Document | Reject:

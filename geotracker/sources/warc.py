@@ -8,7 +8,8 @@ from warcio.exceptions import ArchiveLoadFailed
 from warcio.recordloader import ArcWarcRecord
 
 from geotracker.errors import DocumentError, QueryError
-from geotracker.sources.base import Aside, Defaults, Outcome, Reject, parse_moment
+from geotracker.moments import parse_moment
+from geotracker.sources.base import Aside, Defaults, Outcome, Reject
 from geotracker.sources.html import LARGEST_PAGE, html_document
 
 PAGES = ("text/html", "application/xhtml+xml")

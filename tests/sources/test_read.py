@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from geotracker.errors import QueryError
 from geotracker.model import Document
-from geotracker.sources import Defaults, Reject, parse_moment, read_paths
+from geotracker.moments import parse_moment
+from geotracker.sources import Defaults, Reject, read_paths
 
 MARCH = datetime(2020, 3, 3, tzinfo=UTC)
 

@@ -12,6 +12,7 @@ from geotracker.commands.common import (
     FILE,
     MOMENT,
     announce,
+    gather_crew,
     json_option,
     open_workspace,
     say_json,
@@ -26,46 +27,76 @@ from geotracker.jobs.points import answer_points
 from geotracker.jobs.progress import bar
 from geotracker.jobs.rebuild import Rebuilt, rebuild_theatre
 from geotracker.sources import Defaults, read_paths
+from geotracker.sources.fetch import Web, fetch_with
+from geotracker.sources.walk import is_address
 
 
 @click.command()
-@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument("paths", nargs=-1, required=True)
 @theatre_option()
 @click.option("--source", help="Who published, where the files do not say.")
 @click.option("--published", type=MOMENT, help="When it was published, where the files do not say.")
+@click.option("--fetch", is_flag=True, help="Fetch the addresses that lists name.")
+@click.option("--allow-private", is_flag=True, help="Let addresses lead into private networks.")
+@click.option(
+    "--workers", type=click.IntRange(0), help="Processes that read. Default: as it pays; 0: this one."
+)
+@click.option("--scheduler", help="Read on the Dask cluster with this address, e.g. tcp://host:8786.")
 @click.option("--no-rebuild", is_flag=True, help="Only store and read; leave the zones as they are.")
 @json_option
 def ingest(
-    paths: tuple[Path, ...],
+    paths: tuple[str, ...],
     theatre_id: str,
     source: str | None,
     published: datetime | None,
+    fetch: bool,
+    allow_private: bool,
+    workers: int | None,
+    scheduler: str | None,
     no_rebuild: bool,
     as_json: bool,
 ) -> None:
-    """Read documents (JSON Lines, CSV, text, HTML; files or folders) into a theatre."""
+    """Read documents into a theatre: files, folders or web addresses.
+
+    JSON Lines, CSV, text, HTML, RSS, Atom, WARC, GDELT tables, address lists (.urls), ACLED and UCDP GED
+    exports; files may be packed (.gz, .zst).
+    """
     workspace = open_workspace()
-    with bar("reading") as advance:
+    web = Web(allow_private=allow_private)
+    may_fetch = fetch_with(web) if fetch or any(is_address(path) for path in paths) else None
+    outcomes = read_paths(paths, Defaults(source, published), may_fetch)
+    with bar("storing") as storing, bar("reading") as advance:
         report = ingest_documents(
-            workspace, read_paths(paths, Defaults(source, published)), theatre_id, advance
+            workspace,
+            outcomes,
+            theatre_id,
+            advance,
+            gather=gather_crew(workspace, workers, scheduler),
+            storing=storing,
+            complain=lambda error: announce(f"not read: {error}"),
         )
-    for error in report.rejects:
-        announce(f"not read: {error}")
+    web.close()
     rebuilt = None
     if report.read and not no_rebuild:
         with bar("computing control") as advance:
             rebuilt = rebuild_theatre(workspace, theatre_id, advance)
     if as_json:
-        facts = {**asdict(report), "rejects": [str(error) for error in report.rejects]}
+        facts = {
+            **asdict(report),
+            "rejects": [str(error) for error in report.rejects],
+            "aside": dict(report.aside),
+        }
         say_json({**facts, "rebuilt": asdict(rebuilt) if rebuilt else None})
     else:
         click.echo(
             f"{report.new} new documents, {report.duplicates} duplicates skipped, "
-            f"{len(report.rejects)} rejected; {report.read} read, {report.claims} claims"
+            f"{report.rejected} rejected; {report.read} read, {report.claims} claims"
         )
+        for reason, count in report.aside:
+            click.echo(f"set aside: {count} ({reason})")
         if rebuilt:
             _say_rebuilt(rebuilt)
-    if report.rejects:
+    if report.rejected:
         sys.exit(boundary(InputError("")).exit_code)
 
 

@@ -1,85 +1,124 @@
 """Documents into a theatre: store what is new, read what is unread. Stopped and run again, it goes on."""
 
-import hashlib
-from collections.abc import Callable, Iterable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from importlib import resources
 
-from geotracker import __version__
 from geotracker.errors import DocumentError
-from geotracker.geoparse import geoparse
+from geotracker.jobs.crew import Gather, alone
 from geotracker.jobs.progress import Advance, quiet
+from geotracker.jobs.reading import Counted, reader_version
 from geotracker.model import Document, Theatre
-from geotracker.sources import Outcome, Reject
-from geotracker.store import Reading
+from geotracker.sources import Aside, Outcome, Reject
+from geotracker.store import READABLE, Mark
 from geotracker.workspace import Workspace
 
-BATCH = 200
+PAGE = 100
+"""Documents a crew takes at a time: about a second's work for one worker."""
+LOOK_AHEAD = 20
+MOST_KEPT = 1_000
+
+Complain = Callable[[DocumentError], None]
 
 
 @dataclass(frozen=True, slots=True)
 class Ingested:
-    """What an ingest did. `rejects` are the rows that could not be read, each naming file, line and field."""
+    """What an ingest did. `rejects` are the first rows that could not be read, `rejected` is their number.
+
+    `aside` counts by reason what was passed over on purpose: rows that are no documents, other languages.
+    """
 
     new: int
     duplicates: int
     read: int
     claims: int
     rejects: tuple[DocumentError, ...] = ()
+    rejected: int = 0
+    aside: tuple[tuple[str, int], ...] = ()
 
 
 @dataclass(slots=True)
 class _Sieve:
-    """Lets documents through and keeps the rejects."""
+    """Lets documents through, counts what is set aside, keeps the first rejects and tells of each."""
 
+    complain: Complain
+    advance: Advance
     rejects: list[DocumentError] = field(default_factory=list)
+    rejected: int = 0
+    aside: Counter[str] = field(default_factory=Counter)
 
     def documents(self, outcomes: Iterable[Outcome]) -> Iterator[Document]:
         """Yield the documents."""
         for outcome in outcomes:
             if isinstance(outcome, Reject):
-                self.rejects.append(outcome.error)
+                self.complain(outcome.error)
+                self.rejected += 1
+                if len(self.rejects) < MOST_KEPT:
+                    self.rejects.append(outcome.error)
+            elif isinstance(outcome, Aside):
+                self.aside[outcome.reason] += 1
             else:
+                if outcome.language not in READABLE and not outcome.record:
+                    self.aside[f"kept but not read: language {outcome.language}"] += 1
                 yield outcome
+                self.advance(1)
 
 
-def reader_version() -> str:
-    """Return what tells one reader from another: our version and the lexicon's hash."""
-    lexicon = resources.files("geotracker.claims").joinpath("lexicon.yaml").read_bytes()
-    return f"{__version__}+{hashlib.sha256(lexicon).hexdigest()[:12]}"
+def silent(error: DocumentError) -> None:
+    """Say nothing of a reject."""
 
 
 def ingest(
-    workspace: Workspace, outcomes: Iterable[Outcome], theatre_id: str, advance: Advance = quiet
+    workspace: Workspace,
+    outcomes: Iterable[Outcome],
+    theatre_id: str,
+    advance: Advance = quiet,
+    *,
+    gather: Gather | None = None,
+    storing: Advance = quiet,
+    complain: Complain = silent,
 ) -> Ingested:
-    """Store new documents and read every unread one of the theatre; each step commits by batch."""
+    """Store new documents and read every unread one of the theatre; each step commits by batch.
+
+    `gather` says who reads (this process by default); `storing` and `advance` are told of documents stored
+    and read, `complain` of each reject as it is found.
+    """
     theatre = workspace.theatre(theatre_id)
-    sieve = _Sieve()
+    sieve = _Sieve(complain, storing)
     added = workspace.store.add_documents(sieve.documents(outcomes), theatre.id)
-    read, claims = read_unread(workspace, theatre, advance)
-    return Ingested(added.new, added.duplicates, read, claims, tuple(sieve.rejects))
+    done = read_unread(workspace, theatre, advance, gather)
+    return Ingested(
+        new=added.new,
+        duplicates=added.duplicates,
+        read=done.read,
+        claims=done.claims,
+        rejects=tuple(sieve.rejects),
+        rejected=sieve.rejected,
+        aside=tuple(sorted(sieve.aside.items())),
+    )
 
 
-def read_unread(workspace: Workspace, theatre: Theatre, advance: Advance = quiet) -> tuple[int, int]:
+def read_unread(
+    workspace: Workspace, theatre: Theatre, advance: Advance = quiet, gather: Gather | None = None
+) -> Counted:
     """Read every document of a theatre that this reader has not read; return how many, and their claims."""
-    store, version, read = workspace.store, reader_version(), reading_of(workspace, theatre)
-    after = documents = claims = 0
-    while batch := store.unread(theatre.id, version, after, BATCH):
-        readings = [read(stored.id, stored.document) for stored in batch]
-        store.save_readings(theatre.id, version, readings)
-        after = batch[-1].id
-        documents += len(readings)
-        claims += sum(len(reading.claims) for reading in readings)
-        advance(len(readings))
-    return documents, claims
+    version = reader_version()
+    total = workspace.store.count_unread(theatre.id, version)
+    if not total:
+        return Counted()
+    advance(0, total)
+    done = Counted()
+    with (gather or alone(workspace))(total) as crew:
+        for counted in crew.read(theatre.id, version, pages_of(workspace, theatre.id, version)):
+            done += counted
+            advance(counted.read)
+    return done
 
 
-def reading_of(workspace: Workspace, theatre: Theatre) -> Callable[[int, Document], Reading]:
-    """Return the function from a document to what stands in it: the first two stages of the story."""
-    gazetteer, reader = workspace.gazetteer, workspace.reader
-
-    def read(number: int, document: Document) -> Reading:
-        toponyms = geoparse(document.text, gazetteer, theatre=theatre)
-        return Reading(number, toponyms, reader.read(document, toponyms, theatre))
-
-    return read
+def pages_of(workspace: Workspace, theatre_id: str, version: str) -> Iterator[Sequence[Mark]]:
+    """Yield the unread documents' marks in pages, in the order they were stored."""
+    after = 0
+    while marks := workspace.store.unread_marks(theatre_id, version, after, PAGE * LOOK_AHEAD):
+        after = marks[-1].id
+        for at in range(0, len(marks), PAGE):
+            yield marks[at : at + PAGE]

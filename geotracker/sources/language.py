@@ -8,7 +8,28 @@ SHORTEST = 40
 DOUBT = 0.05
 """The probability from which on a text may be English."""
 SAMPLE = 600
-COMMON = frozenset("the of to and in a on for that by with said from at was is has have were as".split())
+COMMON = frozenset(
+    (
+        "the",
+        "of",
+        "to",
+        "and",
+        "in",
+        "a",
+        "on",
+        "for",
+        "that",
+        "by",
+        "with",
+        "said",
+        "from",
+        "at",
+        "was",
+        "is",
+        "has",
+        "have",
+    )
+)
 PLAIN_SHARE = 0.2
 """So many of the first words among the commonest of English need no model, which takes a millisecond."""
 NAMES = {"english": "en", "eng": "en"}

@@ -1,0 +1,146 @@
+"""Reading on dask.distributed: workers on this machine, or any cluster by its scheduler's address.
+
+A task carries numbers and hashes of documents, never texts or addresses of databases: every worker opens the
+data folder and database its own environment names, reads, and writes by COPY under a mark that makes it
+exactly once. So a task may run twice, a worker may die, and nothing is lost or doubled.
+"""
+
+# mypy: disable-error-code="no-untyped-call"
+
+import logging
+import os
+import signal
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cache
+from importlib.util import find_spec
+from itertools import islice
+from typing import Any
+
+from distributed import Client, LocalCluster, as_completed
+from distributed.security import Security
+
+from geotracker.errors import GeotrackerError, StoreError
+from geotracker.jobs.crew import Crew, Pages
+from geotracker.jobs.reading import Counted, read_marks
+from geotracker.settings import Settings, from_environment
+from geotracker.store import Mark
+from geotracker.workspace import Workspace
+
+IN_FLIGHT = 3
+"""Pages a thread of the cluster may have waiting: enough never to idle, few enough to stop soon."""
+RETRIES = 3
+LOGGERS = ("distributed", "distributed.nanny", "distributed.worker", "distributed.core", "tornado")
+
+
+@cache
+def _workspace() -> Workspace:
+    """Open a worker's workspace, once a process, from the worker's own environment."""
+    return Workspace(from_environment(), logging.getLogger(__name__).info)
+
+
+def read_on_worker(theatre_id: str, version: str, marks: tuple[tuple[int, str], ...]) -> tuple[int, int]:
+    """Read a page where this runs; plain values in and out, so that any version of Dask carries them."""
+    counted = read_marks(_workspace(), theatre_id, version, [Mark(*mark) for mark in marks])
+    return counted.read, counted.claims
+
+
+class DaskCrew:
+    """The workers of one cluster."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def read(self, theatre_id: str, version: str, pages: Pages) -> Iterator[Counted]:
+        """Yield what came of each page. StoreError names the documents of a page nobody could read."""
+        waiting, first = iter(pages), {}
+        running = as_completed()
+
+        def submit(count: int) -> None:
+            for page in islice(waiting, count):
+                marks = tuple((mark.id, mark.sha256) for mark in page)
+                future = self._client.submit(
+                    read_on_worker, theatre_id, version, marks, pure=False, retries=RETRIES
+                )
+                first[future.key] = (page[0].id, page[-1].id)
+                running.add(future)
+
+        try:
+            submit(max(IN_FLIGHT * sum(self._client.nthreads().values()), IN_FLIGHT))
+            for future in running:
+                yield Counted(*_result(future, first.pop(future.key)))
+                submit(1)
+        finally:
+            self._client.cancel(list(running.futures), force=True)
+
+
+def _result(future: Any, span: tuple[int, int]) -> tuple[int, int]:
+    try:
+        read, claims = future.result()
+    except GeotrackerError:
+        raise
+    except Exception as error:
+        reason = f"{type(error).__name__}: {error}"[:300]
+        raise StoreError(f"documents {span[0]} to {span[1]} could not be read: {reason}") from error
+    return read, claims
+
+
+@contextmanager
+def local_crew(workers: int, settings: Settings, url: str) -> Iterator[Crew]:
+    """Start workers on this machine, a process each, and end them with the block.
+
+    The scheduler listens on the loopback address only, and with certificates of its own for the run where
+    the package `cryptography` is installed.
+    """
+    quiet = {name: logging.getLogger(name).level for name in LOGGERS}
+    environment = {**_plain_environment(settings), "GEOTRACKER_DATABASE_URL": url}
+    with _no_interrupt():
+        cluster = LocalCluster(
+            n_workers=workers,
+            threads_per_worker=1,
+            processes=True,
+            host="127.0.0.1",
+            dashboard_address=None,
+            worker_dashboard_address=None,
+            silence_logs=logging.CRITICAL,
+            env=environment,
+            security=Security.temporary() if find_spec("cryptography") else False,
+        )
+    try:
+        with cluster, Client(cluster, set_as_default=False) as client:
+            yield DaskCrew(client)
+    finally:
+        for name, level in quiet.items():
+            logging.getLogger(name).setLevel(level)
+
+
+@contextmanager
+def cluster_crew(address: str) -> Iterator[Crew]:
+    """Use the cluster with a scheduler's address ("tcp://host:8786"). Raises StoreError for none there."""
+    try:
+        client = Client(address, set_as_default=False, timeout="10s")
+    except (OSError, ValueError, TimeoutError) as error:
+        raise StoreError(f"no Dask scheduler answers at {address}: {error}") from error
+    with client:
+        if not client.nthreads():
+            raise StoreError(f"the Dask scheduler at {address} has no workers")
+        yield DaskCrew(client)
+
+
+def _plain_environment(settings: Settings) -> dict[str, str]:
+    found = {"GEOTRACKER_HOME": str(settings.home), "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
+    return found | {"PYTHONWARNINGS": os.environ.get("PYTHONWARNINGS", "")}
+
+
+@contextmanager
+def _no_interrupt() -> Iterator[None]:
+    """Start child processes that leave Ctrl-C to us: we end them in order."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)

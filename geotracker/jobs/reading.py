@@ -1,0 +1,62 @@
+"""From stored documents to stored readings: the piece of work that runs here or on any worker."""
+
+import hashlib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from importlib import resources
+
+from geotracker import __version__
+from geotracker.errors import StoreError
+from geotracker.geoparse import geoparse
+from geotracker.model import Document, Theatre
+from geotracker.sources import record_claims
+from geotracker.store import Mark, Reading
+from geotracker.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """How many documents were read, and the claims in them."""
+
+    read: int = 0
+    claims: int = 0
+
+    def __add__(self, other: "Counted") -> "Counted":
+        return Counted(self.read + other.read, self.claims + other.claims)
+
+
+def reader_version() -> str:
+    """Return what tells one reader from another: our version and the lexicon's hash."""
+    lexicon = resources.files("geotracker.claims").joinpath("lexicon.yaml").read_bytes()
+    return f"{__version__}+{hashlib.sha256(lexicon).hexdigest()[:12]}"
+
+
+def read_marks(workspace: Workspace, theatre_id: str, version: str, marks: Sequence[Mark]) -> Counted:
+    """Read the marked documents and store what stands in them. Done twice, it changes nothing more.
+
+    Raises StoreError when this database does not hold those documents, or this code is another reader:
+    then a worker runs with other settings than whoever sent it the work.
+    """
+    if version != reader_version():
+        raise StoreError(f"this worker reads as {reader_version()}, but {version} was asked for")
+    found = workspace.store.documents(mark.id for mark in marks)
+    for mark in marks:
+        if mark.id not in found or found[mark.id].sha256 != mark.sha256:
+            raise StoreError(f"document {mark.id} is not in this database: is it the same on every worker?")
+    read = reading_of(workspace, workspace.theatre(theatre_id))
+    readings = [read(mark.id, found[mark.id]) for mark in marks]
+    workspace.store.save_readings(theatre_id, version, readings)
+    return Counted(len(readings), sum(len(reading.claims) for reading in readings))
+
+
+def reading_of(workspace: Workspace, theatre: Theatre) -> Callable[[int, Document], Reading]:
+    """Return the function from a document to what stands in it: the first two stages of the story."""
+    gazetteer, reader = workspace.gazetteer, workspace.reader
+
+    def read(number: int, document: Document) -> Reading:
+        if document.record:
+            return Reading(number, (), record_claims(document, theatre))
+        toponyms = geoparse(document.text, gazetteer, theatre=theatre)
+        return Reading(number, toponyms, reader.read(document, toponyms, theatre))
+
+    return read

@@ -41,7 +41,7 @@ class ActorMatch:
     kind: str
     first: int
     last: int
-    proper: bool  # written with a capital in the theatre: a name, not a role
+    proper: bool  # its last word has a capital in the theatre: a name, not a role
     surname: bool = False  # only a person's last name, which may be a place's name too
 
 
@@ -70,7 +70,7 @@ class ActorIndex:
             window = tokens[first:last]
             if len(window) == len(entry.words) and all(map(_fits, window, entry.words, entry.texts)):
                 return ActorMatch(
-                    entry.actor.id, entry.kind, first, last, entry.texts[0][:1].isupper(), entry.surname
+                    entry.actor.id, entry.kind, first, last, entry.texts[-1][:1].isupper(), entry.surname
                 )
         return None
 
@@ -204,7 +204,7 @@ def _resolve(
         return proper[-1].actor, proper[-1]
     roles = [m for m in matches if m.kind == "alias"]
     if roles:
-        state = tokens[roles[-1].first].low in STATE_WORDS
+        state = any(tokens[i].low in STATE_WORDS for i in range(roles[-1].first, roles[-1].last))
         return (backer if backer and not state else roles[-1].actor), roles[-1]
     if backer and not any(m.kind == "demonym" for m in matches):
         return backer, None

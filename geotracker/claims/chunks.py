@@ -67,6 +67,7 @@ class VerbGroup:
     modal: bool
     infinitive: bool
     finite: bool
+    past_perfect: bool = False
     adverbs: frozenset[str] = frozenset()
 
 
@@ -141,6 +142,10 @@ class Sentence:
         return any(self.at(i, words) for words in self.lexicon.exceptions if words[0] == self.low(i)) and (
             self.low(i) not in ("save", "bar", "minus", "excluded")
         )
+
+    def timed(self, i: int) -> bool:
+        """Say whether token i is part of a time expression."""
+        return any(t.span.start <= self.tokens[i].start < t.span.end for t in self.times)
 
     def chars(self, first: int, last: int) -> Span:
         """Return the character span of tokens `[first, last)`."""

@@ -66,15 +66,22 @@ def _antecedent(chunks: Sequence[Chunk], j: int) -> int | None:
         j -= 1
     if j < 0 or chunks[j].kind != "np":
         return None
-    copula = chunks[j - 1].verb if j > 1 else None
-    if (
-        copula is not None
-        and "be" in copula.lemmas
-        and copula.main == chunks[j - 1].last - 1
-        and chunks[j - 2].kind == "np"
-    ):
+    while j > 1 and chunks[j - 1].kind == "prep" and chunks[j - 2].kind == "np" and chunks[j].places:
+        j -= 2
+    return predicate_subject(chunks, j)
+
+
+ORDINALS = frozenset({"first", "second", "third", "last", "latest", "only", "next", "fourth"})
+
+
+def predicate_subject(chunks: Sequence[Chunk], j: int) -> int:
+    """Return X for the predicate of "X is the last town that ...", of "X, the first city to ..."; else j."""
+    if j < 2 or chunks[j - 2].kind != "np":
+        return j
+    copula = chunks[j - 1].verb
+    if copula is not None and {"be", "become"} & set(copula.lemmas) and copula.main == chunks[j - 1].last - 1:
         return j - 2
-    return j
+    return j - 2 if chunks[j - 1].low == "," and chunks[j - 2].places and chunks[j].places else j
 
 
 def _from_noun(
@@ -102,6 +109,8 @@ def _from_noun(
                 else -(governor)
             )
         return -(governor)
+    if verb.infinitive and predicate_subject(chunks, j) != j:
+        return predicate_subject(chunks, j)
     if governor >= 0 and chunks[governor].kind == "verb" and not verb.infinitive:
         if verb.finite:
             return j
@@ -109,6 +118,19 @@ def _from_noun(
             return j
         return subject_of(chunks, governor, s, depth + 1)
     return j
+
+
+def is_nominative(chunks: Sequence[Chunk], j: int, s: Sentence) -> bool:
+    """Say whether a noun phrase may be a subject: no preposition before it, no verb but a reporting one."""
+    i = j - 1
+    while i >= 0 and chunks[i].kind in ("adv", "other"):
+        i -= 1
+    if i < 0:
+        return True
+    verb = chunks[i].verb
+    if verb is not None:
+        return any(lemma in s.lexicon.reports for lemma in verb.lemmas)
+    return chunks[i].kind != "prep" or chunks[i].low == "with"
 
 
 def _noun_before(chunks: Sequence[Chunk], i: int) -> bool:
@@ -169,6 +191,8 @@ def _across_comma(
                     return found
             i -= 1
         if not verb.finite:
+            if j > 0 and chunks[j - 1].kind == "np":
+                return j - 1
             return _following_subject(chunks, k) if i < 0 and j == 0 else None
     opening = next((i for i in range(j - 1, -1, -1) if chunks[i].low in (",", "–", "—", "(", "--")), None)
     if opening is not None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from geotracker.claims.chunks import Chunk, Sentence
-from geotracker.claims.clauses import ENDS, clause_opener
+from geotracker.claims.clauses import ENDS, ORDINALS, clause_opener
 from geotracker.claims.raw import Raw
 from geotracker.claims.reports import window
 from geotracker.model import Precision, Relation
@@ -120,6 +120,8 @@ def _blocked_infinitive(s: Sentence, chunks: Sequence[Chunk], k: int, depth: int
     governor = chunks[i]
     if governor.kind == "np":
         if governor.head in ("able", "enough"):
+            return ""
+        if window(s, governor.first, governor.last) & ORDINALS:
             return ""
         if governor.head in s.lexicon.words["plans"]:
             return "plan"

@@ -42,7 +42,10 @@ def event_claims(s: Sentence, chunks: Sequence[Chunk], k: int, used: set[int]) -
     base = Raw(frame.relation, None, None, k, (at, at + 1), f"{frame.name}:{s.low(at)}")
     place, owner = _event_place(s, chunks, k, at, frame)
     if place is None and owner is None:
-        return []
+        following = chunks[k + 1].verb if k + 1 < len(chunks) else None
+        goes_on = following is not None and following.finite and not following.modal
+        going = frame.joint and goes_on and not _over(s, chunks, k)
+        return [replace(base, implied=True)] if going else []
     who = owner[1] if owner and owner[1] else _event_actor(s, chunks, k, at, frame)
     relation = frame.relation
     if frame.to == "gainer" and place is not None:
@@ -164,16 +167,17 @@ def _event_actor(s: Sentence, chunks: Sequence[Chunk], k: int, at: int, frame: F
         return Party((actor,), (first, at), "", True, True)
     if s.low(first) in ("its", "their"):
         return Party((None,), (first, first + 1), s.low(first), False, False)
-    if frame.relation is Relation.LOSES and k and chunks[k - 1].verb is not None:
-        return _own_loss(s, chunks, k - 1)
+    if k and chunks[k - 1].verb is not None:
+        return _own(s, chunks, k - 1, frame)
     return NOBODY
 
 
-def _own_loss(s: Sentence, chunks: Sequence[Chunk], k: int) -> Party:
-    """Return who "acknowledged the loss", "completed the withdrawal": the verb's subject lost the place."""
+def _own(s: Sentence, chunks: Sequence[Chunk], k: int, frame: Frame) -> Party:
+    """Return who "acknowledged the loss", "declared the liberation": the verb's subject is the actor."""
     verb = chunks[k].verb
-    own = verb is not None and (
-        any(lemma in s.lexicon.reports for lemma in verb.lemmas)
-        or set(verb.lemmas) & s.lexicon.words["own_losses"]
-    )
+    lemmas = set(verb.lemmas) if verb is not None else set()
+    if frame.relation is Relation.LOSES:
+        own = lemmas & s.lexicon.words["own_losses"] or any(lemma in s.lexicon.reports for lemma in lemmas)
+    else:
+        own = lemmas & s.lexicon.words["own_gains"]
     return party(s, chunks, subject_of(chunks, k, s)) if own else NOBODY

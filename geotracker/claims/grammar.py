@@ -19,12 +19,12 @@ def claims_of(s: Sentence, chunks: Sequence[Chunk]) -> list[Raw]:
             found += raws
             used |= tokens
     for k, piece in enumerate(chunks):
-        if piece.kind == "np" and s.tokens[piece.first].start >= 0:
+        if piece.low in s.lexicon.words["ours"]:
+            found += ours_claims(s, chunks, k)
+        elif piece.kind == "np":
             found += event_claims(s, chunks, k, used)
         elif piece.kind == "state":
             found += state_claims(s, chunks, k)
-        elif piece.kind in ("pron", "other", "np") and piece.low in s.lexicon.words["ours"]:
-            found += ours_claims(s, chunks, k)
     found += echoes(s, chunks, found)
     found += adjective_claims(s, chunks, found)
     return sorted(found, key=lambda raw: raw.cue)

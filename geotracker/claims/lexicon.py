@@ -108,6 +108,7 @@ WORD_CLASSES = [
     "ours",
     "only_verbs",
     "own_losses",
+    "own_gains",
     "ends",
     "claimed_adverbs",
     "denied_adverbs",

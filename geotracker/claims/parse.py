@@ -8,7 +8,8 @@ from geotracker.claims.actors import ActorIndex, resolve, split_compound
 from geotracker.claims.chunks import ActorPhrase, Chunk, Sentence, VerbGroup
 from geotracker.claims.extents import extent_at
 from geotracker.claims.lexicon import Form, Lexicon
-from geotracker.claims.places import backing, base_end, place_list
+from geotracker.claims.phrases import backing, base_end
+from geotracker.claims.places import place_list
 from geotracker.claims.tagging import BE, HAVE, tag
 from geotracker.claims.times import find_times
 from geotracker.claims.tokens import tokenise
@@ -146,6 +147,9 @@ def _actor(s: Sentence, first: int, end: int) -> tuple[ActorPhrase | None, int]:
         start = last + (1 if s.low(last) in ("and", "&") else 3)
         stop = base_end(s, start)
         other = _one_actor(s, start, stop) if stop > start else None
+        if any(s.low(t) in ("allied", "allies", "affiliated", "their", "its") for t in range(start, stop)):
+            last = stop
+            break
         if other is None or not (other.force or other.actors) or (other.reporter and not phrase.reporter):
             break
         actors += [a for a in other.actors if a not in actors]
@@ -162,7 +166,9 @@ def _one_actor(s: Sentence, first: int, end: int) -> ActorPhrase | None:
     actor, match = resolve(s.index, s.tokens, first, end)
     force = head in words["force_nouns"]
     reporter = head in words["reporter_nouns"] or any(s.has("reporter_nouns", j) for j in range(first, end))
-    person = any(s.has("titles", j) for j in range(first, end))
+    person = any(s.has("titles", j) for j in range(first, end)) or (
+        match is not None and match.kind in ("leader", "spokesman") and match.last == end
+    )
     names_all = match is not None and match.last == end and match.kind != "demonym"
     if force or names_all:
         found = (actor,) if actor else ()
@@ -335,6 +341,7 @@ def _group(s: Sentence, main: int, run: list[int], auxiliaries: list[str], infin
         or s.low(main) in s.lexicon.words["modals"],
         infinitive=infinitive,
         finite=finite,
+        past_perfect="had" in auxiliaries,
         adverbs=frozenset(s.low(n) for n in run if s.tag(n) == "A") | _adverbs_around(s, run[0], run[-1]),
     )
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from geotracker.claims.actors import compound_actor, split_compound
 from geotracker.claims.chunks import Holding, PlacePhrase, Sentence
 from geotracker.claims.extents import extent_at
+from geotracker.claims.phrases import PARTICIPLE_LINKS, base_end, directed
 from geotracker.model import Extent, ToponymKind
 
 LINKS = frozenset(
@@ -34,89 +35,18 @@ LINKS = frozenset(
         "beyond",
     ]
 )
-SITE_LINKS = LINKS - {"under", "to", "from", "of"} | {"of"}
-ALLIED = frozenset(
-    ["loyal", "allied", "aligned", "affiliated", "linked", "belonging", "answering", "sympathetic"]
-)
-LED = frozenset(["led", "backed", "commanded", "supported", "sponsored", "run", "trained", "headed"])
-PARTICIPLE_LINKS = frozenset(
-    [
-        "bordering",
-        "enveloping",
-        "overlooking",
-        "surrounding",
-        "adjacent",
-        "leading",
-        "adjoining",
-        "encircling",
-    ]
-)
 PAIR_LINKS = frozenset({"between", "linking", "connecting", "enveloping"})
 TRANSPARENT = frozenset({"territory", "land", "soil", "landmass", "surface", "territories"})
+FRACTIONAL = frozenset({"rest", "remainder", "bulk", "majority", "whole", "entirety", "third", "quarter"})
 JOINERS = frozenset({"and", "or", "&", "plus"})
-
-
-def base_end(s: Sentence, first: int) -> int:
-    """Return where the base noun phrase that starts at a token ends; `first` when none starts there."""
-    i = first
-    while i < len(s.tokens):
-        tag = s.tag(i)
-        low = s.low(i)
-        named = s.index.match(s.tokens, i) if tag in ("N", "W", "J") else None
-        if named and named.last > i + 1 and named.kind != "demonym":
-            i = named.last
-            continue
-        if any(t.span.start <= s.tokens[i].start < t.span.end for t in s.times) or s.excepts(i):
-            break
-        if i > first and backing(s, i):
-            break
-        if tag in ("D", "#", "N", "W", "J", "S"):
-            if tag == "D" and i > first and s.tag(i - 1) not in ("D", "A") and low not in ("own",):
-                break
-            i += 1
-        elif (
-            (tag in ("C", ".") and low in ("and", "or", ",") and i > first and _shared_adjective(s, first, i))
-            or (
-                tag == "."
-                and low in ("“", '"', "‘", "'", "’", "”")
-                and i > first
-                and s.tag(i + 1) in ("N", "W")
-                and low in ("“", "‘")
-            )
-            or (
-                tag == "A"
-                and low in ("largely", "mostly", "formerly", "nearly", "almost", "heavily")
-                and s.tag(i + 1) in ("D", "W", "J")
-            )
-            or False
-        ):
-            i += 1
-        else:
-            break
-    return i
-
-
-def backing(s: Sentence, i: int) -> int | None:
-    """Return the token after "loyal to", "allied with", "led by" at a token, or None."""
-    if (s.low(i) in ALLIED and s.low(i + 1) in ("to", "with")) or (s.low(i) in LED and s.low(i + 1) == "by"):
-        return i + 2
-    return None
-
-
-def _shared_adjective(s: Sentence, first: int, i: int) -> bool:
-    """Say whether the "and" at i joins two modifiers of one noun ("southern and eastern Ukraine")."""
-    if s.tag(i - 1) == "J" and s.tag(i + 1) == "J":
-        return s.tag(i + 2) in ("W", "N", "J")
-    if i - 1 == first and s.tag(i - 1) == "J" and s.has("force_nouns", i + 2):
-        return s.tag(i + 1) in ("N", "W")
-    compound = s.tag(i - 1) == "W" and s.tag(i + 1) == "W" and not s.low(i - 1).endswith("s")
-    known = s.has("ground", i - 1) or s.has("force_nouns", i - 1)
-    return compound and s.low(i) == "and" and s.has("ground", i + 2) and not known
-
-
-def directed(s: Sentence, first: int, last: int) -> bool:
-    """Say whether the tokens hold a compass or side word."""
-    return any(s.has("directions", i) for i in range(first, last))
+INCLUDING: tuple[tuple[str, ...], ...] = (
+    ("including",),
+    ("most", "recently"),
+    ("most", "notably"),
+    ("notably",),
+    ("namely",),
+    ("such", "as"),
+)
 
 
 def place_at(s: Sentence, first: int, loose: bool = False) -> tuple[PlacePhrase, int] | None:
@@ -135,6 +65,9 @@ def place_at(s: Sentence, first: int, loose: bool = False) -> tuple[PlacePhrase,
         quantity = quantity or stated
         i = start
         depth += 1
+    if s.low(i) in ("dozens", "scores", "hundreds", "tens", "dozen") and s.low(i + 1) == "of":
+        quantity = quantity or f"{s.low(i)} of"
+        i += 2
     by_people = s.at(i, ("the", "population", "of")) or s.at(i, ("the", "people", "of"))
     if by_people:
         i += 3
@@ -264,6 +197,8 @@ def _generic(
     whose = _whose_territory(s, start, end, head)
     if whose is not None:
         return replace(whose, holdings=holdings), end
+    if head in FRACTIONAL and s.low(end) != "of" and not directed(s, start, end):
+        return None
     while start < end - 1 and (
         compound_actor(s.index, s.low(start)) or any(h.token == start for h in holdings)
     ):
@@ -363,8 +298,10 @@ def _past_distance(s: Sentence, i: int) -> int:
 def _clausal(s: Sentence, i: int) -> bool:
     """Say whether the preposition at i rather opens a state or a time than fixes the place."""
     low = s.low(i)
-    if low in ("under", "to", "from", "at"):
+    if low in ("under", "to", "from"):
         return True
+    if low == "at":
+        return s.tag(i + 1) != "N" and s.tag(i + 2) != "N"
     if low == "in":
         j = i + 1
         while s.tag(j) in ("D", "W", "N", "J", "S") and j < i + 6:
@@ -429,6 +366,7 @@ def _joiner(s: Sentence, i: int) -> tuple[str, int]:
     comma = s.low(i) == ","
     if comma:
         i += 1
+    words: tuple[str, ...]
     for words in (("as", "well", "as"), ("along", "with"), ("together", "with"), ("in", "addition", "to")):
         if s.at(i, words):
             return "and", i + len(words)
@@ -437,6 +375,7 @@ def _joiner(s: Sentence, i: int) -> tuple[str, int]:
         if s.low(i) in ("also", "then", "later"):
             i += 1
         return "and", i
-    if s.low(i) == "including":
-        return "including", i + 1
+    for words in INCLUDING:
+        if s.at(i, words):
+            return "including", i + len(words)
     return ("", i) if comma else ("", start)

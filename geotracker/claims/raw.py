@@ -30,6 +30,9 @@ class Raw:
     entry: bool = False
     ours: bool = False
     known_force: bool = False
+    implied: bool = (
+        False  # the place is that of an earlier claim in the sentence ("took X but later withdrew")
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,7 @@ class Party:
     force: bool = False
     known: bool = False
     excluded: bool = False
+    person: bool = False
 
 
 NOBODY = Party((None,), None)
@@ -74,7 +78,7 @@ def party(s: Sentence, chunks: Sequence[Chunk], i: int | None) -> Party:
             else ""
         )
         return Party((None,), (phrase.first, phrase.last), definite, phrase.force and not phrase.weak, False)
-    return Party(phrase.actors, (phrase.first, phrase.last), "", phrase.force, True)
+    return Party(phrase.actors, (phrase.first, phrase.last), "", phrase.force, True, person=phrase.person)
 
 
 def _possessive_pronoun(s: Sentence, piece: Chunk) -> str:

@@ -1,15 +1,16 @@
 """The reader: sentences with a cue, their raw claims, and what the document around them settles."""
 
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Protocol
 
 from geotracker.claims.actors import ActorIndex, index_actors
-from geotracker.claims.chunks import Chunk, PlacePhrase, Sentence
+from geotracker.claims.chunks import Chunk, Sentence
 from geotracker.claims.confidence import confidence
 from geotracker.claims.context import blocked
+from geotracker.claims.discourse import Discourse, remember, remember_names, resolved_all, settled, target
 from geotracker.claims.grammar import claims_of
 from geotracker.claims.lexicon import Lexicon
 from geotracker.claims.parse import chunk, read_sentence
@@ -26,11 +27,8 @@ from geotracker.model import (
     Precision,
     Relation,
     Span,
-    Target,
     Theatre,
     Toponym,
-    ToponymKind,
-    Unresolved,
 )
 
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)*")
@@ -44,15 +42,6 @@ class Reader(Protocol):
     ) -> tuple[ControlClaim, ...]:
         """Return the document's claims in the order of their evidence."""
         ...
-
-
-@dataclass(slots=True)
-class Discourse:
-    """What earlier sentences of a document leave behind for pronouns, "the city" and "the next day"."""
-
-    before: tuple[Span, ...] = ()
-    place: tuple[Span, Target | None] | None = None
-    date: datetime | None = None
 
 
 class LexicalReader:
@@ -79,7 +68,7 @@ class LexicalReader:
                     document.text, span, self.lexicon, index, by_start, document.published_at, discourse.date
                 )
                 found += read_claims(s, document, theatre, discourse, found)
-            _remember_names(span, toponyms, discourse)
+            remember_names(span, toponyms, discourse)
             discourse.before = (span, *discourse.before[:2])
         return tuple(found)
 
@@ -117,13 +106,6 @@ def _cues(lexicon: Lexicon) -> tuple[frozenset[str], frozenset[str]]:
     )
 
 
-def _remember_names(span: Span, toponyms: Sequence[Toponym], discourse: Discourse) -> None:
-    """Keep the last literal place name of a sentence for "the city" in later ones."""
-    for toponym in toponyms:
-        if span.start <= toponym.start < span.end and toponym.kind is ToponymKind.LITERAL:
-            discourse.place = (toponym.span, toponym.target)
-
-
 def read_claims(
     s: Sentence, document: Document, theatre: Theatre, discourse: Discourse, earlier: Sequence[ControlClaim]
 ) -> list[ControlClaim]:
@@ -132,102 +114,17 @@ def read_claims(
     raws = claims_of(s, chunks)
     reports = reports_of(s, chunks)
     kept = [raw for raw in raws if not blocked(s, chunks, raw, theatre.starts.year)]
-    kept = _settled(_resolved(s, chunks, raw, document, discourse) for raw in kept)
+    kept = settled(chunks, resolved_all(s, chunks, kept, document, discourse))
     found = [
         claim
         for raw in kept
         if (claim := _claim(s, chunks, raw, reports, document, discourse, theatre)) is not None
     ]
     found = _with_exceptions(s, chunks, found, discourse)
+    found = _denied_gainers(found, earlier)
     found += _denials(s, reports, found, earlier)
-    _remember(s, chunks, discourse, found)
+    remember(s, chunks, discourse, found)
     return found
-
-
-def _settled(raws: Iterable[Raw | None]) -> list[Raw]:
-    """Drop repeats, and an entry into a place that the same sentence says was taken."""
-    listed = [raw for raw in raws if raw is not None]
-    taken = {(raw.actor, _key(raw)) for raw in listed if raw.relation is Relation.GAINS and not raw.negated}
-    unique: dict[tuple[object, ...], Raw] = {}
-    for raw in listed:
-        if raw.relation is Relation.CONTESTS and raw.entry and (raw.actor, _key(raw)) in taken:
-            continue
-        unique.setdefault((raw.relation, raw.actor, _key(raw), raw.negated), raw)
-    return list(unique.values())
-
-
-def _key(raw: Raw) -> tuple[int, int]:
-    """Return the tokens of a raw claim's place."""
-    return (raw.place.first, raw.place.last) if raw.place is not None else (raw.place_pronoun or -1, -1)
-
-
-def _resolved(
-    s: Sentence, chunks: Sequence[Chunk], raw: Raw, document: Document, discourse: Discourse
-) -> Raw | None:
-    """Fill pronouns: places from the left of the sentence, actors from the left or from earlier sentences."""
-    if raw.place is None:
-        place = _place_before(s, chunks, raw)
-        if place is None:
-            return None
-        raw = replace(raw, place=place)
-    if (
-        raw.entry
-        and any(s.at(i, words) for words in s.lexicon.phrases["unopposed"] for i in range(len(s.tokens)))
-    ) or (
-        raw.entry and {t.low for t in s.tokens} & {w for w in s.lexicon.words["unopposed"] if " " not in w}
-    ):
-        raw = replace(raw, relation=Relation.GAINS)
-    if raw.actor is None and raw.pronoun and raw.pronoun not in ("we", "our"):
-        actor = _actor_before(s, chunks, raw, document, discourse)
-        if actor is None and raw.weak and raw.pronoun in ("it", "he", "she", "him"):
-            return None
-        raw = replace(raw, actor=actor)
-    return raw
-
-
-def _place_before(s: Sentence, chunks: Sequence[Chunk], raw: Raw) -> PlacePhrase | None:
-    """Return the nearest place left of a place pronoun in its sentence."""
-    position = raw.place_pronoun if raw.place_pronoun is not None else raw.cue[0]
-    for piece in reversed(chunks):
-        if (
-            piece.last <= position
-            and piece.places
-            and piece.kind != "exc"
-            and not (piece.actor and piece.actor.force)
-        ):
-            return replace(piece.places[-1], extent="all", holdings=())
-    return None
-
-
-def _actor_before(
-    s: Sentence, chunks: Sequence[Chunk], raw: Raw, document: Document, discourse: Discourse
-) -> str | None:
-    """Return the actor a pronoun means: the nearest force to its left, else the last named."""
-    position = raw.actor_tokens[0] if raw.actor_tokens else raw.cue[0]
-    people = raw.pronoun in ("they", "them", "their", "its", "our", "we", "it")
-    for reporters in (False, True):
-        for piece in reversed(chunks):
-            phrase = piece.actor
-            if (
-                piece.last <= position
-                and phrase is not None
-                and phrase.actors
-                and (phrase.force or (reporters and people))
-            ):
-                return phrase.actors[0]
-    return _actor_earlier(s, document, discourse)
-
-
-def _actor_earlier(s: Sentence, document: Document, discourse: Discourse) -> str | None:
-    """Return the force the nearest of the last sentences names first; read only when a pronoun asks."""
-    for span in discourse.before:
-        earlier = read_sentence(
-            s.text, span, s.lexicon, s.index, s.toponyms, document.published_at, discourse.date
-        )
-        for piece in chunk(earlier):
-            if piece.force and piece.actors:
-                return piece.actors[0]
-    return None
 
 
 def _claim(
@@ -261,7 +158,6 @@ def _claim(
             extent,
         )
     span = s.chars(place.first, place.last)
-    target = _target(s, place, span, discourse)
     when = _when(s, chunks, raw, reports, document)
     reporter = _reporter(s, report)
     claim = ControlClaim(
@@ -269,7 +165,7 @@ def _claim(
         actor=actor,
         place=span.of(document.text),
         span=span,
-        target=target,
+        target=target(s, place, span, discourse),
         evidence=_evidence(s, chunks, raw),
         cue=s.chars(*raw.cue),
         extent=extent,
@@ -284,27 +180,6 @@ def _claim(
         rule=raw.rule,
     )
     return replace(claim, confidence=confidence(claim, raw.known_force, raw.weak, place.name is not None))
-
-
-def _target(s: Sentence, place: PlacePhrase, span: Span, discourse: Discourse) -> Target:
-    """Return what the geoparser made of the place's name; a bare "the city" means the last place named."""
-    if place.name is not None:
-        for i in range(place.first, place.last):
-            toponym = s.toponyms.get(s.tokens[i].start)
-            if toponym is not None and toponym.end <= span.end:
-                return toponym.target
-        named = s.chars(*place.name)
-        return Unresolved(f"no toponym in {named.of(s.text)!r}")
-    before = [
-        t
-        for t in s.toponyms.values()
-        if s.span.start <= t.start < span.start and t.kind is ToponymKind.LITERAL
-    ]
-    if before:
-        return max(before, key=lambda t: t.start).target
-    if discourse.place is not None and discourse.place[1] is not None:
-        return discourse.place[1]
-    return Unresolved("a generic place with no name before it")
 
 
 def _when(
@@ -331,6 +206,8 @@ def _when(
         crossed = sum(low < s.tokens[m.first].start < high for m in marks)
         opening = time.span.start - s.span.start < 4
         vague = time.event.precision not in (Precision.DAY, Precision.EXACT)
+        if time.opens:
+            vague = raw.relation not in (Relation.HOLDS, Relation.CONTESTS)
         return (min(crossed, 2) if not opening else min(crossed, 1)) + vague, abs(
             time.span.start - min(cue, place)
         )
@@ -386,13 +263,24 @@ def _with_exceptions(
         pool = before or found
         chosen = max(pool, key=lambda c: c.span.start) if before else min(pool, key=lambda c: c.span.start)
         exempt = tuple(
-            Exemption((span := s.chars(p.first, p.last)).of(s.text), span, _target(s, p, span, discourse))
+            Exemption((span := s.chars(p.first, p.last)).of(s.text), span, target(s, p, span, discourse))
             for p in piece.places
         )
         found = [
             replace(c, exceptions=(*c.exceptions, *exempt)) if c.span == chosen.span else c for c in found
         ]
     return found
+
+
+def _denied_gainers(found: Sequence[ControlClaim], earlier: Sequence[ControlClaim]) -> list[ControlClaim]:
+    """Give a denied capture with no gainer that of the claim it denies: the last gain before it."""
+    done: list[ControlClaim] = []
+    for claim in found:
+        open_ = claim.relation is Relation.GAINS and claim.modality is Modality.DENIED and claim.actor is None
+        before = [c for c in (*earlier[-2:], *done) if c.relation is Relation.GAINS and c.actor]
+        same = [c for c in before if c.place == claim.place or claim.place.lower().startswith("the ")]
+        done.append(replace(claim, actor=same[-1].actor) if open_ and same else claim)
+    return done
 
 
 def _denials(
@@ -419,12 +307,3 @@ def _denials(
                 )
             )
     return copies
-
-
-def _remember(
-    s: Sentence, chunks: Sequence[Chunk], discourse: Discourse, found: Sequence[ControlClaim]
-) -> None:
-    """Keep the sentence's last force and date for the next ones."""
-    dated = [t.event.during.start for t in s.times if t.event.precision is Precision.DAY]
-    if dated:
-        discourse.date = dated[-1]

@@ -83,8 +83,16 @@ def _according(s: Sentence, chunks: Sequence[Chunk], k: int) -> Report:
 def _scope_end(s: Sentence, chunks: Sequence[Chunk], k: int) -> int:
     """Return the token where a report's content ends: at a semicolon or a turn (", but", ", while")."""
     for i in range(k + 1, len(chunks)):
-        if chunks[i].low in (";",):
+        if chunks[i].low == ";":
             return chunks[i].first
+        later = chunks[i].verb
+        if (
+            later is not None
+            and chunks[i - 1].low == ","
+            and not later.finite
+            and s.low(chunks[i].last) == "that"
+        ):
+            return chunks[i].first  # "denied that ..., stating that ..."
         turn = chunks[i].kind == "conj" and chunks[i].low in TURNS and chunks[i - 1].low == ","
         if turn and i > k + 2 and s.low(chunks[i].last) != "that":
             return chunks[i].first

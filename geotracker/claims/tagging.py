@@ -34,7 +34,7 @@ def _tag(tokens: Sequence[Token], i: int, tags: Sequence[str], lexicon: Lexicon,
         return "."
     if token.text[0].isdigit() or (low in lexicon.numbers and (i == 0 or not token.capital)):
         return "#"
-    opening = i == 0 or (tags[-1] == "." and tokens[i - 1].text in '“"‘:—-(')
+    opening = i == 0 or (tags[-1] == "." and (tokens[i - 1].text in ":—-(" or _function(low, lexicon)))
     pair = split_compound(low)
     if pair and (pair[1] in lexicon.suffixes or pair[1] in BACKING):
         return "J" if pair[1] in BACKING else "W"
@@ -62,6 +62,12 @@ def _tag(tokens: Sequence[Token], i: int, tags: Sequence[str], lexicon: Lexicon,
     ):
         return "V"
     return "W"
+
+
+def _function(low: str, lexicon: Lexicon) -> bool:
+    """Say whether a word is a function word, so that its capital only opens a quotation."""
+    words = lexicon.words
+    return any(low in words[group] for group in ("pronouns", "determiners", "prepositions", "auxiliaries"))
 
 
 def _tag_capital(tokens: Sequence[Token], i: int, lexicon: Lexicon) -> str:
@@ -193,6 +199,7 @@ def _is_verb(
     if "s" in kinds and before in ("N", "W", "A", "C"):
         return (
             low not in lexicon.words["force_nouns"]
+            and low not in lexicon.events
             and following not in ("of", "said", "that", "say")
             and not (before == "C" and previous in ("and", "or") and low in lexicon.words["claimed_nouns"])
         )
@@ -244,7 +251,11 @@ def _is_base_verb(
     if before == "C":
         return previous in ("who", "which", "that", "and", "but")
     if before == "W":
-        return previous.endswith("s") or previous in ("people", "men", "militiamen")
+        plural = previous.endswith("s") or previous in ("people", "men", "militiamen")
+        force = previous in lexicon.words["force_nouns"]
+        return plural or (
+            force and (following in lexicon.words["determiners"] or following in lexicon.extents)
+        )
     if before == "N":
         return bool(following) and (
             following in lexicon.words["determiners"] or following in lexicon.extents or tokens[i + 1].capital

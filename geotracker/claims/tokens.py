@@ -38,6 +38,7 @@ ARTICLES = frozenset(
         "d",
     ]
 )
+QUOTES = frozenset('“”"‘’«»[]') | {"'"}
 _POSSESSIVE = re.compile(r"(?<=\w)['’]s?(?!\w)")
 _BREAK = re.compile(r"[.!?][\"'”’)\]]*\s+(?=[\"'“‘(\[]?[A-Z0-9])|\n\s*\n|\n(?=\s*[A-Z0-9\"“])")
 _ABBREVIATION = re.compile(
@@ -101,9 +102,9 @@ def tokenise(text: str, span: Span) -> tuple[Token, ...]:
 
 
 def _joined(text: str, tokens: list[Token]) -> Iterator[Token]:
-    """Yield tokens with "'" after a plural made the possessive mark "'s"."""
+    """Yield tokens without quotation marks and brackets; "'" after a plural is the possessive mark "'s"."""
     for index, token in enumerate(tokens):
         if token.low == "'" and index and text[token.start - 1 : token.start].lower() == "s":
             yield Token(token.text, "'s", token.start, token.end)
-        else:
+        elif token.text not in QUOTES:
             yield token

@@ -6,6 +6,7 @@ from dataclasses import replace
 from geotracker.claims.chunks import Chunk, Sentence
 from geotracker.claims.clauses import after_preposition, agent_of, object_of, subject_of
 from geotracker.claims.lexicon import Frame, Sense
+from geotracker.claims.places import TRANSPARENT
 from geotracker.claims.raw import NOBODY, Party, Raw, is_ground, party, spread
 from geotracker.model import Relation
 
@@ -94,30 +95,17 @@ def _frame_claims(s: Sentence, chunks: Sequence[Chunk], k: int, sense: Sense, la
         return []
     if passive and chunks[place_at].actor and chunks[place_at].head in s.lexicon.words["force_nouns"]:
         return []
+    places = chunks[place_at].places
+    if frame.entry and places and all(p.head in TRANSPARENT and p.name is None for p in places):
+        return []  # "entered Syrian territory" crosses a border
     who = party(s, chunks, actor_at)
-    gainer, previous = who, None
-    relation = frame.relation
-    if frame.subject == "previous":
-        target = after_preposition(chunks, place_at if not passive else k, ("to",), 4)
-        if target is None or (chunks[target].actor is None and chunks[target].kind != "pron"):
-            return []
-        previous = who.actors[0]
-        gainer = party(s, chunks, target)
-    if frame.to == "gainer":
-        target = after_preposition(chunks, place_at if not passive else k, ("to",), 4)
-        if target is not None and chunks[target].force:
-            previous, gainer, relation = who.actors[0], party(s, chunks, target), frame.gained or relation
-    if frame.from_ == "previous" or frame.of == "previous":
-        giver = after_preposition(
-            chunks, place_at if not passive else k, ("from",) if frame.from_ else ("of",), 3
-        )
-        if (
-            giver is not None
-            and chunks[giver].actor is not None
-            and chunks[giver].force
-            and not (chunks[giver].places and chunks[giver].actors == ())
-        ):
-            previous = chunks[giver].actors[0] if chunks[giver].actors else None
+    start = k if passive else place_at
+    transfer = _transfer(s, chunks, start, frame, who)
+    if transfer is None:
+        return []
+    gainer, previous, relation = transfer
+    if frame.name == "vacate" and (who.person or (sense.lemma == "leave" and not verb.finite)):
+        return []
     if who.excluded or not _suits(s, sense, who, chunks, subject, passive):
         return []
     return spread(s, chunks, place_at, gainer, replace(base, relation=relation, previous=previous))
@@ -215,6 +203,35 @@ def _of_place_subject(
     return spread(s, chunks, subject, who, replace(base, relation=relation, previous=previous))
 
 
+def _transfer(
+    s: Sentence, chunks: Sequence[Chunk], start: int, frame: Frame, who: Party
+) -> tuple[Party, str | None, Relation] | None:
+    """Return who gains, who held before and what the frame claims; None when a needed gainer is missing."""
+    gainer, previous, relation = who, None, frame.relation
+    if frame.subject == "previous" or frame.to == "gainer":
+        target = after_preposition(chunks, start, ("to",), 4)
+        named = target is not None and (chunks[target].force or chunks[target].kind == "pron")
+        if frame.subject == "previous" and not named:
+            return None
+        if named:
+            previous, gainer, relation = who.actors[0], party(s, chunks, target), frame.gained or relation
+    if frame.from_ == "previous" or frame.of == "previous":
+        giver = after_preposition(chunks, start, ("from",) if frame.from_ else ("of",), 3)
+        if giver is not None and chunks[giver].force and chunks[giver].actors:
+            previous = chunks[giver].actors[0]
+    return gainer, previous, relation
+
+
+def _goes_elsewhere(chunks: Sequence[Chunk], k: int) -> bool:
+    """Say whether a withdrawal's verb has an object or a source that is no place ("from the talks")."""
+    for piece in chunks[k + 1 : k + 3]:
+        if piece.kind == "np" or (piece.kind == "prep" and piece.low in ("from", "out of")):
+            return True
+        if piece.kind not in ("adv", "prep"):
+            return False
+    return False
+
+
 def _of_prepositions(
     s: Sentence,
     chunks: Sequence[Chunk],
@@ -240,7 +257,7 @@ def _of_prepositions(
     else:
         who = party(s, chunks, subject)
         previous = None
-        if who.excluded:
+        if who.excluded or who.person:
             return []
         if (
             not who.known
@@ -250,6 +267,9 @@ def _of_prepositions(
         ):
             return []
     place = after_preposition(chunks, start, frame.after, 7)
+    if place is None and frame.name == "quit" and not _goes_elsewhere(chunks, start):
+        unplaced = replace(base, actor_tokens=who.tokens, pronoun=who.pronoun, implied=True)
+        return [replace(unplaced, actor=actor) for actor in who.actors]
     if place is None or not chunks[place].places:
         return []
     if (frame.joint and len(who.actors) > 1) or (

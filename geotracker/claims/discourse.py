@@ -1,0 +1,194 @@
+"""What the text around a sentence settles: pronouns, "the city", repeats, and what later sentences need."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from geotracker.claims.chunks import Chunk, PlacePhrase, Sentence
+from geotracker.claims.clauses import is_nominative
+from geotracker.claims.parse import chunk, read_sentence
+from geotracker.claims.raw import Raw
+from geotracker.model import (
+    ControlClaim,
+    Document,
+    Precision,
+    Relation,
+    Span,
+    Target,
+    Toponym,
+    ToponymKind,
+    Unresolved,
+)
+
+
+@dataclass(slots=True)
+class Discourse:
+    """What earlier sentences of a document leave behind for pronouns, "the city" and "the next day"."""
+
+    before: tuple[Span, ...] = ()
+    place: tuple[Span, Target | None] | None = None
+    date: datetime | None = None
+
+
+def remember_names(span: Span, toponyms: Sequence[Toponym], discourse: Discourse) -> None:
+    """Keep the last literal place name of a sentence for "the city" in later ones."""
+    for toponym in toponyms:
+        if span.start <= toponym.start < span.end and toponym.kind is ToponymKind.LITERAL:
+            discourse.place = (toponym.span, toponym.target)
+
+
+def remember(
+    s: Sentence, chunks: Sequence[Chunk], discourse: Discourse, found: Sequence[ControlClaim]
+) -> None:
+    """Keep the sentence's last force and date for the next ones."""
+    dated = [t.event.during.start for t in s.times if t.event.precision is Precision.DAY]
+    if dated:
+        discourse.date = dated[-1]
+
+
+def settled(chunks: Sequence[Chunk], raws: Sequence[Raw]) -> list[Raw]:
+    """Drop repeats, entries into places that the sentence says were taken, and holders it says lost them.
+
+    "X, which had been held by Y, was captured by Z" is one gain with a previous holder.
+    """
+    gains = {_key(raw): raw for raw in raws if raw.relation is Relation.GAINS and not raw.negated}
+    former = {
+        _key(raw): raw.actor
+        for raw in raws
+        if raw.relation is Relation.HOLDS and _past_perfect(chunks, raw) and _key(raw) in gains
+    }
+    unique: dict[tuple[object, ...], Raw] = {}
+    for raw in raws:
+        key = _key(raw)
+        gain = gains.get(key)
+        if raw.relation is Relation.CONTESTS and raw.entry and gain is not None and gain.actor == raw.actor:
+            continue
+        if raw.relation is Relation.HOLDS and key in former:
+            continue
+        if raw is gain and former.get(key) not in (None, raw.actor):
+            raw = replace(raw, previous=former[key])
+        unique.setdefault((raw.relation, raw.actor, key, raw.negated), raw)
+    return list(unique.values())
+
+
+def _past_perfect(chunks: Sequence[Chunk], raw: Raw) -> bool:
+    """Say whether a claim's verb looks back from a past moment ("had been held")."""
+    verb = chunks[raw.chunk].verb
+    return verb is not None and verb.past_perfect
+
+
+def _key(raw: Raw) -> tuple[int, int]:
+    """Return the tokens of a raw claim's place."""
+    return (raw.place.first, raw.place.last) if raw.place is not None else (raw.place_pronoun or -1, -1)
+
+
+def resolved_all(
+    s: Sentence, chunks: Sequence[Chunk], raws: Sequence[Raw], document: Document, discourse: Discourse
+) -> list[Raw]:
+    """Fill the pronouns and implied places of a sentence's raw claims, dropping what stays open."""
+    found: list[Raw] = []
+    for raw in raws:
+        filled = _implied(s, chunks, raw, found) if raw.implied else raw
+        done = filled and resolved(s, chunks, filled, document, discourse)
+        if done:
+            found.append(done)
+    return found
+
+
+def _implied(s: Sentence, chunks: Sequence[Chunk], raw: Raw, earlier: Sequence[Raw]) -> Raw | None:
+    """Give a claim without a place that of the last claim before it; a withdrawal needs the same actor."""
+    for before in reversed(earlier):
+        same = raw.actor == before.actor or (raw.actor is None and raw.pronoun != "")
+        if (
+            before.relation is not Relation.LOSES
+            and before.place
+            and (same or raw.relation is Relation.CONTESTS)
+        ):
+            actor = before.actor if raw.relation is Relation.LOSES else None
+            return replace(raw, place=before.place, place_chunk=before.place_chunk, actor=actor, pronoun="")
+    return None
+
+
+def resolved(
+    s: Sentence, chunks: Sequence[Chunk], raw: Raw, document: Document, discourse: Discourse
+) -> Raw | None:
+    """Fill pronouns: places from the left of the sentence, actors from the left or from earlier sentences."""
+    if raw.place is None:
+        place = _place_before(s, chunks, raw)
+        if place is None:
+            return None
+        raw = replace(raw, place=place)
+    if (
+        raw.entry
+        and any(s.at(i, words) for words in s.lexicon.phrases["unopposed"] for i in range(len(s.tokens)))
+    ) or (
+        raw.entry and {t.low for t in s.tokens} & {w for w in s.lexicon.words["unopposed"] if " " not in w}
+    ):
+        raw = replace(raw, relation=Relation.GAINS)
+    if raw.actor is None and raw.pronoun and raw.pronoun not in ("we", "our"):
+        actor = _actor_before(s, chunks, raw, document, discourse)
+        if actor is None and raw.weak and raw.pronoun in ("it", "he", "she", "him"):
+            return None
+        raw = replace(raw, actor=actor)
+    return raw
+
+
+def _place_before(s: Sentence, chunks: Sequence[Chunk], raw: Raw) -> PlacePhrase | None:
+    """Return the nearest place left of a place pronoun in its sentence."""
+    position = raw.place_pronoun if raw.place_pronoun is not None else raw.cue[0]
+    for piece in reversed(chunks):
+        if (
+            piece.last <= position
+            and piece.places
+            and piece.kind != "exc"
+            and not (piece.actor and piece.actor.force)
+        ):
+            return replace(piece.places[-1], extent="all", holdings=())
+    return None
+
+
+def _actor_before(
+    s: Sentence, chunks: Sequence[Chunk], raw: Raw, document: Document, discourse: Discourse
+) -> str | None:
+    """Return the actor a pronoun means: the nearest force to its left, else the last named."""
+    position = raw.actor_tokens[0] if raw.actor_tokens else raw.cue[0]
+    people = raw.pronoun in ("they", "them", "their", "its", "our", "we", "it")
+    left = [i for i, piece in enumerate(chunks) if piece.last <= position and piece.actors]
+    forces = [i for i in left if chunks[i].force]
+    for pool in ([i for i in forces if is_nominative(chunks, i, s)], forces, left if people else []):
+        if pool:
+            return chunks[pool[-1]].actors[0]
+    return _actor_earlier(s, document, discourse)
+
+
+def _actor_earlier(s: Sentence, document: Document, discourse: Discourse) -> str | None:
+    """Return the force the nearest of the last sentences names first; read only when a pronoun asks."""
+    for span in discourse.before:
+        earlier = read_sentence(
+            s.text, span, s.lexicon, s.index, s.toponyms, document.published_at, discourse.date
+        )
+        for piece in chunk(earlier):
+            if piece.force and piece.actors:
+                return piece.actors[0]
+    return None
+
+
+def target(s: Sentence, place: PlacePhrase, span: Span, discourse: Discourse) -> Target:
+    """Return what the geoparser made of the place's name; a bare "the city" means the last place named."""
+    if place.name is not None:
+        for i in range(place.first, place.last):
+            toponym = s.toponyms.get(s.tokens[i].start)
+            if toponym is not None and toponym.end <= span.end:
+                return toponym.target
+        named = s.chars(*place.name)
+        return Unresolved(f"no toponym in {named.of(s.text)!r}")
+    before = [
+        t
+        for t in s.toponyms.values()
+        if s.span.start <= t.start < span.start and t.kind is ToponymKind.LITERAL
+    ]
+    if before:
+        return max(before, key=lambda t: t.start).target
+    if discourse.place is not None and discourse.place[1] is not None:
+        return discourse.place[1]
+    return Unresolved("a generic place with no name before it")

@@ -66,26 +66,31 @@ def lay_out(
     return Slots(slot_cell, slot_day, start.astype(np.int64), heir, heirs, key, span)
 
 
+EXTRA = 2
+"""Columns a slot has behind the log likelihoods: log chances of no change and of not knowing's survival."""
+
+
 def said(rows: Rows) -> Floats:
-    """Return what rows add to their slots: log likelihoods and, last, the log chance of no change."""
-    return np.column_stack((rows.log, rows.still))
+    """Return what rows add to their slots, shape (rows, states + EXTRA)."""
+    return np.column_stack((rows.log, rows.still, rows.closed))
 
 
 def fill(slots: Slots, rows: Rows, kept: NDArray[np.bool_] | None = None) -> Floats:
-    """Return the sum of what is `said` in each slot, shape (slots, states + 1); `kept` chooses rows."""
+    """Return the sum of what is `said` in each slot, shape (slots, states + EXTRA); `kept` chooses rows."""
     chosen = rows if kept is None else rows.take(kept)
     at, states = slots.of(chosen), slots.heirs.shape[1]
-    filled = np.empty((len(slots.key), states + 1))
+    filled = np.empty((len(slots.key), states + EXTRA))
     for column in range(states):
         weight = chosen.sayings.log[chosen.source, column] * chosen.factor
         filled[:, column] = np.bincount(at, weight, len(slots.key))
     filled[:, states] = np.bincount(at, chosen.still, len(slots.key))
+    filled[:, states + 1] = np.bincount(at, chosen.closed, len(slots.key))
     return filled
 
 
 def likelihood(log: Floats) -> Floats:
     """Return likelihoods scaled to a largest of one from what is said, bounded against underflow."""
-    log = log[:, :-1]
+    log = log[:, :-EXTRA]
     return np.asarray(np.exp(np.maximum(log - log.max(axis=-1, keepdims=True), -60.0)))
 
 
@@ -118,7 +123,7 @@ def forward(
         came = np.where(head[:, None], prior[cells[:live]], alpha[before])
         days = np.where(head, 0, slots.day[slot] - slots.day[before])
         moved = drift.ahead(came, days)
-        moved = _stir(_hand_over(slots, slot, moved), log[slot, -1])
+        moved = _stir(_hand_over(slots, slot, moved), log[slot])
         alpha[slot] = normalise(moved * likelihood(log[slot]))
 
 
@@ -130,19 +135,29 @@ def _hand_over(slots: Slots, slot: Ints, belief: Floats) -> Floats:
     return np.asarray(np.matmul(belief[:, None, :], slots.heirs[heir])[:, 0, :])
 
 
-def _stir(belief: Floats, still: Floats) -> Floats:
-    """Let ground change hands, to any actor or into a contest, with the chance the slot's talk gives."""
-    chance = -np.expm1(still)[:, None]
-    even = belief.sum(axis=1, keepdims=True) / (belief.shape[1] - 1)
-    moved = (1 - chance) * belief
-    moved[:, :-1] += chance * even
+def _stir(belief: Floats, log: Floats) -> Floats:
+    """Let ground change hands, and what is unknown come to light, with the chances the slot's talk gives.
+
+    Both move belief evenly to all actors and to a contest; whom the talk favours the likelihoods say.
+    """
+    change, reveal = -np.expm1(log[:, -2:-1]), -np.expm1(log[:, -1])
+    known = belief.shape[1] - 1
+    moved = belief - change * belief
+    seen = reveal * moved[:, known]
+    moved[:, known] -= seen
+    share = (change[:, 0] * belief.sum(axis=1) + seen) / known
+    moved[:, :known] += share[:, None]
     return moved
 
 
-def _stir_back(ahead: Floats, still: Floats) -> Floats:
+def _stir_back(ahead: Floats, log: Floats) -> Floats:
     """Return the adjoint of `_stir`: what lies ahead, seen from before the ground may have changed hands."""
-    chance = -np.expm1(still)[:, None]
-    return np.asarray((1 - chance) * ahead + chance * ahead[:, :-1].mean(axis=1, keepdims=True))
+    change, reveal = -np.expm1(log[:, -2:-1]), -np.expm1(log[:, -1])
+    known = ahead.shape[1] - 1
+    even = ahead[:, :known].mean(axis=1)
+    seen = ahead.copy()
+    seen[:, known] += reveal * (even - ahead[:, known])
+    return np.asarray((1 - change) * seen + change * even[:, None])
 
 
 def backward(slots: Slots, log: Floats, drift: Drift, cells: Ints, beta: Floats) -> None:
@@ -166,7 +181,7 @@ def backward(slots: Slots, log: Floats, drift: Drift, cells: Ints, beta: Floats)
 
 def _pull(slots: Slots, log: Floats, drift: Drift, after: Ints, days: Ints, beta: Floats) -> Floats:
     """Return how likely slot `after` and all behind it are, seen `days` before it."""
-    ahead = _stir_back(likelihood(log[after]) * beta[after], log[after, -1])
+    ahead = _stir_back(likelihood(log[after]) * beta[after], log[after])
     heir = slots.heir[after]
     if heir.any():
         ahead = np.matmul(slots.heirs[heir], ahead[:, :, None])[:, :, 0]

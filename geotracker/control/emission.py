@@ -19,7 +19,8 @@ class Emission:
     """Log likelihoods for one cell: `lag` days after the event's day, and what they favour.
 
     `favours` numbers the statement (a state's column, or states + column for "not that actor"), so that
-    evidence for one thing can be added up and bounded. `stir` is the chance of a change that day.
+    evidence for one thing can be added up and bounded. `stir` is the chance of a change that day;
+    not knowing survives with chance exp(-opens).
     """
 
     lag: int
@@ -27,6 +28,7 @@ class Emission:
     reach: Reach
     favours: int
     stir: float = 0.0
+    opens: float = 0.0
 
 
 def share_of(extent: Extent, params: Params) -> float:
@@ -121,7 +123,8 @@ def emissions(
         return _denial(relation, column, weight, states, params)
     if relation is Relation.CONTESTS:
         log = contest(states, params.w_contests * weight)
-        return [Emission(0, log, Reach.DIRECT, states.contested, _chance(params.stir_contests, weight))]
+        stir, opens = _chance(params.stir_contests, weight), params.reveal * params.w_contests * weight
+        return [Emission(0, log, Reach.DIRECT, states.contested, stir, opens)]
     if column is None or column >= len(states.actors):
         return _nobody(claim, relation, weight, states, params)
     if relation is Relation.LOSES:
@@ -129,7 +132,8 @@ def emissions(
     own = (params.w_gains if relation is Relation.GAINS else params.w_holds) * weight
     stir = params.stir_gains if relation is Relation.GAINS else params.stir_holds
     log = towards(states, column, own, params, share)
-    found = [Emission(0, log, Reach.DIRECT, column, _chance(stir, weight))]
+    opens = params.reveal * own * share
+    found = [Emission(0, log, Reach.DIRECT, column, _chance(stir, weight), opens)]
     if relation is Relation.GAINS:
         previous = states.column(claim.previous_holder)
         log = against(states, [column], own * params.before)
@@ -163,7 +167,8 @@ def _loss(column: int, gainer: int | None, weight: float, states: States, params
     ]
     if gainer is not None:
         log = towards(states, gainer, own * params.inferred, params)
-        found.append(Emission(0, log, Reach.INFERRED, gainer))
+        opens = params.reveal * own * params.inferred
+        found.append(Emission(0, log, Reach.INFERRED, gainer, opens=opens))
     return found
 
 

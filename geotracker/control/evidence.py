@@ -10,6 +10,7 @@ from numpy.typing import ArrayLike, NDArray
 from geotracker.control.ground import Ints
 from geotracker.control.measure import Floats
 from geotracker.control.states import Calendar, States
+from geotracker.control.told import Told
 
 
 class Reach(IntEnum):
@@ -36,7 +37,8 @@ class Sayings:
     """What claims say, once each: on which day, known since when (epoch seconds), by which claim.
 
     `log` is (n, states) log likelihoods; `stir` is the chance that ground changed hands that day at
-    all: talk of an event makes one likely.
+    all: talk of an event makes one likely. `opens` is how strongly a holder is named: not knowing gives
+    way to it, surviving with chance exp(-opens). `favours` numbers what is said, see `emission.Emission`.
     """
 
     day: Ints
@@ -44,6 +46,8 @@ class Sayings:
     claim: Ints
     log: Floats
     stir: Floats
+    opens: Floats
+    favours: Ints
 
     @classmethod
     def of(
@@ -53,6 +57,8 @@ class Sayings:
         claim: Sequence[int],
         log: ArrayLike,
         stir: Sequence[float],
+        opens: Sequence[float],
+        favours: Sequence[int],
     ) -> "Sayings":
         """Make sayings of sequences of one length."""
         return cls(
@@ -61,6 +67,8 @@ class Sayings:
             np.asarray(claim, dtype=np.int64),
             np.asarray(log, dtype=np.float64),
             np.asarray(stir, dtype=np.float64),
+            np.asarray(opens, dtype=np.float64),
+            np.asarray(favours, dtype=np.int64),
         )
 
     def __len__(self) -> int:
@@ -82,7 +90,7 @@ class Rows:
     def empty(cls, states: int) -> "Rows":
         """Return no rows."""
         ints = np.zeros(0, dtype=np.int64)
-        none = Sayings.of([], [], [], np.zeros((0, states)), [])
+        none = Sayings.of([], [], [], np.zeros((0, states)), [], [], [])
         return cls(ints, ints, np.zeros(0), np.zeros(0, dtype=np.int8), none)
 
     @classmethod
@@ -101,6 +109,8 @@ class Rows:
                 np.concatenate([one.claim for one in said]),
                 np.concatenate([one.log for one in said]),
                 np.concatenate([one.stir for one in said]),
+                np.concatenate([one.opens for one in said]),
+                np.concatenate([one.favours for one in said]),
             ),
         )
 
@@ -133,6 +143,11 @@ class Rows:
         """Return the log chance that nothing changed, as each row has it."""
         return np.log1p(-np.minimum(self.sayings.stir[self.source] * self.factor, 0.999))
 
+    @property
+    def closed(self) -> Floats:
+        """Return the log chance that not knowing survives, as each row has it."""
+        return np.asarray(-self.sayings.opens[self.source] * self.factor)
+
     def take(self, kept: NDArray[np.bool_] | Ints) -> "Rows":
         """Return the chosen rows."""
         return Rows(self.cell[kept], self.source[kept], self.factor[kept], self.reach[kept], self.sayings)
@@ -163,16 +178,20 @@ class Share:
 class Evidence:
     """Everything the belief model is given: the start, the emissions, the shares.
 
-    `prior` is (cells, states) on day 0. `untouched` lists (claim id, reason) of claims that reach no
-    cell: data, not errors.
+    `prior` is (cells, states) on day 0; `direct` holds those of `rows` that name a single place.
+    `untouched` lists (claim id, reason) of claims that reach no cell: data, not errors. `told` and `last`
+    (known since, claim id) are what weighing later claims must remember.
     """
 
     states: States
     calendar: Calendar
     prior: Floats
     rows: Rows
+    direct: Rows
+    told: Told
     shares: tuple[Share, ...] = ()
     untouched: tuple[tuple[int, str], ...] = ()
+    last: tuple[float, int] = (-np.inf, 0)
 
     def with_rows(self, rows: Rows) -> "Evidence":
         """Return the same evidence with other emissions."""

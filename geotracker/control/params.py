@@ -23,7 +23,8 @@ class Params:
     changed hands on the day spoken of at all. `before` is the part of a gain's or loss's weight that
     speaks of the day before; `inferred` the part that goes to a rival no text names. `m_*` multiply by
     modality, `s_*` by the reporter's stake. `unknown_pull` and `contested_pull` are how much of the weight
-    tells against unknown and contested. `repeat` is the part of its weight each further telling within
+    tells against unknown and contested; what is unknown comes to light, whoever is named, with chance
+    1 - exp(-`reveal` x weight). `repeat` is the part of its weight each further telling within
     `repeat_days` keeps; `village` the part a claim about a smaller place keeps in the cell it lies in.
 
     Space: `spread` is the part that reaches a neighbouring cell, falling with `spread_km` and, with
@@ -58,6 +59,7 @@ class Params:
     before: float = 0.6
     inferred: float = 0.5
     unknown_pull: float = 0.8
+    reveal: float = 0.6
     contested_pull: float = 0.6
     m_asserted: float = 1.0
     m_claimed: float = 0.6

@@ -5,7 +5,7 @@ from datetime import datetime
 
 import numpy as np
 
-from geotracker.control.chain import lay_out, run, said
+from geotracker.control.chain import EXTRA, lay_out, run, said
 from geotracker.control.evidence import WHY, Reach, Rows
 from geotracker.control.history import History
 from geotracker.control.measure import Floats
@@ -98,7 +98,7 @@ def _growing(
     repeated = rows.take(np.repeat(np.arange(len(rows)), reached))
     handovers = successions(history.theatre, columns, history.calendar)
     slots = lay_out(copies, columns.count, copy, repeated.day, handovers)
-    log = np.zeros((len(slots.key), columns.count + 1))
+    log = np.zeros((len(slots.key), columns.count + EXTRA))
     at = np.searchsorted(slots.key, copy * slots.span + repeated.day)
     np.add.at(log, at, said(repeated))
     prior = np.repeat(history.evidence.prior[cell : cell + 1], copies, axis=0)

@@ -3,7 +3,8 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from geotracker.control.evidence import Reach, Rows
+from geotracker.control.arrays import marked
+from geotracker.control.evidence import Evidence, Reach, Rows
 from geotracker.control.ground import Ground, Ints
 from geotracker.control.measure import Floats
 from geotracker.control.params import Params
@@ -12,8 +13,10 @@ _LEAST = 0.04  # a smaller part of a claim is not worth a row
 _SECONDS_A_DAY = 86_400.0
 
 
-def spread(direct: Rows, favours: Ints, passed_on: NDArray[np.bool_], ground: Ground, params: Params) -> Rows:
-    """Return the rows that direct ones leave in nearby cells.
+def spread(
+    direct: Rows, passed_on: NDArray[np.bool_], evidence: Evidence, ground: Ground, params: Params
+) -> Rows:
+    """Return the rows that new direct ones leave in nearby cells, given the evidence before them.
 
     The part passed on falls exponentially with travel distance and with the neighbour's own people, and
     is bounded so that it never outweighs the last direct claim there (`_bounded`).
@@ -33,42 +36,54 @@ def spread(direct: Rows, favours: Ints, passed_on: NDArray[np.bool_], ground: Gr
     if not kept.any():
         return Rows.empty(states)
     parent, cell, part = parent[kept], cell[kept], part[kept]
-    part *= _bounded(direct, favours, parent, cell, part, params)
-    kept = part > 0.0
-    parent, cell, part = parent[kept], cell[kept], part[kept]
     reach = np.full(len(cell), Reach.SPREAD, dtype=np.int8)
-    return Rows(cell, direct.source[parent], part, reach, direct.sayings)
+    around = Rows(cell, direct.source[parent], part, reach, direct.sayings)
+    part = part * _bounded(around, direct, evidence, len(ground), params)
+    kept = part > 0.0
+    return Rows(cell[kept], direct.source[parent][kept], part[kept], reach[kept], direct.sayings)
 
 
-def _bounded(direct: Rows, favours: Ints, parent: Ints, cell: Ints, part: Floats, params: Params) -> Floats:
+def _bounded(around: Rows, direct: Rows, evidence: Evidence, cells: int, params: Params) -> Floats:
     """Return the factor on each spread row that keeps their sum below a direct claim.
 
     Rows of one cell that favour the same thing are added up in the order they became known, afresh after
     each direct claim on the cell and after every `spread_days`; beyond `spread_cap` of the direct
     claim's weight (of a plain report that someone holds it, where there was none) nothing is added.
     """
-    weight, known = np.ptp(direct.log, axis=1), direct.known
-    order = np.lexsort((known, direct.cell))
-    span = float(known.max() - known.min() + 1.0) if len(direct) else 1.0
-    first = float(known.min()) if len(direct) else 0.0
-    keys = direct.cell[order] * span + (known[order] - first)
-    at = np.searchsorted(keys, cell * span + (known[parent] - first), side="right") - 1
-    last = order[np.maximum(at, 0)]
-    named = (at >= 0) & (direct.cell[last] == cell)
-    limit = params.spread_cap * np.where(named, weight[last], params.w_holds)
-    since = np.where(named, known[last], first)
-    block = ((known[parent] - since) / _SECONDS_A_DAY / params.spread_days).astype(np.int64)
-    era = np.where(named, at + 1, 0)
-    group = ((cell * (len(direct) + 1) + era) * (block.max() + 1) + block) * (favours.max() + 1) + favours[
-        parent
-    ]
-    wanted = weight[parent] * part
-    order = np.lexsort((parent, known[parent], group))
+    here = marked(around.cell, cells)
+    named = Rows.concat([evidence.direct.take(here[evidence.direct.cell]), direct.take(here[direct.cell])])
+    old = evidence.rows.take(np.flatnonzero(evidence.rows.reach == Reach.SPREAD))
+    both = Rows.concat([old.take(here[old.cell]), around])
+    limit, era, block = _eras(both, named, params)
+    wanted = np.ptp(both.sayings.log, axis=1)[both.source] * both.factor
+    favours = both.sayings.favours[both.source]
+    group = ((both.cell * (len(named) + 2) + era) * (block.max() + 1) + block) * (favours.max() + 1) + favours
+    order = np.lexsort((np.arange(len(both)), both.known, group))
     total = np.cumsum(wanted[order])
     starts = np.r_[True, group[order][1:] != group[order][:-1]]
     base = np.maximum.accumulate(np.where(starts, total - wanted[order], 0.0))
-    before = total - wanted[order] - base
-    factor = np.empty(len(cell))
-    room = np.clip(limit[order] - before, 0.0, wanted[order])
+    room = np.clip(limit[order] - (total - wanted[order] - base), 0.0, wanted[order])
+    factor = np.empty(len(both))
     factor[order] = np.divide(room, wanted[order], out=np.zeros_like(room), where=wanted[order] > 0)
-    return factor
+    return factor[len(both) - len(around) :]
+
+
+def _eras(rows: Rows, named: Rows, params: Params) -> tuple[Floats, Ints, Ints]:
+    """Return for each row its bound, the direct claim it follows (by number, 0: none) and its time block."""
+    weight, said = np.ptp(named.log, axis=1), named.known
+    known = rows.known
+    first = float(min(said.min(initial=np.inf), known.min()))
+    span = float(max(said.max(initial=-np.inf), known.max())) - first + 1.0
+    order = np.lexsort((np.arange(len(named)), said, named.cell))
+    keys = named.cell[order] * span + (said[order] - first)
+    at = np.searchsorted(keys, rows.cell * span + (known - first), side="right") - 1
+    if not len(named):
+        limit, since = np.full(len(rows), params.spread_cap * params.w_holds), np.zeros(len(rows))
+        found = np.zeros(len(rows), dtype=bool)
+    else:
+        last = order[np.maximum(at, 0)]
+        found = (at >= 0) & (named.cell[last] == rows.cell)
+        limit = params.spread_cap * np.where(found, weight[last], params.w_holds)
+        since = np.where(found, said[last], 0.0)
+    block = (known - since) / _SECONDS_A_DAY // params.spread_days
+    return limit, np.where(found, at + 1, 0), (block - block.min()).astype(np.int64)

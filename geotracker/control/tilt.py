@@ -4,7 +4,8 @@
 beliefs with that expected share the one nearest to the present belief, in Kullback-Leibler
 divergence, multiplies the actor's odds in every cell by one common factor (Csiszár 1975, I-divergence
 geometry): one root to find. Several constraints are met in turns until all hold (iterated projection).
-A town's leading state keeps at least `town_floor`: a share never decides who holds a named place.
+A town's leading state keeps at least `town_floor`, and a firmly held town stays so: a share never decides who
+holds a named place.
 """
 
 from collections.abc import Sequence
@@ -14,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from geotracker.control.arrays import distinct
-from geotracker.control.chain import Slots, forward, said
+from geotracker.control.chain import EXTRA, Slots, forward, said
 from geotracker.control.evidence import Evidence, Reach, Rows, Sayings, Share
 from geotracker.control.ground import Ground, Ints
 from geotracker.control.measure import Floats
@@ -26,6 +27,7 @@ _SWEEPS = 60
 _HALVINGS = 26  # of the bracket around a root: to 5e-7 in log-odds
 _CLOSE = 1e-5
 _MISSED = 5e-3  # a share further off than this is reported
+_MARGIN = 0.05  # above `held`, so that a firm town is not let go the day after
 _STEEPEST = 14.0  # log-odds no constraint may move a cell by
 
 
@@ -88,7 +90,7 @@ def tilts(
         slots,
         drift,
         evidence.prior,
-        np.zeros((len(slots.key), states + 1)),
+        np.zeros((len(slots.key), states + EXTRA)),
         np.zeros((len(slots.key), states)),
         slots.start[:-1].copy(),
     )
@@ -156,7 +158,15 @@ def _rows(share: Share, cells: Ints, log: Floats) -> Rows:
         np.arange(count),
         np.ones(count),
         np.full(count, Reach.SHARE, dtype=np.int8),
-        Sayings.of([share.day] * count, [share.known] * count, [share.claim] * count, log, [0.0] * count),
+        Sayings.of(
+            [share.day] * count,
+            [share.known] * count,
+            [share.claim] * count,
+            log,
+            [0.0] * count,
+            [0.0] * count,
+            [0] * count,
+        ),
     )
 
 
@@ -199,7 +209,9 @@ class _Problem:
         belief = self.belief.copy()
         leader = self.belief.argmax(axis=1)
         top = self.belief.max(axis=1)
-        floor = np.where(self.town, np.minimum(top, self.params.town_floor), 0.0)
+        held = np.minimum(top, self.params.held + _MARGIN)
+        firm = np.where(top >= self.params.held, held, np.minimum(top, self.params.town_floor))
+        floor = np.where(self.town, firm, 0.0)
         last = np.inf
         for _ in range(_SWEEPS):
             worst = 0.0

@@ -1,7 +1,7 @@
 """From claims to evidence on cells: where each claim points, how much it weighs, what counts once."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 import numpy as np
@@ -15,6 +15,8 @@ from geotracker.control.seeds import PolygonOf, late_seeds, prior, seed_area
 from geotracker.control.spread import spread
 from geotracker.control.states import Calendar, States
 from geotracker.control.targets import WATER, Where
+from geotracker.control.told import Told
+from geotracker.errors import QueryError
 from geotracker.model import (
     ControlClaim,
     KnownClaim,
@@ -39,32 +41,52 @@ def weigh(
     theatre: Theatre,
     polygon_of: PolygonOf,
     params: Params | None = None,
+    earlier: Evidence | None = None,
 ) -> Evidence:
     """Turn claims into evidence on cells, in the order they became known.
 
     A place touches its own cell and, weaker, those near it; a whole region touches each of its cells; a
     part of a region becomes a share to be met. A second telling of one story counts nothing, further
     agreeing reports less and less. Claims that touch no cell are listed with the reason.
-    `polygon_of` gives a region's polygon (EPSG:4326); `params` default to the theatre's.
+    `polygon_of` gives a region's polygon (EPSG:4326); `params` default to the theatre's. With `earlier`
+    the claims are added to what was weighed before, as if all had been weighed at once; QueryError when
+    one of them became known before the last of those.
     """
     params = params or Params.of(theatre.params)
-    desk = _Desk(theatre, params, States(theatre.actor_ids), Calendar.of(theatre), Where(ground, polygon_of))
+    evidence = earlier or _start(ground, theatre, polygon_of, params)
     ordered = sorted(known, key=lambda one: (one.known_at, one.id))
+    if ordered and (ordered[0].known_at.timestamp(), ordered[0].id) <= evidence.last:
+        raise QueryError(
+            f"claim {ordered[0].id} became known before claims already weighed", field="known_at"
+        )
+    desk = _Desk(theatre, params, evidence, Where(ground, polygon_of))
     desk.where.learn(
         [one.claim.target for one in ordered]
         + [out.target for one in ordered for out in one.claim.exceptions]
     )
     untouched = tuple((one.id, reason) for one in ordered if (reason := desk.weigh(one)))
+    last = (ordered[-1].known_at.timestamp(), ordered[-1].id) if ordered else evidence.last
+    return replace(
+        evidence,
+        rows=desk.rows(evidence.rows),
+        direct=Rows.concat([evidence.direct, desk.single.rows(desk.states.count)]),
+        shares=(*evidence.shares, *desk.shares),
+        untouched=evidence.untouched + untouched,
+        told=desk.told,
+        last=last,
+    )
+
+
+def _start(ground: Ground, theatre: Theatre, polygon_of: PolygonOf, params: Params) -> Evidence:
+    """Return what is known before any claim: the theatre's seeds."""
+    states = States(theatre.actor_ids)
+    nothing = Rows.empty(states.count)
+    begin = prior(ground, theatre, states, params, polygon_of)
+    evidence = Evidence(states, Calendar.of(theatre), begin, nothing, nothing, Told(params))
+    desk = _Desk(theatre, params, evidence, Where(ground, polygon_of))
     for seed in late_seeds(theatre):
         desk.seed(seed)
-    return Evidence(
-        desk.states,
-        desk.calendar,
-        prior(ground, theatre, desk.states, params, polygon_of),
-        desk.rows(),
-        tuple(desk.shares),
-        untouched,
-    )
+    return replace(evidence, rows=desk.rows(nothing), direct=desk.single.rows(states.count))
 
 
 def event_day(claim: ControlClaim, known_at: datetime, calendar: Calendar) -> int:
@@ -73,32 +95,6 @@ def event_day(claim: ControlClaim, known_at: datetime, calendar: Calendar) -> in
     if claim.when is None or not claim.when.stated or claim.when.during.end is None:
         return published
     return min(calendar.day(claim.when.during.end - timedelta(microseconds=1)), published)
-
-
-class _Told:
-    """What has been told already: one story counts once, agreeing reports count less and less."""
-
-    def __init__(self, params: Params) -> None:
-        self.params = params
-        self.stories: dict[tuple[object, ...], float] = {}
-        self.days: dict[tuple[object, ...], list[int]] = {}
-
-    def news(self, one: KnownClaim, place: object, day: int, trusted: float) -> float:
-        """Return the part of a claim's weight that is news, and remember the claim.
-
-        A better-trusted telling of a story already counted adds only what it has over the first.
-        """
-        claim = one.claim
-        what = (place, claim.relation, claim.actor, claim.modality is Modality.DENIED)
-        story = (one.story or one.document, *what)
-        counted = self.stories.get(story)
-        self.stories[story] = max(counted or 0.0, trusted)
-        if counted is not None:
-            return max(trusted - counted, 0.0) / trusted if trusted > 0 else 0.0
-        before = self.days.setdefault(what, [])
-        agreeing = sum(abs(day - other) <= self.params.repeat_days for other in before)
-        before.append(day)
-        return float(self.params.repeat**agreeing)
 
 
 @dataclass(slots=True)
@@ -136,6 +132,8 @@ class _Single:
                 self.claim,
                 [emission.log for emission in self.emission],
                 [emission.stir for emission in self.emission],
+                [emission.opens for emission in self.emission],
+                [emission.favours for emission in self.emission],
             ),
         )
 
@@ -153,23 +151,20 @@ class _Report:
 class _Desk:
     """Where claims are weighed one after the other; holds what earlier ones have said."""
 
-    def __init__(
-        self, theatre: Theatre, params: Params, states: States, calendar: Calendar, where: Where
-    ) -> None:
-        self.theatre, self.params, self.states = theatre, params, states
-        self.calendar, self.where = calendar, where
-        self.told = _Told(params)
+    def __init__(self, theatre: Theatre, params: Params, evidence: Evidence, where: Where) -> None:
+        self.theatre, self.params, self.where = theatre, params, where
+        self.states, self.calendar = evidence.states, evidence.calendar
+        self.evidence, self.told = evidence, evidence.told.copy()
         self.single = _Single()
         self.regions: list[Rows] = []
         self.shares: list[Share] = []
 
-    def rows(self) -> Rows:
-        """Return all emissions, with what spreads to neighbouring cells."""
+    def rows(self, before: Rows) -> Rows:
+        """Return the emissions before and those added here, with what spreads to neighbouring cells."""
         direct = self.single.rows(self.states.count)
-        favours = np.array([emission.favours for emission in self.single.emission], dtype=np.int64)
         passed_on = np.array([emission.lag == 0 for emission in self.single.emission], dtype=bool)
-        around = spread(direct, favours, passed_on, self.where.ground, self.params)
-        return Rows.concat([direct, *self.regions, around])
+        around = spread(direct, passed_on, self.evidence, self.where.ground, self.params)
+        return Rows.concat([before, direct, *self.regions, around])
 
     def weigh(self, one: KnownClaim) -> str:
         """Add one claim's rows and shares; return why it touches nothing, or ""."""
@@ -211,7 +206,8 @@ class _Desk:
             return
         day, seconds = self.calendar.day(seed.valid_from), seed.valid_from.timestamp()
         log = towards(self.states, column, self.params.w_gains, self.params)
-        emission = Emission(0, log, Reach.DIRECT, column, self.params.stir_gains)
+        opens = self.params.reveal * self.params.w_gains
+        emission = Emission(0, log, Reach.DIRECT, column, self.params.stir_gains, opens)
         area = seed_area(seed, self.theatre, self.where.polygon_of)
         if area is not None:
             for cell in self.where.ground.within(area).tolist():
@@ -253,7 +249,15 @@ class _Desk:
                     np.zeros(count, dtype=np.int64),
                     np.ones(count),
                     np.full(count, reach, dtype=np.int8),
-                    Sayings.of([day], [seconds], [report.one.id], [emission.log], [emission.stir * part]),
+                    Sayings.of(
+                        [day],
+                        [seconds],
+                        [report.one.id],
+                        [emission.log],
+                        [emission.stir * part],
+                        [emission.opens],
+                        [emission.favours],
+                    ),
                 )
             )
         return "" if found else "says nothing of who holds it"

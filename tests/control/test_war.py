@@ -227,10 +227,10 @@ def test_overlapping_shares_are_met_together(war: Callable[..., War]) -> None:
 def test_share_by_population(war: Callable[..., War]) -> None:
     small = war("AB....", "r.....")
     country = small.region("country")
-    small.say("holds", "blue", country, 5, extent=0.1, by_population=True)
+    small.say("holds", "blue", country, 5, extent=0.07, by_population=True)
     field = small.history().at(on(5))
     blue = {share.state: share for share in shares(field, small.ground)}["blue"]
-    assert blue.population == pytest.approx(0.1, abs=2e-3)
+    assert blue.population == pytest.approx(0.07, abs=2e-3)
 
 
 def test_what_cannot_be_placed_touches_nothing(war: Callable[..., War]) -> None:

@@ -37,7 +37,11 @@ def build(spec: TheatreSpec) -> Theatre:
         ),
         seeds=tuple(_seed(seed) for seed in spec.seeds),
         rivals=tuple((one.loser, one.gainer, _interval(one)) for one in spec.rivals),
-        place_rules=tuple(PlaceRule(one.name, one.geonameid, one.lon, one.lat) for one in spec.place_rules),
+        place_rules=tuple(
+            PlaceRule(name, one.geonameid, one.lon, one.lat)
+            for one in spec.place_rules
+            for name in (one.names or [one.name or ""])
+        ),
         sources=tuple(Source(one.name, one.reliability, one.side, one.country) for one in spec.sources),
         area=_shape(spec.area),
         cells=tuple((one.name or "", _polygon(one.geometry)) for one in spec.cells),

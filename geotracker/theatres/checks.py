@@ -15,7 +15,7 @@ def faults(spec: TheatreSpec) -> Iterator[Fault]:
     yield from _twice("actors", "id", [actor.id for actor in spec.actors])
     yield from _twice("regions", "id", [region.id for region in spec.regions])
     yield from _twice("sources", "name", [source.name for source in spec.sources])
-    yield from _twice("place_rules", "name", [rule.name for rule in spec.place_rules])
+    yield from _rule_names(spec)
     yield from _region_names(spec)
     yield from _shared_names(spec.actors)
     yield from _references(spec)
@@ -68,6 +68,16 @@ def _twice(part: str, key: str, names: Iterable[str]) -> Iterator[Fault]:
         if name.casefold() in seen:
             yield (part, position, key), f"{name!r} stands here a second time"
         seen.add(name.casefold())
+
+
+def _rule_names(spec: TheatreSpec) -> Iterator[Fault]:
+    """Yield the names that two place rules have, written the same way."""
+    seen: set[str] = set()
+    for position, rule in enumerate(spec.place_rules):
+        for name in rule.names or [rule.name or ""]:
+            if name in seen:
+                yield ("place_rules", position), f"{name!r} stands here a second time"
+            seen.add(name)
 
 
 def _region_names(spec: TheatreSpec) -> Iterator[Fault]:

@@ -215,16 +215,19 @@ class RivalSpec(PeriodSpec):
 
 
 class PlaceRuleSpec(Spec):
-    """What a name means in this theatre."""
+    """What a name, or each of several, means in this theatre."""
 
-    name: Text
+    name: Text | None = None
+    names: Texts = []
     geonameid: int | None = None
     lat: Lat | None = None
     lon: Lon | None = None
 
     @model_validator(mode="after")
     def _either(self) -> Self:
-        """Ask for an entry or a point, not both."""
+        """Ask for a name or names, and for an entry or a point, not both."""
+        if (self.name is None) == (not self.names):
+            raise fault("needs either name or names")
         point = self.lat is not None and self.lon is not None
         if (self.lat is None) != (self.lon is None) or point == (self.geonameid is not None):
             raise fault("needs either geonameid, or lat and lon")

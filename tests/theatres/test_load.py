@@ -35,7 +35,7 @@ rivals:
   - {loser: north, gainer: south, until: 2021-01-01}
 place_rules:
   - {name: Oslo, geonameid: 3143244}
-  - {name: Mill, lat: 60.0, lon: 11.0}
+  - {names: [Mill, Old Mill], lat: 60.0, lon: 11.0}
 sources:
   - {name: Island Radio, reliability: 0.7, side: north, country: NO}
 params: {half_life_days: 90}
@@ -75,7 +75,11 @@ def test_every_key_reaches_the_theatre() -> None:
         Seed("south", "the hills", region="the hills", valid_from=utc(2020, 2, 3)),
     )
     assert theatre.rivals == (("north", "south", Interval(None, utc(2021, 1, 1))),)
-    assert [rule.geonameid for rule in theatre.place_rules] == [3143244, None]
+    assert [(rule.name, rule.geonameid, rule.lat) for rule in theatre.place_rules] == [
+        ("Oslo", 3143244, None),
+        ("Mill", None, 60.0),
+        ("Old Mill", None, 60.0),
+    ]
     assert theatre.sources == (Source("Island Radio", 0.7, "north", "NO"),)
     assert theatre.params.get("half_life_days", 0) == 90
 
@@ -101,7 +105,7 @@ def test_norway_is_a_country_and_a_date_needs_no_zone() -> None:
         ("to: union", "to: nobody", 11, "actors[1].allegiance[0].to", "no actor"),
         ("to: union", "to: south", 11, "actors[1].allegiance[0].to", "itself"),
         ("from: 2020-01-01, until", "from: 2029-01-01, until", 10, "actors[1].active", "before it starts"),
-        ("name: Mill", "name: OSLO", 22, "place_rules[1].name", "second time"),
+        ("Old Mill", "Oslo", 22, "place_rules[1]", "second time"),
         ("name: Union,", "name: 7,", 12, "actors[2].name", "in quotes"),
         (
             "aliases: [northerners]",

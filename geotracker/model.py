@@ -413,6 +413,34 @@ class KnownClaim:
     story: str = ""
 
 
+class Verdict(StrEnum):
+    """What an analyst says of a claim."""
+
+    ACCEPT = "accept"
+    REJECT = "reject"
+    CORRECT = "correct"  # it says something else
+    ADD = "add"  # the reader missed it
+    WITHDRAW = "withdraw"  # what was said of it before is taken back
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """An analyst's word on a claim (by its number), or a claim the reader missed; it wins over every reading.
+
+    `document` is the sha256 of the text. `id` and `recorded_at` are given by the store.
+    """
+
+    theatre: str
+    document: str
+    verdict: Verdict
+    author: str
+    reason: str = ""
+    claim: int | None = None
+    correction: ControlClaim | None = None
+    id: int = 0
+    recorded_at: datetime | None = None
+
+
 # --- ground -------------------------------------------------------------------------------------
 
 

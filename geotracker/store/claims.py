@@ -1,5 +1,6 @@
 """What was read in documents: toponyms and claims, written exactly once, and the claims known at a time."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -21,6 +22,7 @@ from geotracker.store.codec import (
     utc,
 )
 from geotracker.store.copying import copy_rows
+from geotracker.store.reviews import apply_reviews, reviewed_claim
 from geotracker.store.tables import claims, documents, readings, toponyms
 from geotracker.store.theatres import known_sources
 
@@ -155,9 +157,10 @@ def known_claims(
     known_at: datetime | None = None,
     recorded_at: datetime | None = None,
 ) -> tuple[KnownClaim, ...]:
-    """Return a theatre's claims published by `known_at`, as the database had them at `recorded_at`.
+    """Return a theatre's claims published by `known_at`, as held at `recorded_at`.
 
-    None is no bound. Of several readings of one document the newest counts. Ordered by known_at, then id.
+    None is no bound. Of several readings of a document the newest counts, and analysts' reviews win over it.
+    Ordered by known_at, then id.
     """
     newer = readings.alias("newer")
     superseded = sa.exists().where(
@@ -171,25 +174,31 @@ def known_claims(
     if recorded_at is not None:
         query = query.where(claims.c.recorded_at <= recorded_at)
     rows = connection.execute(query.order_by(claims.c.known_at, claims.c.id)).mappings()
-    return tuple(_known(rows, known_sources(connection, theatre, recorded_at)))
+    sources = known_sources(connection, theatre, recorded_at)
+    found = list(_known(rows, sources))
+    return apply_reviews(connection, theatre, found, sources, known_at, recorded_at)
 
 
 def claim(connection: sa.Connection, claim_id: int) -> KnownClaim:
-    """Return one claim by its number. NotFoundError."""
-    row = connection.execute(_with_document().where(claims.c.id == claim_id)).mappings().first()
-    if row is None:
-        raise NotFoundError(f"no claim {claim_id}")
-    return next(_known([row], known_sources(connection, row["theatre"])))
+    """Return one claim by its number, as it was read; a negative number is a review's. NotFoundError."""
+    for found in claims_by_id(connection, [claim_id]):
+        return found
+    raise NotFoundError(f"no claim {claim_id}")
 
 
 def claims_by_id(connection: sa.Connection, ids: Iterable[int]) -> tuple[KnownClaim, ...]:
     """Return claims by number, in the order of their numbers; those that do not exist are left out."""
-    rows = list(
-        connection.execute(
-            _with_document().where(claims.c.id.in_(list(ids))).order_by(claims.c.id)
-        ).mappings()
+    wanted = sorted(set(ids))
+    sources: dict[str, dict[str, Source]] = defaultdict(dict)
+    query = _with_document().where(claims.c.id.in_([number for number in wanted if number > 0]))
+    rows = connection.execute(query.order_by(claims.c.id)).mappings().all()
+    for theatre in {row["theatre"] for row in rows}:
+        sources[theatre] = known_sources(connection, theatre)
+    reviewed = (reviewed_claim(connection, -number) for number in wanted if number < 0)
+    return (
+        *(one for one in reviewed if one is not None),
+        *(known for row in rows for known in _known([row], sources[row["theatre"]])),
     )
-    return tuple(known for row in rows for known in _known([row], known_sources(connection, row["theatre"])))
 
 
 def toponyms_of(connection: sa.Connection, theatre: str, document: int) -> tuple[Toponym, ...]:

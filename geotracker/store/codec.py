@@ -303,6 +303,23 @@ def claim_from_row(row: Row) -> ControlClaim:
     )
 
 
+def claim_to_json(claim: ControlClaim) -> Json:
+    """Return a claim as one JSON object."""
+    row = claim_to_row(claim)
+    for name in _MOMENTS:
+        row[name] = None if row[name] is None else utc(row[name]).isoformat()
+    return row
+
+
+def claim_from_json(found: Mapping[str, Json]) -> ControlClaim:
+    """Return the claim of a JSON object."""
+    moments = {name: found[name] and datetime.fromisoformat(found[name]) for name in _MOMENTS}
+    return claim_from_row({**found, **moments})
+
+
+_MOMENTS = ("event_start", "event_end")
+
+
 def _event_time(row: Row) -> EventTime | None:
     if row["event_precision"] is None:
         return None

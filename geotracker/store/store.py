@@ -13,8 +13,8 @@ import psycopg
 import sqlalchemy as sa
 
 from geotracker.errors import ConflictError, StoreError
-from geotracker.model import Cell, CellState, ControlZone, Document, KnownClaim, Run, Source, Toponym
-from geotracker.store import cells, claims, control, documents, histories, theatres
+from geotracker.model import Cell, CellState, ControlZone, Document, KnownClaim, Review, Run, Source, Toponym
+from geotracker.store import cells, claims, control, documents, histories, reviews, theatres
 from geotracker.store.claims import Reading
 from geotracker.store.control import Bbox
 from geotracker.store.documents import Added, Mark, StoredDocument
@@ -148,6 +148,16 @@ class Store:
         """Return claims by number, in the order of their numbers."""
         with self.begin() as connection:
             return claims.claims_by_id(connection, ids)
+
+    def save_review(self, review: Review) -> int:
+        """Add an analyst's word on a claim; return its number. It wins over every reading."""
+        with self.begin() as connection:
+            return reviews.save_review(connection, review)
+
+    def reviews(self, theatre: str, document: str | None = None) -> tuple[Review, ...]:
+        """Return a theatre's reviews, or those of one document (sha256), oldest first."""
+        with self.begin() as connection:
+            return reviews.reviews_of(connection, theatre, document)
 
     def toponyms(self, theatre: str, document: int) -> tuple[Toponym, ...]:
         """Return the toponyms of the newest reading of a document."""

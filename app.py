@@ -2,12 +2,13 @@
 
 import streamlit as st
 
-from geotracker.dashboard.pages import about, map
+from geotracker.dashboard.pages import about, compare, map
 
 st.set_page_config(page_title="geotracker", page_icon="/assets/icon.svg", layout="wide")
 st.navigation(
     [
         st.Page(map.show, title="Map", icon=":material/map:", url_path="map", default=True),
+        st.Page(compare.show, title="Compare", icon=":material/compare_arrows:", url_path="compare"),
         st.Page(about.show, title="About", icon=":material/info:", url_path="about"),
     ],
     position="top",

@@ -11,7 +11,7 @@ from folium.elements import JSCSSMixin
 from folium.map import Layer
 from folium.template import Template
 
-SCRIPTS = ("timeline.js", "layer.js", "panel.js", "side.js", "player.js")
+SCRIPTS = ("base.js", "timeline.js", "layer.js", "panel.js", "side.js", "player.js")
 STYLE = "map.css"
 FONTS = ("libre-franklin/wght.css", "newsreader/wght.css")
 CREDIT = "Boundaries Natural Earth · places GeoNames CC BY 4.0 · drawn with Leaflet"
@@ -43,6 +43,28 @@ class OfflineMap(folium.Map):
             **options,
         )
         self._name = "Map"  # streamlit-folium and folium's templates find a map by this name
+
+
+def links(*names: str) -> list[tuple[str, str]]:
+    """Return folium's (name, address) pairs of our own scripts or style."""
+    version = static_version()
+    return [(f"gt_{name}", f"/assets/{name}?v={version}") for name in names]
+
+
+class BaseMap(JSCSSMixin, Layer):
+    """Countries, first-level units and coast of a theatre, from our own boundaries."""
+
+    _template = Template(
+        "{% macro script(this, kwargs) %}"
+        "geotrackerMap.base({{ this._parent.get_name() }}, {{ this.options|tojavascript }});"
+        "{% endmacro %}"
+    )
+
+    def __init__(self, theatre: str, theme: str = "light") -> None:
+        super().__init__(name="base", overlay=False, control=False, show=False)
+        self._name = "BaseMap"
+        self.options = {"basemap": f"/api/basemap/{theatre}", "theme": theme}
+        self.default_js, self.default_css = links("base.js"), links(STYLE)
 
 
 class AnimatedControl(JSCSSMixin, Layer):
@@ -83,9 +105,7 @@ class AnimatedControl(JSCSSMixin, Layer):
             "theme": theme,
             "credit": CREDIT,
         }
-        version = static_version()
-        self.default_js = [(f"gt_{name}", f"/assets/{name}?v={version}") for name in SCRIPTS]
-        self.default_css = [("gt_style", f"/assets/{STYLE}?v={version}")]
+        self.default_js, self.default_css = links(*SCRIPTS), links(STYLE)
 
 
 def animated_map(theatre: str, **opening: Any) -> OfflineMap:

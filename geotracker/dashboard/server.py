@@ -15,11 +15,10 @@ from streamlit.starlette import App
 from streamlit.web.bootstrap import load_config_options
 
 from geotracker.api.app import make_app
-from geotracker.api.knowledge import Knowledge
 from geotracker.dashboard.assets import install_assets, vendor_folder
 from geotracker.dashboard.feed import map_router
 from geotracker.dashboard.look import OPTIONS
-from geotracker.dashboard.session import opened, settings_secret
+from geotracker.dashboard.session import knowledge_of, opened, settings_secret
 from geotracker.errors import SetupError
 from geotracker.settings import Settings
 
@@ -39,7 +38,7 @@ def make_site(settings: Settings, announce: Callable[[str], None]) -> App:
     install_assets(settings, announce)
     load_config_options(dict(OPTIONS))
     workspace = opened(settings, announce)
-    knowledge = Knowledge(workspace)
+    knowledge = knowledge_of(settings)
     api = make_app(workspace, knowledge)
     api.include_router(map_router(workspace, knowledge))
 

@@ -5,6 +5,7 @@ from typing import Any
 
 import streamlit as st
 
+from geotracker.api.knowledge import Knowledge
 from geotracker.model import Theatre
 from geotracker.settings import Settings, from_environment
 from geotracker.workspace import Workspace
@@ -14,24 +15,40 @@ FIRST = "libya"
 
 
 @st.cache_resource(show_spinner=False)
-def opened(settings: Settings, _announce: Callable[[str], None] = lambda line: None) -> Workspace:
+def opened(given: Settings, _announce: Callable[[str], None] = lambda line: None) -> Workspace:
     """Open a data folder once for the whole process."""
-    return Workspace(settings, _announce)
+    return Workspace(given, _announce)
 
 
-def settings_secret(settings: Settings) -> dict[str, Any]:
+@st.cache_resource(show_spinner=False)
+def knowledge_of(given: Settings) -> Knowledge:
+    """Return the belief model over a data folder, shared by the pages and the API."""
+    return Knowledge(opened(given))
+
+
+def settings_secret(given: Settings) -> dict[str, Any]:
     """Return settings as Streamlit secrets, the documented way from a process to its pages."""
-    return {SECRET: {"home": str(settings.home), "database_url": settings.database_url or ""}}
+    return {SECRET: {"home": str(given.home), "database_url": given.database_url or ""}}
+
+
+def settings() -> Settings:
+    """Return the settings of the process this page runs in."""
+    given = st.secrets.get(SECRET)
+    if given is None:
+        return from_environment()
+    return from_environment(
+        {"GEOTRACKER_HOME": given["home"], "GEOTRACKER_DATABASE_URL": given["database_url"]}
+    )
 
 
 def workspace() -> Workspace:
     """Return the data folder this page works on."""
-    given = st.secrets.get(SECRET)
-    if given is None:
-        return opened(from_environment())
-    return opened(
-        from_environment({"GEOTRACKER_HOME": given["home"], "GEOTRACKER_DATABASE_URL": given["database_url"]})
-    )
+    return opened(settings())
+
+
+def knowledge() -> Knowledge:
+    """Return the belief model over that data folder."""
+    return knowledge_of(settings())
 
 
 def chosen_theatre(library: Workspace) -> Theatre:

@@ -41,9 +41,14 @@ def watch(visit: Visit) -> None:
         ):
             faults.append(f"foreign request: {url}")
 
+    def bad(what: str, url: str) -> None:
+        # opened deep inside, Streamlit first asks below the page's own address, and is refused
+        if "/_stcore/host-config" not in url and "/_stcore/health" not in url:
+            faults.append(f"{what} {url}")
+
     page.on("request", lambda request: asked(request.url))
     page.on("websocket", lambda socket: asked(socket.url))
     page.on("requestfailed", lambda request: faults.append(f"failed: {request.url} {request.failure}"))
-    page.on("response", lambda r: faults.append(f"{r.status}: {r.url}") if r.status >= 400 else None)
+    page.on("response", lambda r: bad(f"{r.status}:", r.url) if r.status >= 400 else None)
     page.on("pageerror", lambda error: faults.append(f"uncaught: {error}"))
-    page.on("console", lambda m: faults.append(f"console: {m.text}") if m.type == "error" else None)
+    page.on("console", lambda m: bad(f"console: {m.text}", m.location["url"]) if m.type == "error" else None)

@@ -3,26 +3,15 @@
   "use strict";
   const { make, button, icon } = ours;
   const SPEEDS = [["week", 7], ["month", 30.4], ["quarter", 91.3], ["year", 365.25]]; // per second
-  const THEMES = {
-    light: {
-      land: "#fbf8f1", ink: "#22302f", halo: "rgba(251,248,241,.86)", border: "rgba(28,38,38,.82)", select: "#111",
-      hatchInk: "#6d6a63", hatchPaper: "#e9e2d3", accent: "#a8452b",
-      base: { land: "#efe9dc", theatre: "#fbf8f1", line: "#b9ae98", unit: "#d6cdb9", coast: "#9fb3b5" },
-    },
-    dark: {
-      land: "#263033", ink: "#f0ebe0", halo: "rgba(20,26,28,.84)", border: "rgba(240,235,224,.8)", select: "#fff",
-      hatchInk: "#a8a294", hatchPaper: "#3a4447", accent: "#e08a63",
-      base: { land: "#1e2629", theatre: "#263033", line: "#4d5a5c", unit: "#384447", coast: "#46585c" },
-    },
-  };
 
   class Player {
     constructor(map, options) {
       this.map = map;
       this.options = options;
-      this.theme = THEMES[options.theme] || THEMES.light;
+      this.theme = ours.themeOf(options.theme);
       this.root = map.getContainer();
-      this.root.classList.add("gt-map", "gt-" + (options.theme === "dark" ? "dark" : "light"));
+      ours.dress(this.root, options.theme);
+      this.root.classList.add("gt-animated");
       this.busy = make("div", "gt-busy", this.root, "Drawing the map …");
       this.speed = 1;
       this.looping = false;
@@ -47,7 +36,7 @@
       setTimeout(() => this._fillWindow(), 0); // after streamlit-folium has set its own
       try {
         const [doc, base] = await Promise.all([this._get("timeline"), this._get("basemap")]);
-        this._drawBase(base);
+        if (base) ours.drawBase(this.map, base, this.theme);
         this._begin(doc);
       } catch (error) {
         this.busy.classList.add("gt-failed");
@@ -61,24 +50,6 @@
       const answer = await fetch(given);
       if (!answer.ok) throw new Error(`${name} answered ${answer.status}`);
       return answer.json();
-    }
-
-    _drawBase(base) {
-      if (!base) return;
-      const pane = this.map.createPane("gtBase");
-      pane.style.zIndex = 200;
-      const { land, theatre, line, unit, coast } = this.theme.base;
-      const styles = {
-        country: { fill: true, fillColor: land, fillOpacity: 1, color: coast, weight: 1 },
-        theatre: { fill: true, fillColor: theatre, fillOpacity: 1, color: line, weight: 1.2 },
-        unit: { fill: false, color: unit, weight: 0.8 },
-      };
-      L.geoJSON(base, {
-        pane: "gtBase",
-        renderer: L.canvas({ pane: "gtBase", padding: 0.4 }),
-        interactive: false,
-        style: (feature) => styles[feature.properties.kind] || styles.country,
-      }).addTo(this.map);
     }
 
     _begin(doc) {

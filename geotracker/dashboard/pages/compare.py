@@ -1,0 +1,143 @@
+"""Two days, or two states of knowledge, side by side: what changed hands."""
+
+import json
+from datetime import UTC, date, datetime, time, timedelta
+from html import escape
+from typing import Any
+
+import folium
+import pandas as pd
+import shapely
+import streamlit as st
+from shapely.geometry import shape
+from streamlit_folium import st_folium
+
+from geotracker.api.knowledge import Known
+from geotracker.control import BeliefField, Diff, diff
+from geotracker.dashboard.changes import change_features, change_rows, flip_rows
+from geotracker.dashboard.look import STYLE
+from geotracker.dashboard.plugin import BaseMap, OfflineMap
+from geotracker.dashboard.session import chosen_theatre, knowledge, theme, workspace
+from geotracker.model import Theatre
+
+DAYS, KNOWLEDGE = "Two days", "Two states of knowledge"
+
+
+def show() -> None:
+    """Draw the page."""
+    st.html(STYLE)
+    theatre = chosen_theatre(workspace())
+    st.title("What changed hands")
+    known = knowledge().of(theatre.id)
+    first, last = theatre.starts.date(), (theatre.ends or known.history.until).date()
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        kind = st.segmented_control("Compare", [DAYS, KNOWLEDGE], default=DAYS, key="compare_kind") or DAYS
+        if kind == DAYS:
+            before = _pick(
+                "Before", _asked("before", last - timedelta(days=365)), first, last, "compare_before"
+            )
+            after = _pick("After", _asked("after", last), first, last, "compare_after")
+            found = _difference(known, (before, None), (after, None))
+            st.query_params.update({"before": before.isoformat(), "after": after.isoformat()})
+            words = f"from {before:%-d %B %Y} to {after:%-d %B %Y}"
+        else:
+            day = _pick("Day on the ground", _asked("date", last), first, last, "compare_day")
+            then = _pick("As known on", _asked("known-at", day), first, last, "compare_then")
+            found = _difference(known, (day, then), (day, None))
+            st.query_params.update({"date": day.isoformat(), "known-at": then.isoformat()})
+            words = f"of {day:%-d %B %Y}: what was known on {then:%-d %B %Y} against what is known now"
+    _result(theatre, found, words)
+
+
+def _result(theatre: Theatre, found: Diff, words: str) -> None:
+    """Show a difference as map, tables and files."""
+    if not found.changes:
+        st.info(f"Nothing changed hands {words}.")
+        return
+    rows, flips = change_rows(theatre, found), flip_rows(theatre, found)
+    st.caption(
+        f"{theatre.name} {words}. Coloured: ground gained, by who gained it. Nobody: contested or no evidence."
+    )
+    left, right = st.columns([3, 2], gap="medium")
+    features = change_features(theatre, found.changes)
+    with left:
+        st_folium(
+            _map(theatre, features),
+            key="compare-map",
+            height=520,
+            use_container_width=True,
+            returned_objects=[],
+        )
+    with right:
+        st.dataframe(pd.DataFrame(rows), hide_index=True, width="stretch")
+        st.markdown(f"**{len(flips)} places** changed hands")
+        st.dataframe(
+            pd.DataFrame(flips).drop(columns=["lon", "lat"], errors="ignore"),
+            hide_index=True,
+            width="stretch",
+            height=240,
+        )
+        with st.container(horizontal=True):
+            text = json.dumps(features, ensure_ascii=False)
+            st.download_button("GeoJSON", text, f"{theatre.id}-changes.geojson", "application/geo+json")
+            st.download_button(
+                "Places as CSV",
+                pd.DataFrame(flips).to_csv(index=False),
+                f"{theatre.id}-places.csv",
+                "text/csv",
+            )
+
+
+def _difference(known: Known, before: tuple[date, date | None], after: tuple[date, date | None]) -> Diff:
+    """Compare two views, each a day and the last day of knowledge (None: now)."""
+    with known.lock:
+        return diff(_field(known, *before), _field(known, *after), known.ground)
+
+
+def _field(known: Known, day: date, known_at: date | None) -> BeliefField:
+    """Return the belief of a day's end as known at a day's end."""
+    return known.history.at(_moment(day), None if known_at is None else _moment(known_at))
+
+
+def _moment(day: date) -> datetime:
+    """Return the last second of a UTC day."""
+    return datetime.combine(day, time(23, 59, 59), UTC)
+
+
+def _asked(name: str, default: date) -> date:
+    """Return a date from the address, or the default."""
+    try:
+        return date.fromisoformat(st.query_params.get(name, ""))
+    except ValueError:
+        return default
+
+
+def _pick(label: str, value: date, first: date, last: date, key: str) -> date:
+    """Let the reader choose a day of the theatre's time."""
+    found = st.date_input(
+        label, min(max(value, first), last), first, last, key=key, format="DD/MM/YYYY", width=150
+    )
+    return found if isinstance(found, date) else value
+
+
+def _map(theatre: Theatre, features: dict[str, Any]) -> OfflineMap:
+    """Draw what was gained over our own base map."""
+    canvas = OfflineMap(height="100%")
+    BaseMap(theatre.id, theme()).add_to(canvas)
+    for feature in features["features"]:
+        properties = feature["properties"]
+        layer = folium.GeoJson(
+            feature,
+            style_function=lambda one: {
+                "fillColor": one["properties"]["colour"],
+                "color": one["properties"]["colour"],
+                "weight": 1.2,
+                "fillOpacity": 0.68,
+            },
+        )
+        words = f"{properties['party']}: {float(properties['gained_km2']):,.0f} km² gained"
+        layer.add_child(folium.Tooltip(escape(words)))
+        layer.add_to(canvas)
+    west, south, east, north = shapely.total_bounds([shape(one["geometry"]) for one in features["features"]])
+    canvas.fit_bounds([(south, west), (north, east)], padding=(24, 24))
+    return canvas

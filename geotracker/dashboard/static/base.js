@@ -1,0 +1,49 @@
+/* What every map of ours stands on: two themes, and countries, units and coast from our own boundaries. */
+(function (ours) {
+  "use strict";
+  const THEMES = {
+    light: {
+      land: "#fbf8f1", ink: "#22302f", halo: "rgba(251,248,241,.86)", border: "rgba(28,38,38,.82)", select: "#111",
+      hatchInk: "#6d6a63", hatchPaper: "#e9e2d3", accent: "#a8452b",
+      base: { land: "#efe9dc", theatre: "#fbf8f1", line: "#b9ae98", unit: "#d6cdb9", coast: "#9fb3b5" },
+    },
+    dark: {
+      land: "#263033", ink: "#f0ebe0", halo: "rgba(20,26,28,.84)", border: "rgba(240,235,224,.8)", select: "#fff",
+      hatchInk: "#a8a294", hatchPaper: "#3a4447", accent: "#e08a63",
+      base: { land: "#1e2629", theatre: "#263033", line: "#4d5a5c", unit: "#384447", coast: "#46585c" },
+    },
+  };
+
+  const themeOf = (name) => THEMES[name] || THEMES.light;
+
+  function dress(root, name) {
+    root.classList.add("gt-map", "gt-" + (name === "dark" ? "dark" : "light"));
+  }
+
+  function drawBase(map, base, theme) {
+    const pane = map.createPane("gtBase");
+    pane.style.zIndex = 200;
+    const { land, theatre, line, unit, coast } = theme.base;
+    const styles = {
+      country: { fill: true, fillColor: land, fillOpacity: 1, color: coast, weight: 1 },
+      theatre: { fill: true, fillColor: theatre, fillOpacity: 1, color: line, weight: 1.2 },
+      unit: { fill: false, color: unit, weight: 0.8 },
+    };
+    L.geoJSON(base, {
+      pane: "gtBase",
+      renderer: L.canvas({ pane: "gtBase", padding: 0.4 }),
+      interactive: false,
+      style: (feature) => styles[feature.properties.kind] || styles.country,
+    }).addTo(map);
+  }
+
+  /* The base alone, under whatever else a map shows. */
+  async function base(map, options) {
+    dress(map.getContainer(), options.theme);
+    const answer = await fetch(options.basemap);
+    if (answer.ok) drawBase(map, await answer.json(), themeOf(options.theme));
+    map.getContainer().dataset.base = answer.ok ? "drawn" : "failed";
+  }
+
+  Object.assign(ours, { themeOf, dress, drawBase, base });
+})((window.geotrackerMap = window.geotrackerMap || {}));

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from datetime import UTC, date, datetime
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Any, Self
 
 import shapely
 from pydantic import (
@@ -262,7 +262,6 @@ class CellSpec(Spec):
 class TheatreSpec(Spec):
     """One conflict."""
 
-    schema_version: Literal[1] = 1
     id: Id
     name: Text
     description: Annotated[str, StringConstraints(strip_whitespace=True, max_length=5000)] = ""

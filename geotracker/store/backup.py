@@ -31,7 +31,7 @@ BEGIN
     END LOOP;
 END
 $$;
-DROP FUNCTION IF EXISTS refuse_change();
+DROP FUNCTION IF EXISTS refuse_change(), ascending(timestamptz[]);
 RESET lock_timeout;
 """
 

@@ -13,6 +13,7 @@ from geotracker.errors import QueryError, StoreError
 from geotracker.model import Document
 from geotracker.settings import Settings
 from geotracker.store import Reading, Store, connect, open_store, schema
+from geotracker.store.layer_tables import LAYER_FACTS, PUBLISHED_ZONES
 from geotracker.store.tables import ASCENDING, CELL_STATES, EXTENSIONS, FACTS, metadata
 
 CATALOGUE = """
@@ -59,6 +60,7 @@ def test_the_migrations_arrive_at_the_tables(new_database: Callable[..., str], d
         connection.execute(sa.text(ASCENDING))
         metadata.create_all(connection)
         connection.execute(sa.text(CELL_STATES))
+        connection.execute(sa.text(PUBLISHED_ZONES))
     engine.dispose()
     assert catalogue(database_url) == catalogue(plain)
 
@@ -72,7 +74,7 @@ def test_alembic_sees_nothing_left_to_do(engine: sa.Engine) -> None:
 
 
 def test_every_fact_says_when_it_was_recorded() -> None:
-    assert all("recorded_at" in table.c for table in FACTS)
+    assert all("recorded_at" in table.c for table in (*FACTS, *LAYER_FACTS))
 
 
 def test_up_down_and_up_again_on_a_populated_database(engine: sa.Engine) -> None:

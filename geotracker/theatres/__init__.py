@@ -5,6 +5,7 @@ from pathlib import Path
 
 from geotracker.errors import NotFoundError
 from geotracker.theatres.build import to_spec
+from geotracker.theatres.ground import unplaced
 from geotracker.theatres.load import load_spec, load_theatre, parse_spec, parse_theatre
 from geotracker.theatres.write import to_yaml
 
@@ -18,6 +19,7 @@ __all__ = [
     "parse_theatre",
     "to_spec",
     "to_yaml",
+    "unplaced",
 ]
 
 

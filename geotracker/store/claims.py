@@ -173,7 +173,7 @@ def known_claims(
         query = query.where(claims.c.known_at <= known_at)
     if recorded_at is not None:
         query = query.where(claims.c.recorded_at <= recorded_at)
-    rows = connection.execute(query.order_by(claims.c.known_at, claims.c.id)).mappings()
+    rows = connection.execute(query.order_by(claims.c.known_at, claims.c.id)).mappings().all()
     sources = known_sources(connection, theatre, recorded_at)
     found = list(_known(rows, sources))
     return apply_reviews(connection, theatre, found, sources, known_at, recorded_at)

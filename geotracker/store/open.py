@@ -4,13 +4,15 @@ from collections.abc import Callable
 
 import orjson
 import sqlalchemy as sa
+from psycopg import errors
 from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 
-from geotracker.errors import QueryError, StoreError
+from geotracker.errors import GeotrackerError, QueryError, SetupError, StoreError
 from geotracker.settings import Settings
 from geotracker.store import schema
 from geotracker.store.server import LocalServer
 from geotracker.store.store import Store
+from geotracker.store.tables import EXTENSIONS
 
 _DRIVER = "postgresql+psycopg"
 
@@ -33,8 +35,14 @@ def connect(url: str) -> sa.Engine:
         pool_pre_ping=True,
         json_serializer=lambda value: orjson.dumps(value).decode(),
         json_deserializer=orjson.loads,
-        connect_args={"options": "-c timezone=UTC", "application_name": "geotracker"},
+        connect_args={"options": _options(parsed), "application_name": "geotracker"},
     )
+
+
+def _options(url: sa.URL) -> str:
+    """Return the URL's own session options with ours after them."""
+    own = url.query.get("options", ())
+    return " ".join([own] if isinstance(own, str) and own else own) + " -c timezone=UTC"
 
 
 def open_store(settings: Settings, announce: Callable[[str], None]) -> Store:
@@ -51,10 +59,24 @@ def open_store(settings: Settings, announce: Callable[[str], None]) -> Store:
             schema.upgrade(engine)
     except SQLAlchemyError as failure:
         engine.dispose()
-        shown = engine.url.render_as_string(hide_password=True)
-        reason = str(getattr(failure, "orig", None) or failure).strip().splitlines()[0]
-        raise StoreError(f"cannot use the database at {shown}: {reason}") from failure
+        raise _explained(engine, failure) from failure
     except BaseException:
         engine.dispose()
         raise
     return Store(engine)
+
+
+def _explained(engine: sa.Engine, failure: SQLAlchemyError) -> GeotrackerError:
+    """Return what a database's refusal means to whoever set it up."""
+    where = f"the database at {engine.url.render_as_string(hide_password=True)}"
+    cause = getattr(failure, "orig", None) or failure
+    reason = str(cause).strip().splitlines()[0]
+    wanted = "; ".join(f"CREATE EXTENSION {name}" for name in EXTENSIONS)
+    if isinstance(cause, errors.UndefinedFile | errors.FeatureNotSupported):
+        return SetupError(f"{where} lacks an extension ({reason}): install PostGIS on its server")
+    if isinstance(cause, errors.InsufficientPrivilege):
+        return StoreError(
+            f"{where} does not let us in far enough ({reason}): let its administrator run {wanted}, "
+            "and give us a database of our own"
+        )
+    return StoreError(f"cannot use {where}: {reason}")

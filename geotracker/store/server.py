@@ -215,7 +215,7 @@ class LocalServer:
 
     def _start(self) -> None:
         """Start the server where it is down, clearing what a killed one left."""
-        if self._postmaster() is not None and self._wait_until_ready(60):
+        if self._postmaster() is not None and self._wait_until_ready(300):
             return
         owner = self._owner()
         socket = self._choose_socket()

@@ -1,6 +1,8 @@
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 import sqlalchemy as sa
@@ -12,7 +14,7 @@ from geoalchemy2 import alembic_helpers
 from geotracker.errors import QueryError, StoreError
 from geotracker.model import Document
 from geotracker.settings import Settings
-from geotracker.store import Reading, Store, connect, open_store, schema
+from geotracker.store import LocalServer, Reading, Store, connect, open_store, schema
 from geotracker.store.layer_tables import LAYER_FACTS, PUBLISHED_ZONES
 from geotracker.store.tables import ASCENDING, CELL_STATES, EXTENSIONS, FACTS, metadata
 
@@ -157,3 +159,41 @@ def test_a_server_that_cannot_be_reached_is_named_without_its_password(tmp_path:
 def test_a_url_of_another_kind_is_refused(url: str, tmp_path: Path) -> None:
     with pytest.raises(QueryError, match="GEOTRACKER_DATABASE_URL"):
         open_store(Settings(tmp_path, database_url=url), lambda message: None)
+
+
+def test_a_user_who_may_not_is_told_what_to_ask_for(
+    new_database: Callable[..., str], server: LocalServer, tmp_path: Path
+) -> None:
+    url = new_database(migrated=False)
+    role = f"plain_{uuid4().hex[:8]}"
+    engine = connect(url)
+    with engine.begin() as connection:
+        connection.execute(sa.text(f"CREATE ROLE {role}"))
+    plain = sa.make_url(url).update_query_dict({"options": f"-c role={role}"})
+    try:
+        with pytest.raises(StoreError, match="CREATE EXTENSION postgis; CREATE EXTENSION btree_gist"):
+            open_store(Settings(tmp_path, plain.render_as_string(hide_password=False)), lambda message: None)
+    finally:
+        with engine.begin() as connection:
+            connection.execute(sa.text(f"DROP ROLE {role}"))
+        engine.dispose()
+
+
+def test_sessions_are_in_utc_and_keep_the_options_of_the_url(database_url: str) -> None:
+    with_option = sa.make_url(database_url).update_query_dict({"options": "-c work_mem=7MB"})
+    engine = connect(with_option.render_as_string(hide_password=False))
+    with engine.connect() as connection:
+        shown = [connection.scalar(sa.text(f"SHOW {name}")) for name in ("timezone", "work_mem")]
+    engine.dispose()
+    assert shown == ["UTC", "7MB"]
+
+
+def test_two_processes_may_bring_a_schema_up_at_once(
+    new_database: Callable[..., str], tmp_path: Path
+) -> None:
+    settings = Settings(tmp_path, new_database(migrated=False))
+    with ThreadPoolExecutor(2) as pool:
+        stores = list(pool.map(lambda _: open_store(settings, lambda message: None), range(2)))
+    for store in stores:
+        assert store.theatre_ids() == ()
+        store.close()

@@ -31,28 +31,16 @@ def seed_faults(seed: SeedSpec, spec: TheatreSpec) -> Iterator[tuple[str, str]]:
     if seed.region is not None and seed.region.casefold() not in _places(spec):
         yield (
             "region",
-            f"{seed.region!r} is no region here, no code of a country here, and no ISO 3166-2 code in one",
+            f"{seed.region!r} is no region of this theatre and no code of its countries",
         )
     if seed.valid_from is not None and spec.ends is not None and seed.valid_from >= spec.ends:
         yield "valid_from", f"is not before the theatre's end, {spec.ends:%Y-%m-%d}"
 
 
-class _Places:
-    """The names a seed's region may have."""
-
-    def __init__(self, spec: TheatreSpec) -> None:
-        names = [name for region in spec.regions for name in (region.id, region.name, *region.aliases)]
-        self.names = {name.casefold() for name in (*names, *spec.countries)}
-        self.units = tuple(f"{code.casefold()}-" for code in spec.countries)
-
-    def __contains__(self, name: str) -> bool:
-        """Say whether a name, in lower case, is known."""
-        return name in self.names or name.startswith(self.units)
-
-
-def _places(spec: TheatreSpec) -> _Places:
-    """Return the names a seed's region may have."""
-    return _Places(spec)
+def _places(spec: TheatreSpec) -> set[str]:
+    """Return the names a seed's region may have, in lower case."""
+    names = [name for region in spec.regions for name in (region.id, region.name, *region.aliases)]
+    return {name.casefold() for name in (*names, *spec.countries)}
 
 
 def _unknown_actor(name: str, spec: TheatreSpec) -> str | None:

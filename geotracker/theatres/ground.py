@@ -28,16 +28,13 @@ def _countries(theatre: Theatre, atlas: Atlas) -> Iterator[str]:
 
 
 def _units(theatre: Theatre, atlas: Atlas) -> Iterator[str]:
-    """Yield the units that regions and seeds name and the boundaries lack."""
+    """Yield the units that regions name and the boundaries lack."""
     units = [unit for unit in atlas.units if unit.country_code in theatre.countries]
     known = {name.casefold() for unit in units for name in (unit.code, unit.name, *unit.aliases) if name}
     for region in theatre.regions:
         for name in region.admin1:
             if name.casefold() not in known:
                 yield f"regions: {region.id}: there is no first-level unit {name}"
-    for seed in theatre.seeds:
-        if seed.region is not None and "-" in seed.region[2:3] and seed.region.casefold() not in known:
-            yield f"seeds: there is no first-level unit {seed.region}"
 
 
 def _outside(theatre: Theatre, atlas: Atlas) -> Iterator[str]:

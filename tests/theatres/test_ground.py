@@ -38,7 +38,6 @@ def test_bundled_theatres_stand_on_the_bundled_boundaries(theatre_id: str) -> No
             "regions: [{id: r, name: R, admin1: [CY-03, larnaka, Atlantis]}]",
             "regions: r: there is no first-level unit Atlantis",
         ),
-        ("seeds: [{region: CY-99, holder: north}]", "seeds: there is no first-level unit CY-99"),
         (
             "seeds: [{name: Far, lat: 50, lon: 33, holder: north}]",
             "seeds: Far (50.0, 33.0) lies outside the theatre",

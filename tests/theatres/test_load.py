@@ -119,7 +119,7 @@ def test_norway_is_a_country_and_a_date_needs_no_zone() -> None:
         ("lat: 59.9", "lat: 95", 16, "seeds[0].lat", "less than or equal to 90"),
         ("lat: 59.9", "lat: .nan", 16, "seeds[0].lat", "but is '.nan'"),
         (", lon: 10.7", "", 16, "seeds[0]", "both lat and lon"),
-        ("region: the hills,", "region: the sea,", 17, "seeds[1].region", "no region here"),
+        ("region: the hills,", "region: the sea,", 17, "seeds[1].region", "no region of this theatre"),
         ("region: the hills,", "region: Highlands, csv: a.csv,", 17, "seeds[1]", "is one of"),
         ("gainer: south", "gainer: north", 19, "rivals[0].gainer", "own rival"),
         ("name: North,", 'name: "No\\nrth",', 6, "actors[0].name", "line break"),

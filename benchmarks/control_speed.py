@@ -159,7 +159,8 @@ def main() -> None:
     for at in range(15):
         late = replace(known[-1 - at], id=args.claims + 1 + at, known_at=until, document=f"new{at}")
         begin = clock()
-        fresh = history.updated([*known, late], ground, polygon_of)
+        more = weigh([late], ground, where, polygon_of, earlier=history.weighed)
+        fresh = believe(more, ground, where, until=until, earlier=history)
         snapshot(fresh, ground, where, until)
         news.append(clock() - begin)
     print(f"one new claim to zones: {quantiles(news)}")

@@ -17,10 +17,12 @@ from geotracker.control.ground import Ints
 from geotracker.control.measure import Floats
 from geotracker.control.states import Drift, normalise
 
+_SPAN = 1 << 20  # days a cell has room for in a slot's key
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Slots:
-    """Cells and days on which something is said, ordered by cell, then day.
+    """Cells and days on which something is said, ordered by cell, then day (`key`).
 
     `start` is (cells + 1,): cell c has slots start[c] to start[c + 1]. `heir` numbers the matrix in
     `heirs` by which one actor's ground passes to its successor that day (0: none).
@@ -32,29 +34,46 @@ class Slots:
     heir: Ints
     heirs: Floats
     key: Ints
-    span: int
 
     def of(self, rows: Rows) -> Ints:
         """Return the slot of each row."""
-        return np.asarray(np.searchsorted(self.key, rows.cell * self.span + rows.day))
+        return np.asarray(np.searchsorted(self.key, keys(rows.cell, rows.day)))
 
     def find(self, cell: Ints, day: Ints) -> Ints:
         """Return the last slot of each cell on or before a day."""
-        within = np.minimum(day, self.span - 1)
-        return np.asarray(np.searchsorted(self.key, cell * self.span + within, side="right") - 1)
+        return np.asarray(np.searchsorted(self.key, keys(cell, day), side="right") - 1)
+
+    def grown(self, key: Ints) -> tuple["Slots", Ints]:
+        """Return the slots with further ones, and where (for `np.insert`) those that are new come in."""
+        key = distinct(key)
+        at = np.searchsorted(self.key, key)
+        fresh = self.key[np.minimum(at, len(self.key) - 1)] != key
+        at, key = at[fresh], key[fresh]
+        start = self.start + np.searchsorted(key, np.arange(len(self.start)) * _SPAN)
+        return Slots(
+            np.insert(self.cell, at, key // _SPAN),
+            np.insert(self.day, at, key % _SPAN),
+            start,
+            np.insert(self.heir, at, 0),
+            self.heirs,
+            np.insert(self.key, at, key),
+        ), at
 
 
-def lay_out(
-    cells: int, states: int, cell: Ints, day: Ints, successions: Sequence[tuple[int, int, int]] = ()
-) -> Slots:
-    """Lay out the slots for (cell, day) pairs; days are not negative. Successions give all cells a slot."""
-    everywhere = np.arange(cells, dtype=np.int64)
+def keys(cell: Ints, day: Ints) -> Ints:
+    """Return the keys that order cells and days; days are whole and not negative."""
+    return np.asarray(cell * _SPAN + day)
+
+
+_SAME = 1e-15  # beliefs this near are one
+
+
+def lay_out(cells: int, states: int, key: Ints, successions: Sequence[tuple[int, int, int]] = ()) -> Slots:
+    """Lay out the slots for `keys`. Every cell has one on day 0 and on every day of a succession."""
+    everywhere = np.arange(cells, dtype=np.int64) * _SPAN
     handovers = sorted({when for when, _, _ in successions})
-    last = max([0, *handovers, int(day.max()) if len(day) else 0])
-    span = last + 2
-    parts = [everywhere * span, cell * span + day, *(everywhere * span + when for when in handovers)]
-    key = distinct(np.concatenate(parts))
-    slot_cell, slot_day = key // span, key % span
+    key = distinct(np.concatenate([everywhere, key, *(everywhere + when for when in handovers)]))
+    slot_cell, slot_day = key // _SPAN, key % _SPAN
     start = np.searchsorted(slot_cell, np.arange(cells + 1))
     heirs = np.eye(states)[None].repeat(len(handovers) + 1, axis=0)
     heir = np.zeros(len(key), dtype=np.int64)
@@ -63,7 +82,7 @@ def lay_out(
             if at == when:
                 heirs[number, old, old], heirs[number, old, new] = 0.0, 1.0
         heir[slot_day == when] = number
-    return Slots(slot_cell, slot_day, start.astype(np.int64), heir, heirs, key, span)
+    return Slots(slot_cell, slot_day, start.astype(np.int64), heir, heirs, key)
 
 
 EXTRA = 2
@@ -160,23 +179,34 @@ def _stir_back(ahead: Floats, log: Floats) -> Floats:
     return np.asarray((1 - change) * seen + change * even[:, None])
 
 
-def backward(slots: Slots, log: Floats, drift: Drift, cells: Ints, beta: Floats) -> None:
-    """Fill `beta` (slots, states): how likely all said after each slot is, for each state just after it."""
-    count = slots.start[cells + 1] - slots.start[cells]
+def backward(
+    slots: Slots, log: Floats, drift: Drift, cells: Ints, beta: Floats, settled: Ints | None = None
+) -> None:
+    """Fill `beta` (slots, states): how likely all said after each slot is, for each state just after it.
+
+    With `settled` (a slot per cell, of those in `cells`) a cell is left as soon as a slot before that one
+    comes out as it already stood: what lies before it has not changed either.
+    """
+    end = slots.start[cells + 1] - 1
+    begin = slots.start[cells]
+    count = end - begin + 1
     order = np.argsort(-count, kind="stable")
-    cells, count = cells[order], count[order]
-    if not len(cells):
-        return
-    end = slots.start[cells + 1]
-    active = np.searchsorted(-count, -np.arange(int(count[0])), side="left")
-    for step, live in enumerate(active.tolist()):
-        slot = end[:live] - 1 - step
-        if step == 0:
-            beta[slot] = 1.0
-            continue
-        beta[slot] = normalise(
-            _pull(slots, log, drift, slot + 1, slots.day[slot + 1] - slots.day[slot], beta)
-        )
+    cells, begin, end, count = cells[order], begin[order], end[order], count[order]
+    bar = begin if settled is None else settled[order]
+    beta[end] = 1.0
+    slot, live = end.copy(), np.arange(len(cells))
+    while True:
+        live = live[slot[live] > begin[live]]
+        if not len(live):
+            return
+        slot[live] -= 1
+        here = slot[live]
+        days = slots.day[here + 1] - slots.day[here]
+        new = normalise(_pull(slots, log, drift, here + 1, days, beta))
+        if settled is not None:
+            same = (here < bar[live]) & (np.abs(new - beta[here]).max(axis=1) < _SAME)
+            live = live[~same]
+        beta[here] = new
 
 
 def _pull(slots: Slots, log: Floats, drift: Drift, after: Ints, days: Ints, beta: Floats) -> Floats:
@@ -230,3 +260,24 @@ def run(
         beta = np.ones_like(alpha)
         backward(slots, log, drift, chosen, beta)
     return Chain(slots, log, drift, alpha, beta)
+
+
+def rerun(chain: Chain, rows: Rows, prior: Floats, cells: Ints) -> None:
+    """Bring some cells of a run, in place, up to date with all the rows they now have.
+
+    Forward starts at a cell's first slot that changed; backward stops behind it once nothing differs.
+    """
+    slots, log = chain.slots, chain.log
+    count = slots.start[cells + 1] - slots.start[cells]
+    slot = np.repeat(slots.start[cells] - (np.cumsum(count) - count), count) + np.arange(count.sum())
+    fresh = np.zeros((len(slot), log.shape[1]))
+    place = np.searchsorted(slot, slots.of(rows))
+    np.add.at(fresh, place, said(rows))
+    turned = (fresh != log[slot]).any(axis=1) | (chain.alpha[slot].sum(axis=1) == 0.0)
+    log[slot] = fresh
+    owner = np.repeat(np.arange(len(cells)), count)[turned]
+    first = slots.start[cells + 1].copy()
+    np.minimum.at(first, owner, slot[turned])
+    forward(slots, log, chain.drift, prior, cells, chain.alpha, first)
+    if chain.beta is not None:
+        backward(slots, log, chain.drift, cells, chain.beta, first)

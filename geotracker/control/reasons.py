@@ -5,7 +5,7 @@ from datetime import datetime
 
 import numpy as np
 
-from geotracker.control.chain import EXTRA, lay_out, run, said
+from geotracker.control.chain import EXTRA, keys, lay_out, run, said
 from geotracker.control.evidence import WHY, Reach, Rows
 from geotracker.control.history import History
 from geotracker.control.measure import Floats
@@ -96,10 +96,11 @@ def _growing(
     reached = copies - 1 - place  # the k-th claim is in all copies from k + 1 on
     copy = np.concatenate([np.arange(first + 1, copies) for first in place.tolist()] or [place])
     repeated = rows.take(np.repeat(np.arange(len(rows)), reached))
+    key = keys(copy, repeated.day)
     handovers = successions(history.theatre, columns, history.calendar)
-    slots = lay_out(copies, columns.count, copy, repeated.day, handovers)
+    slots = lay_out(copies, columns.count, key, handovers)
     log = np.zeros((len(slots.key), columns.count + EXTRA))
-    at = np.searchsorted(slots.key, copy * slots.span + repeated.day)
+    at = np.searchsorted(slots.key, key)
     np.add.at(log, at, said(repeated))
     prior = np.repeat(history.evidence.prior[cell : cell + 1], copies, axis=0)
     chain = run(slots, log, history.drift, prior, True)

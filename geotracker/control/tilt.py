@@ -14,8 +14,8 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from geotracker.control.arrays import distinct
-from geotracker.control.chain import EXTRA, Slots, forward, said
+from geotracker.control.arrays import distinct, marked
+from geotracker.control.chain import EXTRA, Slots, forward, keys, said
 from geotracker.control.evidence import Evidence, Reach, Rows, Sayings, Share
 from geotracker.control.ground import Ground, Ints
 from geotracker.control.measure import Floats
@@ -33,12 +33,13 @@ _STEEPEST = 14.0  # log-odds no constraint may move a cell by
 
 @dataclass(frozen=True, slots=True)
 class Missed:
-    """A share that could not be met: the claim, what it states, what was reached, and why."""
+    """A share that could not be met: the claim, what it states, what was reached, why, since when."""
 
     claim: int
     stated: float
     reached: float
     reason: str
+    known: float = 0.0
 
 
 @dataclass(slots=True)
@@ -68,21 +69,41 @@ class _Run:
         return normalise(self.drift.ahead(self.alpha[last], days))
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Tilts:
+    """Shares turned into emissions, and those that could not be met; both in the order they became known."""
+
+    rows: Rows
+    missed: tuple[Missed, ...] = ()
+
+    def until(self, known: float) -> "Tilts":
+        """Return what was met before a moment."""
+        rows = self.rows.take(self.rows.known < known)
+        return Tilts(rows, tuple(one for one in self.missed if one.known < known))
+
+
 def tilts(
-    evidence: Evidence, slots: Slots, drift: Drift, ground: Ground, params: Params
-) -> tuple[Rows, tuple[Missed, ...]]:
+    evidence: Evidence,
+    slots: Slots,
+    drift: Drift,
+    ground: Ground,
+    params: Params,
+    done: Tilts | None = None,
+    since: float = -np.inf,
+) -> Tilts:
     """Turn shares into emissions: for each cell, by how much its odds were tilted, known when it was said.
 
     Shares are met in the order they became known, on the belief of that moment, so that what is known
-    later changes no earlier tilt. `slots` must hold the shares' cells and days.
+    later changes no earlier tilt. `slots` must hold the shares' cells and days. `done` holds what was
+    met before `since` (epoch seconds); only the shares known from then on are met now.
     """
     states = evidence.states.count
-    if not evidence.shares:
-        return Rows.empty(states), ()
+    done = done.until(since) if done is not None else Tilts(Rows.empty(states))
     shares = sorted(evidence.shares, key=lambda share: (share.known, share.day, share.claim, share.inferred))
-    watched = np.zeros(len(evidence.prior), dtype=bool)
-    for share in shares:
-        watched[share.cells] = True
+    groups = _groups(shares)
+    if not groups or groups[-1][0].known < since:
+        return done
+    watched = marked(np.concatenate([share.cells for share in shares]), len(evidence.prior))
     rows = evidence.rows.take(watched[evidence.rows.cell])
     rows = rows.take(np.argsort(rows.known, kind="stable"))
     known = rows.known
@@ -94,16 +115,37 @@ def tilts(
         np.zeros((len(slots.key), states)),
         slots.start[:-1].copy(),
     )
-    missed: list[Missed] = []
-    taken, met = 0, list[Share]()
-    for group in _groups(shares):
+    running.learn(done.rows)
+    missed, taken, met = list(done.missed), 0, list[Share]()
+    for group in groups:
+        recent = [share for share in met if abs(share.day - group[0].day) <= _TOGETHER_DAYS]
+        met = [*recent, *group]
+        if group[0].known < since:
+            continue
         upto = int(np.searchsorted(known, group[0].known, side="right"))
         running.learn(rows.take(np.arange(taken, upto)))
         taken = upto
-        recent = [share for share in met if abs(share.day - group[0].day) <= _TOGETHER_DAYS]
         missed += _meet(group, recent, running, ground, params)
-        met = [*recent, *group]
-    return Rows.concat([Rows.empty(states), *running.tilts]), tuple(missed)
+    return Tilts(Rows.concat([done.rows, *running.tilts]), tuple(missed))
+
+
+def share_keys(shares: Sequence[Share], fresh: Sequence[Share] | None = None) -> list[Ints]:
+    """Return the keys of the slots that meeting shares needs: their own cells' and those met with them.
+
+    With `fresh` only what those shares add.
+    """
+    found = []
+    for one in shares if fresh is None else fresh:
+        for other in shares:
+            if abs(one.day - other.day) <= _TOGETHER_DAYS:
+                found.append(_key(other.cells, one.day))
+                if fresh is not None:
+                    found.append(_key(one.cells, other.day))
+    return found
+
+
+def _key(cells: Ints, day: int) -> Ints:
+    return keys(cells, np.full(len(cells), day, dtype=np.int64))
 
 
 def _groups(shares: Sequence[Share]) -> list[list[Share]]:
@@ -137,7 +179,7 @@ def _meet(
         reached = problem.expected(alone, share)
         conflict = _gap(share, target, reached) <= _MISSED
         reason = "contradicts another share" if conflict else "would decide towns nobody named"
-        missed.append(Missed(share.claim, target, problem.expected(moved, share), reason))
+        missed.append(Missed(share.claim, target, problem.expected(moved, share), reason, share.known))
         if conflict:
             return missed
     changed = np.flatnonzero(np.abs(moved - before).max(axis=1) > 1e-9)

@@ -7,7 +7,7 @@ import shapely
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from geotracker.control import History, snapshot
+from geotracker.control import Evidence, History, believe, snapshot, weigh
 from geotracker.model import Modality
 from tests.control.conftest import War, on, start
 
@@ -89,6 +89,45 @@ def test_what_is_known_later_changes_no_earlier_belief(sayings: Sayings, cut: in
 def test_the_same_war_twice_is_the_same(sayings: Sayings) -> None:
     one, other = told(sayings).history(), told(sayings).history()
     assert np.array_equal(field_of(one, 20), field_of(other, 20))
+
+
+@calm
+@given(SAYINGS, st.integers(0, 12), st.integers(0, 60), st.integers(0, 60))
+def test_incremental_equals_rebuild(sayings: Sayings, cut: int, day: int, known: int) -> None:
+    """Late documents (in any order) and a corrected one give what a rebuild gives."""
+    whole, part = told(sayings), told(sayings)
+    part.claims = part.claims[:cut]
+    earlier = part.history()
+    earlier.at(on(day))  # so that there is a run to bring up to date
+    evidence = weigh(whole.claims, whole.ground, whole.theatre, whole.polygon_of, whole.params)
+    grown = believe(evidence, whole.ground, whole.theatre, whole.params, on(60), earlier)
+    shrunk = believe(part_evidence(part), part.ground, part.theatre, part.params, on(60), grown)
+    rebuilt = whole.history()
+    for known_at in (None, on(known)):
+        assert np.allclose(grown.at(on(day), known_at).p, rebuilt.at(on(day), known_at).p, atol=1e-12)
+    assert np.allclose(shrunk.at(on(day)).p, earlier.at(on(day)).p, atol=1e-12)
+    assert {missed.claim for missed in grown.missed} == {missed.claim for missed in rebuilt.missed}
+
+
+@calm
+@given(SAYINGS, st.integers(0, 12), st.integers(0, 60))
+def test_adding_the_newest_claims_equals_weighing_all(sayings: Sayings, cut: int, day: int) -> None:
+    small = told(sorted(sayings, key=lambda saying: saying[3] + saying[4]))
+    small.claims.sort(key=lambda one: (one.known_at, one.id))
+    everything, context = small.claims, (small.ground, small.theatre, small.polygon_of, small.params)
+    at_once = weigh(everything, *context)
+    first = weigh(everything[:cut], *context)
+    begun = believe(first, small.ground, small.theatre, small.params, on(60))
+    begun.at(on(day))
+    later = weigh(everything[cut:], *context, earlier=first)
+    one = believe(at_once, small.ground, small.theatre, small.params, on(60))
+    other = believe(later, small.ground, small.theatre, small.params, on(60), begun)
+    assert np.allclose(one.at(on(day)).p, other.at(on(day)).p, atol=1e-12)
+    assert later.untouched == at_once.untouched
+
+
+def part_evidence(part: War) -> Evidence:
+    return weigh(part.claims, part.ground, part.theatre, part.polygon_of, part.params)
 
 
 def test_filtering_and_smoothing_agree_where_nothing_follows(war: Callable[..., War]) -> None:

@@ -29,6 +29,21 @@ BACKING = (
     "funded",
     "equipped",
 )
+COMMON = frozenset(
+    [
+        "group",
+        "council",
+        "party",
+        "side",
+        "authority",
+        "association",
+        "news",
+        "media",
+        "ministry",
+        "kim",
+        "all",
+    ]
+)
 STATE_WORDS = frozenset({"government", "regime", "army", "loyalist", "loyalists"})
 HYPHENS = ("-", "‐", "‑")
 
@@ -91,6 +106,8 @@ def _fits(token: Token, word: str, text: str) -> bool:
 def _names(actor: Actor) -> Iterable[tuple[str, str, bool]]:
     """Yield an actor's names with their kinds, and whether each is only a surname."""
     yield actor.name, "alias", False
+    if actor.id.isalpha() and actor.id.islower() and actor.id != "other":
+        yield actor.id, "alias", False
     for kind, names in zip(
         KINDS, (actor.aliases, actor.leaders, actor.spokesmen, actor.demonyms, actor.capitals), strict=True
     ):
@@ -99,6 +116,8 @@ def _names(actor: Actor) -> Iterable[tuple[str, str, bool]]:
         if kind in ("leader", "spokesman"):  # "Khalifa Haftar" is also "Haftar"
             for name in names:
                 surname = name.split()[-1]
+                if name.count(" ") > 1 and "-" in name.split()[1]:  # "Saif al-Islam Gaddafi"
+                    yield name.rsplit(" ", 1)[0], kind, False
                 if " " in name and len(surname) > 3 and surname[:1].isupper():
                     yield surname, kind, True
 
@@ -123,7 +142,7 @@ def index_actors(theatre: Theatre, at: datetime | None = None) -> ActorIndex:
     return ActorIndex(
         entries={word: tuple(sorted(rows, key=lambda e: -len(e.words))) for word, rows in by_first.items()},
         demonyms=singles,
-        words=frozenset(by_first),
+        words=frozenset(entry.words[-1] for entry in found.values()) - COMMON,
         countries=frozenset(
             entry.words[0]
             for entry in found.values()

@@ -120,10 +120,13 @@ class Sentence:
     lexicon: Lexicon
     index: ActorIndex
     toponyms: Mapping[int, Toponym] = field(default_factory=dict)  # by the start of the name
+    lows: tuple[str, ...] = ()
+    exceptions: Mapping[int, int] = field(default_factory=dict)  # where exception phrases start and end
+    time_tokens: frozenset[int] = frozenset()
 
     def low(self, i: int) -> str:
         """Return token i in lower case, "" beyond the ends."""
-        return self.tokens[i].low if 0 <= i < len(self.tokens) else ""
+        return self.lows[i] if 0 <= i < len(self.lows) else ""
 
     def tag(self, i: int) -> str:
         """Return token i's tag, "" beyond the ends."""
@@ -131,21 +134,19 @@ class Sentence:
 
     def words(self, first: int, last: int) -> tuple[str, ...]:
         """Return the lower-case words of tokens `[first, last)`."""
-        return tuple(token.low for token in self.tokens[first:last])
+        return self.lows[first:last]
 
     def at(self, first: int, words: tuple[str, ...]) -> bool:
         """Say whether the words stand at a token."""
-        return self.words(first, first + len(words)) == words
+        return self.lows[first : first + len(words)] == words
 
     def excepts(self, i: int) -> bool:
         """Say whether an exception phrase ("except for", "apart from") starts at token i."""
-        return any(self.at(i, words) for words in self.lexicon.exceptions if words[0] == self.low(i)) and (
-            self.low(i) not in ("save", "bar", "minus", "excluded")
-        )
+        return i in self.exceptions and self.low(i) not in ("save", "bar", "minus", "excluded")
 
     def timed(self, i: int) -> bool:
         """Say whether token i is part of a time expression."""
-        return any(t.span.start <= self.tokens[i].start < t.span.end for t in self.times)
+        return i in self.time_tokens
 
     def chars(self, first: int, last: int) -> Span:
         """Return the character span of tokens `[first, last)`."""

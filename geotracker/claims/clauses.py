@@ -45,6 +45,8 @@ def _step(
     if piece.kind in ("np", "pron"):
         found = _from_noun(chunks, j, k, s, verb, depth)
         return (None, -found - 1) if found is not None and found < 0 else (found, STOP)
+    if piece.kind == "conj" and j + 1 < k and chunks[j + 1].kind == "prep":
+        return None, j - 1  # "loyal to X and to Y"
     if piece.kind == "conj":
         return (_joined(chunks, j, s, verb, depth) if piece.low in JOINS else None), STOP
     if piece.kind == "prep":
@@ -94,6 +96,8 @@ def _from_noun(
     governor = j - 1
     while governor >= 0 and chunks[governor].kind in ("adv", "other"):
         governor -= 1
+    if governor > 1 and chunks[governor].low == "and" and chunks[governor - 2].low == "between":
+        return -(governor - 2)  # "talks between A and B collapsed"
     if governor >= 0 and chunks[governor].kind == "prep":
         low = chunks[governor].low
         if low == "with" and not verb.infinitive:
@@ -113,7 +117,8 @@ def _from_noun(
         return predicate_subject(chunks, j)
     if governor >= 0 and chunks[governor].kind == "verb" and not verb.infinitive:
         if verb.finite:
-            return j
+            relative = chunks[governor - 1].low in ("who", "which", "that") if governor > 1 else False
+            return _antecedent(chunks, governor - 1) if relative else j  # "those who oppose X have taken Y"
         if not verb.passive and "ing" in verb.kinds and not _comma_between(chunks, j, k):
             return j
         return subject_of(chunks, governor, s, depth + 1)

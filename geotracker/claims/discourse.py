@@ -127,7 +127,7 @@ def resolved(
         raw = replace(raw, relation=Relation.GAINS)
     if raw.actor is None and raw.pronoun and raw.pronoun not in ("we", "our"):
         actor = _actor_before(s, chunks, raw, document, discourse)
-        if actor is None and raw.weak and raw.pronoun in ("it", "he", "she", "him"):
+        if actor is None and (raw.weak or raw.entry):
             return None
         raw = replace(raw, actor=actor)
     return raw
@@ -152,7 +152,7 @@ def _actor_before(
 ) -> str | None:
     """Return the actor a pronoun means: the nearest force to its left, else the last named."""
     position = raw.actor_tokens[0] if raw.actor_tokens else raw.cue[0]
-    people = raw.pronoun in ("they", "them", "their", "its", "our", "we", "it")
+    people = raw.pronoun in ("they", "them", "their", "its", "our", "we", "it", "his", "theirs")
     left = [i for i, piece in enumerate(chunks) if piece.last <= position and piece.actors]
     forces = [i for i in left if chunks[i].force]
     for pool in ([i for i in forces if is_nominative(chunks, i, s)], forces, left if people else []):

@@ -5,7 +5,14 @@ from collections.abc import Sequence
 from geotracker.claims.chunks import Chunk, Sentence
 from geotracker.claims.events import event_claims
 from geotracker.claims.raw import Raw
-from geotracker.claims.states import adjective_claims, echoes, ours_claims, state_claims
+from geotracker.claims.states import (
+    adjective_claims,
+    echoes,
+    gaps,
+    ours_claims,
+    predicate_claims,
+    state_claims,
+)
 from geotracker.claims.verbs import verb_claims
 
 
@@ -22,9 +29,10 @@ def claims_of(s: Sentence, chunks: Sequence[Chunk]) -> list[Raw]:
         if piece.low in s.lexicon.words["ours"]:
             found += ours_claims(s, chunks, k)
         elif piece.kind == "np":
-            found += event_claims(s, chunks, k, used)
+            found += event_claims(s, chunks, k, used) or predicate_claims(s, chunks, k)
         elif piece.kind == "state":
             found += state_claims(s, chunks, k)
     found += echoes(s, chunks, found)
+    found += gaps(s, chunks, found)
     found += adjective_claims(s, chunks, found)
     return sorted(found, key=lambda raw: raw.cue)

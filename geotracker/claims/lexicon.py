@@ -92,7 +92,7 @@ class Lexicon:
     extents: Mapping[str, str | float]
     fractions: Mapping[str, float]
     partially: Mapping[str, str]
-    exceptions: tuple[tuple[str, ...], ...]
+    exceptions: Mapping[str, tuple[tuple[str, ...], ...]]  # by their first word, longest first
     numbers: Mapping[str, float]
     words: Mapping[str, frozenset[str]] = field(default_factory=dict)
     phrases: Mapping[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)
@@ -106,6 +106,7 @@ WORD_CLASSES = [
     "become",
     "remain",
     "ours",
+    "common_cues",
     "only_verbs",
     "own_losses",
     "own_gains",
@@ -249,6 +250,15 @@ def _extents(data: Mapping[str, Any]) -> dict[str, str | float]:
     return table
 
 
+def _by_first_word(phrases: Iterable[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Return phrases as words, by their first word, the longest first."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in phrases:
+        words = tuple(phrase.split())
+        found.setdefault(words[0], []).append(words)
+    return {first: tuple(sorted(rows, key=len, reverse=True)) for first, rows in found.items()}
+
+
 def load_lexicon(text: str) -> Lexicon:
     """Make a lexicon from its YAML text. Raises InputError naming the field that does not hold together."""
     try:
@@ -296,9 +306,7 @@ def load_lexicon(text: str) -> Lexicon:
         extents=_extents(data["extents"]),
         fractions={key: float(value) for key, value in data["extents"]["fractions"].items()},
         partially=data["partially"],
-        exceptions=tuple(
-            sorted((tuple(item.split()) for item in _words(data, "exceptions")), key=len, reverse=True)
-        ),
+        exceptions=_by_first_word(_words(data, "exceptions")),
         numbers={key: float(value) for key, value in data["numbers"].items()},
         words=words,
         phrases=phrases,

@@ -7,7 +7,7 @@ from datetime import datetime
 from geotracker.claims.actors import ActorIndex, resolve, split_compound
 from geotracker.claims.chunks import ActorPhrase, Chunk, Sentence, VerbGroup
 from geotracker.claims.extents import extent_at
-from geotracker.claims.lexicon import Form, Lexicon
+from geotracker.claims.lexicon import Form, Lexicon, State
 from geotracker.claims.phrases import backing, base_end
 from geotracker.claims.places import place_list
 from geotracker.claims.tagging import BE, HAVE, tag
@@ -31,9 +31,21 @@ def read_sentence(
     """Return a sentence with tokens, tags and times."""
     tokens = tokenise(text, span)
     tags = tag(tokens, lexicon, index)
-    return Sentence(
-        text, span, tokens, tags, find_times(text, span, base, previous), lexicon, index, toponyms
+    times = find_times(text, span, base, previous)
+    lows = tuple(token.low for token in tokens)
+    timed = frozenset(
+        i for i, token in enumerate(tokens) for t in times if t.span.start <= token.start < t.span.end
     )
+    exceptions = {i: end for i in range(len(lows)) if (end := _exception_end(lows, i, lexicon))}
+    return Sentence(text, span, tokens, tags, times, lexicon, index, toponyms, lows, exceptions, timed)
+
+
+def _exception_end(lows: tuple[str, ...], i: int, lexicon: Lexicon) -> int:
+    """Return the token after the exception phrase at a token, or 0."""
+    for words in lexicon.exceptions.get(lows[i], ()):
+        if lows[i : i + len(words)] == words:
+            return i + len(words)
+    return 0
 
 
 def chunk(s: Sentence) -> tuple[Chunk, ...]:
@@ -62,12 +74,9 @@ def _next(s: Sentence, i: int, before: list[Chunk]) -> Chunk:
 
 def _exception(s: Sentence, i: int) -> Chunk | None:
     """Return "except X", "with the exception of X", and "but X" after "all", at a token."""
-    after = 0
-    for words in s.lexicon.exceptions:
-        rare = words[0] in ("save", "bar", "minus", "excluded") and s.tag(i - 1) in ("X", "D", "V")
-        if s.at(i, words) and not rare:
-            after = i + len(words)
-            break
+    after = s.exceptions.get(i, 0)
+    if s.low(i) in ("save", "bar", "minus", "excluded") and s.tag(i - 1) in ("X", "D", "V"):
+        after = 0
     if not after and s.low(i) == "but" and _after_universal(s, i):
         after = i + 1
     listed = place_list(s, after, True, loose=True) if after else None
@@ -221,37 +230,59 @@ def _loyalty(s: Sentence, i: int) -> tuple[int, str | None]:
 
 def _state(s: Sentence, i: int) -> Chunk | None:
     """Return "under [full] [Russian] control [of Y]", "in rebel hands", "under siege [by Y]" at a token."""
-    low = s.low(i)
     for state in s.lexicon.states:
-        if low not in state.prepositions:
-            continue
-        end = base_end(s, i + 1)
-        stop = next((j for j in range(i + 1, max(end, i + 2)) if s.low(j) in state.nouns), None)
-        if stop is None or (low == "into" and "hands" not in state.nouns and "possession" not in state.nouns):
-            continue
-        last = stop + 1
-        if state.actor_first:
-            if s.low(last) not in ("of", "over"):
-                continue
-            return Chunk("state", i, last + 1, low, s.low(stop), state=state)
-        actor, _ = resolve(s.index, s.tokens, i + 1, stop) if stop > i + 1 else (None, None)
-        phrase = (
-            ActorPhrase((actor,) if actor else (), i + 1, stop, True)
-            if stop > i + 1 and (actor or not _bare(s, i + 1, stop))
-            else None
-        )
-        if s.low(last) in ("of", "by"):
-            stretch = base_end(s, last + 1)
-            found, reach = _actor(s, last + 1, stretch) if stretch > last + 1 else (None, last)
-            if found is None and stretch > last + 1 and s.low(last) == "by":
-                found, reach = ActorPhrase((), last + 1, stretch, True), stretch
-            if found is not None:
-                phrase, last = found, reach
-            elif s.low(last) == "of" and "siege" not in state.nouns:
-                owner = _owner(s, last + 1, stretch)
-                phrase, last = owner or phrase, stretch if owner else last
-        return Chunk("state", i, last, low, s.low(stop), actor=phrase, state=state)
+        if s.low(i) in state.prepositions:
+            found = _bare_state(s, i, state) if not state.nouns else _noun_state(s, i, state)
+            if found:
+                return found
     return None
+
+
+def _bare_state(s: Sentence, i: int, state: State) -> Chunk | None:
+    """Return "under Y", "with Y" after a verb of remaining, at a token."""
+    before = s.lexicon.forms.get(s.low(i - 1), ())
+    lemmas = {form.lemma for form in before} | ({"be"} if s.low(i - 1) in BE else set())
+    stays = lemmas & (s.lexicon.words["remain"] - ({"be"} if s.low(i) == "with" else set()))
+    end = base_end(s, i + 1)
+    if not stays or end == i + 1:
+        return None
+    phrase, last = _actor(s, i + 1, end)
+    known = phrase is not None and phrase.force and phrase.actors and not phrase.person
+    return Chunk("state", i, last, s.low(i), "", actor=phrase, state=state) if known else None
+
+
+def _noun_state(s: Sentence, i: int, state: State) -> Chunk | None:
+    """Return "under Y's control", "in the hands of Y", "in control of" at a token."""
+    end = base_end(s, i + 1)
+    stop = next((j for j in range(i + 1, max(end, i + 2)) if s.low(j) in state.nouns), None)
+    if stop is None:
+        return None
+    last = stop + 1
+    if state.actor_first:
+        follows = s.low(last) in ("of", "over")
+        return Chunk("state", i, last + 1, s.low(i), s.low(stop), state=state) if follows else None
+    phrase = None
+    if stop > i + 1:
+        actor, _ = resolve(s.index, s.tokens, i + 1, stop)
+        if actor or not _bare(s, i + 1, stop):
+            phrase = ActorPhrase((actor,) if actor else (), i + 1, stop, True)
+    if s.low(last) in ("of", "by"):
+        owner, reach = _state_owner(s, last, "siege" in state.nouns)
+        phrase, last = (owner, reach) if owner else (phrase, last)
+    return Chunk("state", i, last, s.low(i), s.low(stop), actor=phrase, state=state)
+
+
+def _state_owner(s: Sentence, at: int, siege: bool) -> tuple[ActorPhrase | None, int]:
+    """Return who stands after "of" or "by" at a token, and the token after it."""
+    end = base_end(s, at + 1)
+    if end == at + 1:
+        return None, at
+    found, reach = _actor(s, at + 1, end)
+    if found is not None:
+        return found, reach
+    if s.low(at) == "of" and siege:
+        return None, at
+    return _owner(s, at + 1, end), end
 
 
 def _owner(s: Sentence, first: int, end: int) -> ActorPhrase | None:
@@ -283,7 +314,7 @@ def _verb(s: Sentence, i: int) -> Chunk | None:
         return None
     run: list[int] = []
     k = j
-    while k < len(s.tokens) and not any(t.span.start <= s.tokens[k].start < t.span.end for t in s.times):
+    while k < len(s.tokens) and not s.timed(k):
         if s.tag(k) in ("V", "X", "A"):
             run.append(k)
             k += 1

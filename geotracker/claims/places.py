@@ -37,7 +37,30 @@ LINKS = frozenset(
 )
 PAIR_LINKS = frozenset({"between", "linking", "connecting", "enveloping"})
 TRANSPARENT = frozenset({"territory", "land", "soil", "landmass", "surface", "territories"})
-FRACTIONAL = frozenset({"rest", "remainder", "bulk", "majority", "whole", "entirety", "third", "quarter"})
+FRACTIONAL = frozenset(
+    {
+        "rest",
+        "remainder",
+        "bulk",
+        "majority",
+        "whole",
+        "entirety",
+        "third",
+        "quarter",
+        "part",
+        "parts",
+        "side",
+        "sides",
+        "half",
+        "halves",
+        "end",
+        "ends",
+        "chunk",
+        "edge",
+        "heart",
+        "interior",
+    }
+)
 JOINERS = frozenset({"and", "or", "&", "plus"})
 INCLUDING: tuple[tuple[str, ...], ...] = (
     ("including",),
@@ -129,7 +152,15 @@ def _named(
     if first > start and s.has("titles", first - 1):
         return None
     while first < end - 1 and (s.has("titles", first) or compound_actor(s.index, s.low(first))):
-        if s.has("titles", first) and s.low(first) not in ("field", "king", "general", "chief"):
+        if s.has("titles", first) and s.low(first) not in (
+            "field",
+            "king",
+            "general",
+            "chief",
+            "sheikh",
+            "prince",
+            "major",
+        ):
             return None
         first += 1
     name = (first, end)
@@ -153,7 +184,13 @@ def _after_name(s: Sentence, end: int) -> int:
 
 def _may_be_ground(s: Sentence, first: int, end: int) -> bool:
     """Refuse names of actors that are not also places, of persons, and demonyms the geoparser vetoes."""
-    if s.has("not_places", end - 1) or s.low(first) in s.lexicon.words["not_places"]:
+    if (
+        s.has("pronouns", end - 1)
+        or s.has("not_places", end - 1)
+        or s.low(first) in s.lexicon.words["not_places"]
+    ):
+        return False
+    if s.low(end - 1).rstrip("s") in s.lexicon.words["demonyms"] and s.low(end - 1).endswith("s"):
         return False
     if s.has("months", end - 1) or s.has("weekdays", end - 1):
         return False
@@ -336,6 +373,10 @@ def place_list(
     firm, firm_end = 1, end
     while True:
         joined, start = _joiner(s, end)
+        if start == end and after_verb:
+            joined, start = _joiner(s, _past_time(s, end))  # "captured A on Monday and B on Tuesday"
+            if start == _past_time(s, end) or s.tag(start) != "N":
+                break
         if start == end:
             break
         item = place_at(s, start, loose)
@@ -358,6 +399,13 @@ def place_list(
         if joined in JOINERS or joined == "including":
             firm, firm_end = len(items), end
     return tuple(items[:firm]), firm_end
+
+
+def _past_time(s: Sentence, i: int) -> int:
+    """Return the token after the time expressions at a token."""
+    while s.timed(i):
+        i += 1
+    return i
 
 
 def _joiner(s: Sentence, i: int) -> tuple[str, int]:

@@ -58,7 +58,10 @@ def party(s: Sentence, chunks: Sequence[Chunk], i: int | None) -> Party:
     piece = chunks[i]
     tokens = (piece.first, piece.last)
     if piece.kind == "pron":
-        return Party((None,), tokens, piece.low, True, False)
+        singular = piece.low in ("he", "she", "i", "you", "him")
+        return Party((None,), tokens, piece.low, not singular, False, excluded=singular)
+    if s.low(piece.first) == "no":
+        return Party((None,), tokens, excluded=True)
     head = piece.head.rstrip("s")
     if piece.head in s.lexicon.words["not_forces"] or (
         any(s.has("not_forces", t) for t in range(piece.first, piece.last)) and piece.actor is None
@@ -103,6 +106,8 @@ def spread(s: Sentence, chunks: Sequence[Chunk], place: int, who: Party, base: R
         known_force=who.force or who.known,
     )
     piece = chunks[place]
+    if s.low(piece.first) == "no" and all(phrase.extent != "none" for phrase in piece.places):
+        return []  # "no town changed hands"
     if not piece.places:
         return [replace(common, actor=actor, place_pronoun=piece.first) for actor in actors]
     return [

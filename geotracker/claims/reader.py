@@ -51,6 +51,7 @@ class LexicalReader:
         """Prepare the cue words that a sentence must have one of."""
         self.lexicon = lexicon
         self._strong, self._weak = _cues(lexicon)
+        self._forces = lexicon.words["force_nouns"] - lexicon.words["weak_force"]
         self._indexed: dict[frozenset[str], ActorIndex] = {}
         self._theatre: Theatre | None = None
 
@@ -84,26 +85,28 @@ class LexicalReader:
     def _speaks(self, text: str, span: Span, index: ActorIndex) -> bool:
         """Say whether a sentence has a cue: a strong one, or a weak one beside a force or an actor."""
         words = set(_WORD.findall(text[span.start : span.end].lower()))
-        if words & self._strong or any(
-            "-" in word and word.rpartition("-")[2] in self.lexicon.suffixes for word in words
-        ):
+        if not words.isdisjoint(self._strong):
             return True
-        return bool(words & self._weak) and bool(
-            words & self.lexicon.words["force_nouns"] or words & index.words
-        )
+        if any("-" in word and word.rpartition("-")[2] in self.lexicon.suffixes for word in words):
+            return True
+        if words.isdisjoint(self._weak):
+            return False
+        return not words.isdisjoint(self._forces) or not words.isdisjoint(index.words)
 
 
 def _cues(lexicon: Lexicon) -> tuple[frozenset[str], frozenset[str]]:
-    """Return the word forms that are strong cues and those that are weak ones."""
-    strong = {*lexicon.events, *lexicon.adjectives, "control", "occupation", "hands", "ours", "siege"}
-    weak: set[str] = set()
+    """Return the word forms that are strong cues and those that need a force or an actor beside them."""
+    strong: set[str] = {*lexicon.adjectives}
+    weak: set[str] = {*lexicon.events}
     for form, options in lexicon.forms.items():
-        for option in options:
-            for sense in lexicon.senses.get(option.lemma, ()):
-                (weak if sense.weak or sense.complements or sense.particles else strong).add(form)
-    return frozenset(strong - {"flight", "exit", "departure", "rule", "rules"}), frozenset(
-        weak | {"flight", "exit", "departure", "rule", "rules"}
-    )
+        for sense in (sense for option in options for sense in lexicon.senses.get(option.lemma, ())):
+            bare = not (sense.weak or sense.complements or sense.particles)
+            (strong if bare and sense.frame.relation is not Relation.HOLDS else weak).add(form)
+    for state in lexicon.states:
+        (strong if "hands" in state.nouns else weak).update(state.nouns)
+    strong |= {noun for noun, frame in lexicon.events.items() if frame.relation is not Relation.HOLDS}
+    common = lexicon.words["common_cues"]
+    return frozenset(strong - common), frozenset(weak | common | lexicon.words["ours"])
 
 
 def read_claims(
@@ -144,6 +147,14 @@ def _claim(
     if (raw.ours or raw.pronoun in ("we", "our")) and actor is None and report is not None and report.actors:
         actor = report.actors[0]
     verb = chunks[raw.chunk].verb
+    if (
+        actor is None
+        and raw.relation is Relation.LOSES
+        and report is not None
+        and report.concedes
+        and report.actors
+    ):
+        actor = report.actors[0]
     relation = raw.relation
     if verb is not None and verb.no_longer and relation is Relation.HOLDS:
         relation, modality = Relation.LOSES, (Modality.ASSERTED if modality is Modality.DENIED else modality)
@@ -190,7 +201,8 @@ def _when(
     if not times:
         return published(document.published_at)
     cue = s.tokens[raw.cue[0]].start
-    place = s.tokens[raw.place.first].start if raw.place is not None else cue
+    named = raw.place is not None and raw.place_pronoun is None
+    place = s.tokens[raw.place.first].start if raw.place is not None and named else cue
     marks = [
         c
         for c in chunks

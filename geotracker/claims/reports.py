@@ -21,6 +21,7 @@ class Report:
     speaker: Span | None
     actors: tuple[str, ...]
     at: int
+    concedes: bool = False  # "admitted that X had been lost": the speaker's own loss
     about_claim: bool = False  # "denied the claim": denies what was claimed before
 
 
@@ -152,7 +153,8 @@ def _verb_report(s: Sentence, chunks: Sequence[Chunk], k: int) -> Report | None:
     end = _scope_end(s, chunks, k)
     if modality is Modality.CLAIMED and _cites_evidence(s, chunks[k].last):
         modality = Modality.CONFIRMED
-    return Report(modality, chunks[k].last, end, span, actors, at, about)
+    concedes = bool(set(verb.lemmas) & {"concede", "acknowledge", "admit"})
+    return Report(modality, chunks[k].last, end, span, actors, at, concedes, about)
 
 
 def _cites_evidence(s: Sentence, first: int) -> bool:
@@ -171,13 +173,13 @@ def _about_claim(s: Sentence, chunks: Sequence[Chunk], k: int) -> bool:
     if i >= len(chunks) or chunks[i].low in (".", ",", ";"):
         return True
     piece = chunks[i]
-    if piece.kind == "np" and piece.head in s.lexicon.words["claimed_nouns"]:
-        return s.low(piece.last) not in ("that", "of")
-    return (
-        piece.kind == "pron"
-        and piece.low in ("it", "this", "that", "them", "these")
-        and s.low(piece.last) in (".", ",", "and", "")
-    )
+    if piece.last == piece.first + 1 and piece.low in ("it", "this", "that", "them", "these"):
+        return s.low(piece.last) in (".", ",", "and", "but", "")
+    owned = any(s.tag(token) == "S" for token in range(piece.first, piece.last))
+    event = piece.head in s.lexicon.events and not owned
+    if piece.kind == "np" and (piece.head in s.lexicon.words["claimed_nouns"] or event):
+        return s.low(piece.last) not in ("that", "of", "by", "from")
+    return False
 
 
 def _speaker(s: Sentence, chunks: Sequence[Chunk], k: int, subject: int | None) -> Chunk | None:
@@ -217,7 +219,7 @@ def _trails(s: Sentence, chunks: Sequence[Chunk], k: int) -> bool:
         i >= len(chunks)
         or chunks[i].kind == "punct"
         or (chunks[i].kind == "prep" and chunks[i].low in ("in", "on", "via", "at", "during", "to"))
-        or s.low(chunks[i].first) in ("citing", "adding", "in")
+        or s.low(chunks[i].first) in ("citing", "adding", "in", "and", "but", "though")
     )
     if not at_end:
         return False

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from geotracker.claims.actors import split_compound
 from geotracker.claims.chunks import Chunk, Sentence
 from geotracker.claims.clauses import object_of, subject_of
 from geotracker.claims.raw import NOBODY, Party, Raw, is_ground, party, spread
@@ -78,7 +79,7 @@ def _state_party(s: Sentence, piece: Chunk) -> Party:
         return Party((), None)
     if phrase.actors:
         return Party(phrase.actors, (phrase.first, phrase.last), "", True, True)
-    pronoun = s.low(phrase.first) if s.low(phrase.first) in ("its", "their", "his", "our") else ""
+    pronoun = s.low(phrase.first) if s.low(phrase.first) in ("its", "their", "his", "our", "the") else ""
     return Party((None,), (phrase.first, phrase.last), pronoun, True, False)
 
 
@@ -108,6 +109,45 @@ def ours_claims(s: Sentence, chunks: Sequence[Chunk], k: int) -> list[Raw]:
         return []
     base = Raw(Relation.HOLDS, None, None, k - 1, (chunks[k].first, chunks[k].last), "state:ours", ours=True)
     return spread(s, chunks, place, NOBODY, base)
+
+
+def predicate_claims(s: Sentence, chunks: Sequence[Chunk], k: int) -> list[Raw]:
+    """Read "X remains rebel-held", "X is besieged"."""
+    piece = chunks[k]
+    verb = chunks[k - 1].verb if k else None
+    pair = split_compound(piece.head) if piece.last == piece.first + 1 else None
+    if verb is None or pair is None or pair[1] not in s.lexicon.suffixes:
+        return []
+    actor = s.index.adjective(pair[0])
+    place = subject_of(chunks, k - 1, s)
+    if not set(verb.lemmas) & s.lexicon.words["remain"] or actor is None or place is None:
+        return []
+    who = Party((actor,), (piece.first, piece.last), "", True, True)
+    relation = s.lexicon.suffixes[pair[1]]
+    base = Raw(
+        relation,
+        None,
+        None,
+        k - 1,
+        (piece.first, piece.last),
+        f"predicate:{piece.head}",
+        negated=verb.negated,
+    )
+    return spread(s, chunks, place, who, base) if is_ground(chunks[place]) else []
+
+
+def gaps(s: Sentence, chunks: Sequence[Chunk], found: Sequence[Raw]) -> list[Raw]:
+    """Read "X is held by A and Y by B": the verb is said once."""
+    filled = []
+    for k in range(2, len(chunks) - 1):
+        gap = chunks[k].low == "by" and chunks[k - 1].kind == "np" and chunks[k - 1].places
+        before = [raw for raw in found if raw.cue[1] <= chunks[k - 1].first]
+        if gap and before and chunks[k + 1].actors and chunks[k - 2].low in ("and", ",", "while"):
+            verb = chunks[before[-1].chunk].verb
+            if verb is not None and verb.passive:
+                base = replace(before[-1], place=None, rule="gap", previous=None)
+                filled += spread(s, chunks, k - 1, party(s, chunks, k + 1), base)
+    return filled
 
 
 def echoes(s: Sentence, chunks: Sequence[Chunk], found: Sequence[Raw]) -> list[Raw]:

@@ -6,7 +6,7 @@ from geotracker.claims.actors import BACKING, ActorIndex, split_compound
 from geotracker.claims.lexicon import Form, Lexicon
 from geotracker.claims.tokens import ARTICLES, Token
 
-NOUNISH = frozenset("NW#J")
+PARTICLES = frozenset(["bin", "ibn", "abu", "umm", "bani", "bint"])
 BE = frozenset(["is", "are", "was", "were", "be", "been", "being", "am", "got", "get", "'re"])
 HAVE = frozenset(["has", "have", "had", "having", "'ve"])
 
@@ -38,7 +38,13 @@ def _tag(tokens: Sequence[Token], i: int, tags: Sequence[str], lexicon: Lexicon,
     pair = split_compound(low)
     if pair and (pair[1] in lexicon.suffixes or pair[1] in BACKING):
         return "J" if pair[1] in BACKING else "W"
-    if low in ARTICLES and i and tags[-1] == "N" and i + 1 < len(tokens) and tokens[i + 1].capital:
+    if (
+        (low in ARTICLES or low in PARTICLES)
+        and i
+        and tags[-1] == "N"
+        and i + 1 < len(tokens)
+        and tokens[i + 1].capital
+    ):
         return "N"
     if token.capital and not opening:
         return _tag_capital(tokens, i, lexicon)
@@ -196,7 +202,7 @@ def _is_verb(
         return _is_past_verb(before, following, tokens, i, lexicon)
     if before == "P":
         return False
-    if "s" in kinds and before in ("N", "W", "A", "C"):
+    if "s" in kinds and (before in ("N", "W", "A", "C") or previous == ","):
         return (
             low not in lexicon.words["force_nouns"]
             and low not in lexicon.events

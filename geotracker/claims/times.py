@@ -49,6 +49,10 @@ _EXPRESSION = re.compile(
     r" (?:week|month|year|weekend|spring|summer|autumn|winter))\b",
     re.IGNORECASE,
 )
+_HINT = re.compile(
+    rf"\d|\b{_MONTH}\b|day\b|[Ll]ater|[Ee]arlier|\bago\b|[Oo]vernight|[Tt]onight|\bnight|morning|week|month|year"
+    r"|before|after|spring|summer|autumn|winter"
+)
 _DAYS = {"mon": MO, "tue": TU, "wed": WE, "thu": TH, "fri": FR, "sat": SA, "sun": SU}
 _NUMBERS = {
     "a": 1,
@@ -88,6 +92,8 @@ def find_times(
     `base` is the time of publication; `previous` the date named last, from which "the next day" counts.
     """
     found: list[TimeMention] = []
+    if not _HINT.search(text, span.start, span.end):
+        return ()
     anchor = previous
     for match in _EXPRESSION.finditer(text, span.start, span.end):
         event = _resolve(match, base, anchor)

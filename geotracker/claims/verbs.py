@@ -1,7 +1,7 @@
 """Verb frames applied to chunks: captures, withdrawals, sieges, transfers."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from geotracker.claims.chunks import Chunk, Sentence
 from geotracker.claims.clauses import after_preposition, agent_of, object_of, subject_of
@@ -10,19 +10,42 @@ from geotracker.claims.places import TRANSPARENT
 from geotracker.claims.raw import NOBODY, Party, Raw, is_ground, party, spread
 from geotracker.model import Relation
 
+AFTER_FALL = frozenset(
+    ["after", "in", "on", "without", "during", "following", "amid", "within", "before", "at", "with", "as"]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """One verb group read as one sense: its subject and object chunks, voice, and the claim it would make."""
+
+    s: Sentence
+    chunks: Sequence[Chunk]
+    k: int
+    sense: Sense
+    last: int  # the token after the sense's own words
+    subject: int | None
+    object: int | None
+    passive: bool
+    base: Raw
+
+    @property
+    def frame(self) -> Frame:
+        """Return the sense's frame."""
+        return self.sense.frame
+
 
 def verb_claims(s: Sentence, chunks: Sequence[Chunk], k: int) -> tuple[list[Raw], set[int]]:
     """Return the claims of one verb group and the tokens of its complement."""
     verb = chunks[k].verb
-    assert verb is not None
-    for lemma in verb.lemmas:
+    for lemma in verb.lemmas if verb is not None else ():
         for sense in s.lexicon.senses.get(lemma, ()):
-            last = _sense_end(s, verb.main, sense)
+            last = _sense_end(s, verb.main, sense) if verb is not None else None
             if last is None:
                 continue
-            raws = _frame_claims(s, chunks, k, sense, last)
+            raws = _claims_of_use(_use(s, chunks, k, sense, last))
             if raws:
-                return raws, set(range(verb.main, last))
+                return raws, set(range(raws[0].cue[0], last))
             if sense.complements:
                 return [], set()
     return [], set()
@@ -43,170 +66,100 @@ def _sense_end(s: Sentence, main: int, sense: Sense) -> int | None:
             i = j + len(particle)
     for words in sense.complements:
         j = i
-        while (
-            (
-                s.has("control_modifiers", j)
-                or s.tag(j) in ("A", "J")
-                or s.low(j) in ("and", "'s")
-                or s.index.adjective(s.low(j))
-            )
-            and s.low(j) != words[0]
-            and j < i + 6
-        ):
+        while j < i + 6 and s.low(j) != words[0] and _modifies_control(s, j):
             j += 1
         if s.at(j, words):
             return j + len(words)
     return None
 
 
-def _frame_claims(s: Sentence, chunks: Sequence[Chunk], k: int, sense: Sense, last: int) -> list[Raw]:
-    """Apply one sense's frame to the verb group at k."""
-    frame = sense.frame
+def _modifies_control(s: Sentence, i: int) -> bool:
+    """Say whether a word may stand between the verb and "control of"."""
+    known = s.has("control_modifiers", i) or s.low(i) in ("and", "'s") or s.tag(i) in ("A", "J")
+    return known or s.index.adjective(s.low(i)) is not None
+
+
+def _use(s: Sentence, chunks: Sequence[Chunk], k: int, sense: Sense, last: int) -> Use:
+    """Find the subject, object and voice of a verb group read as a sense."""
     verb = chunks[k].verb
     assert verb is not None
+    frame = sense.frame
     subject = subject_of(chunks, k, s)
-    cue = (verb.main, last)
-    reduced = _reduced(s, chunks, k, last, frame)
-    passive = (verb.passive or reduced) and frame.subject != "place"
-    if passive:
-        place_at = (k - 1 if chunks[k - 1].kind == "np" else subject) if reduced else subject
-        actor_at = agent_of(chunks, k)
-    else:
-        place_at, actor_at = object_of(chunks, k, last), subject
-    rule = f"{frame.name}:{sense.lemma}"
+    reduced = _reduced(chunks, k, last)
+    if reduced and chunks[k - 1].kind == "np":
+        subject = k - 1
     base = Raw(
-        frame.relation, None, None, k, cue, rule, negated=verb.negated, weak=sense.weak, entry=frame.entry
+        frame.relation,
+        None,
+        None,
+        k,
+        (verb.main, last),
+        f"{frame.name}:{sense.lemma}",
+        negated=verb.negated,
+        weak=sense.weak,
+        entry=frame.entry,
     )
-    if frame.subject == "place":
-        return _of_place_subject(s, chunks, k, subject, last, frame, base)
-    if frame.object == "actor" or (frame.after and frame.object != "place"):
-        return _of_prepositions(
-            s,
-            chunks,
-            k,
-            frame,
-            base,
-            place_at if passive else object_of(chunks, k, last),
-            subject,
-            passive,
-            sense,
-        )
-    if place_at is None or not is_ground(chunks[place_at]):
-        return []
-    if passive and chunks[place_at].actor and chunks[place_at].head in s.lexicon.words["force_nouns"]:
-        return []
-    places = chunks[place_at].places
-    if frame.entry and places and all(p.head in TRANSPARENT and p.name is None for p in places):
-        return []  # "entered Syrian territory" crosses a border
-    who = party(s, chunks, actor_at)
-    start = k if passive else place_at
-    transfer = _transfer(s, chunks, start, frame, who)
-    if transfer is None:
-        return []
-    gainer, previous, relation = transfer
-    if frame.name == "vacate" and (who.person or (sense.lemma == "leave" and not verb.finite)):
-        return []
-    if who.excluded or not _suits(s, sense, who, chunks, subject, passive):
-        return []
-    return spread(s, chunks, place_at, gainer, replace(base, relation=relation, previous=previous))
+    passive = verb.passive or reduced
+    return Use(s, chunks, k, sense, last, subject, object_of(chunks, k, last), passive, base)
 
 
-def _reduced(s: Sentence, chunks: Sequence[Chunk], k: int, last: int, frame: Frame) -> bool:
+def _reduced(chunks: Sequence[Chunk], k: int, last: int) -> bool:
     """Say whether a bare participle is a shortened passive ("areas held by the rebels")."""
     verb = chunks[k].verb
-    if (
-        verb is None
-        or verb.passive
-        or verb.perfect
-        or "participle" not in verb.kinds
-        or verb.infinitive
-        or k == 0
-    ):
+    if verb is None or verb.passive or verb.perfect or verb.infinitive or "participle" not in verb.kinds:
         return False
     following = object_of(chunks, k, last)
-    if following is not None and is_ground(chunks[following]):
+    if (following is not None and is_ground(chunks[following])) or agent_of(chunks, k) is None:
         return False
-    by = k + 1 < len(chunks) and agent_of(chunks, k) is not None
     left = k - 1
-    while (left >= 0 and chunks[left].kind in ("adv", "time")) or (left >= 0 and chunks[left].low == ","):
+    while left >= 0 and (chunks[left].kind in ("adv", "time") or chunks[left].low == ","):
         left -= 1
-    return by and left >= 0 and bool(chunks[left].places)
+    return left >= 0 and bool(chunks[left].places)
 
 
-def _suits(
-    s: Sentence, sense: Sense, who: Party, chunks: Sequence[Chunk], subject: int | None, passive: bool
-) -> bool:
-    """Say whether whoever fills the actor role may hold ground, as strictly as the verb needs."""
-    if passive:
-        if sense.weak and who.tokens is None:
-            return any(piece.actor is not None and piece.actor.force for piece in chunks)
-        return True
-    if who.tokens is None:
-        return not sense.weak and sense.frame.relation is not Relation.HOLDS
-    if sense.weak:
-        return who.force and (who.known or who.pronoun != "" or bool(who.tokens))
-    return (
-        who.known
-        or who.force
-        or bool(who.pronoun)
-        or sense.frame.relation is not Relation.HOLDS
-        or bool(sense.complements)
-    )
+def _claims_of_use(use: Use) -> list[Raw]:
+    """Apply a sense's frame."""
+    verb = use.chunks[use.k].verb
+    done = verb is not None and not (verb.finite and verb.kinds == {"ing"})
+    if use.frame.relation is Relation.GAINS and not done:
+        return []  # "is clearing X": not done yet
+    if use.frame.subject == "place":
+        return _place_acts(use)
+    if use.frame.object == "actor":
+        return _driven_out(use)
+    if use.frame.after:
+        return _moves(use)
+    return _takes(use)
 
 
-def _of_place_subject(
-    s: Sentence, chunks: Sequence[Chunk], k: int, subject: int | None, last: int, frame: Frame, base: Raw
-) -> list[Raw]:
-    """Read "X fell [to Y]", "X changed hands"."""
-    if subject is None or not is_ground(chunks[subject]):
+def _takes(use: Use) -> list[Raw]:
+    """Read frames whose object is the place: "A took X from B", "X was taken by A", "A handed X to B"."""
+    s, chunks, frame = use.s, use.chunks, use.frame
+    place = use.subject if use.passive else use.object
+    if place is None or not is_ground(chunks[place]) or _opens_clause(use, place):
         return []
-    piece = chunks[subject]
-    if piece.kind == "pron" or (piece.actor is not None and piece.head in s.lexicon.words["force_nouns"]):
+    if use.passive and chunks[place].actor and chunks[place].head in s.lexicon.words["force_nouns"]:
         return []
-    verb = chunks[k].verb
-    assert verb is not None
-    i = k + 1
-    while i < len(chunks) and (chunks[i].kind in ("adv", "time") or chunks[i].last <= last):
-        i += 1
-    relation, who, previous = frame.relation, NOBODY, None
-    if i < len(chunks) and chunks[i].kind == "prep" and chunks[i].low == "to" and frame.to:
-        target = i + 1
-        if target >= len(chunks) or chunks[target].actor is None or not chunks[target].force:
-            return []
-        who, relation = party(s, chunks, target), frame.gained or relation
-    elif (
-        frame.to
-        and i < len(chunks)
-        and not (
-            chunks[i].kind in ("punct", "conj", "exc")
-            or (
-                chunks[i].kind == "prep"
-                and chunks[i].low
-                in (
-                    "after",
-                    "in",
-                    "on",
-                    "without",
-                    "during",
-                    "following",
-                    "amid",
-                    "within",
-                    "before",
-                    "at",
-                    "with",
-                    "as",
-                )
-            )
-        )
-    ):
+    places = chunks[place].places
+    if frame.entry and places and all(p.head in TRANSPARENT and p.name is None for p in places):
+        return []  # "entered Syrian territory" crosses a border
+    who = party(s, chunks, agent_of(chunks, use.k) if use.passive else use.subject)
+    transfer = _transfer(use, use.k if use.passive else place, who)
+    if transfer is None or not _suits(use, who):
         return []
-    return spread(s, chunks, subject, who, replace(base, relation=relation, previous=previous))
+    gainer, previous, relation = transfer
+    return spread(s, chunks, place, gainer, replace(use.base, relation=relation, previous=previous))
 
 
-def _transfer(
-    s: Sentence, chunks: Sequence[Chunk], start: int, frame: Frame, who: Party
-) -> tuple[Party, str | None, Relation] | None:
+def _opens_clause(use: Use, place: int) -> bool:
+    """Say whether the noun after a reporting verb is the subject of what is reported ("claimed X had fallen")."""
+    follows = place + 1 < len(use.chunks) and use.chunks[place + 1].finite
+    return follows and not use.passive and use.sense.lemma in use.s.lexicon.reports
+
+
+def _transfer(use: Use, start: int, who: Party) -> tuple[Party, str | None, Relation] | None:
     """Return who gains, who held before and what the frame claims; None when a needed gainer is missing."""
+    chunks, frame = use.chunks, use.frame
     gainer, previous, relation = who, None, frame.relation
     if frame.subject == "previous" or frame.to == "gainer":
         target = after_preposition(chunks, start, ("to",), 4)
@@ -214,7 +167,8 @@ def _transfer(
         if frame.subject == "previous" and not named:
             return None
         if named:
-            previous, gainer, relation = who.actors[0], party(s, chunks, target), frame.gained or relation
+            previous, gainer = who.actors[0], party(use.s, chunks, target)
+            relation = frame.gained or relation
     if frame.from_ == "previous" or frame.of == "previous":
         giver = after_preposition(chunks, start, ("from",) if frame.from_ else ("of",), 3)
         if giver is not None and chunks[giver].force and chunks[giver].actors:
@@ -222,58 +176,109 @@ def _transfer(
     return gainer, previous, relation
 
 
+def _suits(use: Use, who: Party) -> bool:
+    """Say whether whoever fills the actor role may hold ground, as strictly as the verb needs."""
+    sense, verb = use.sense, use.chunks[use.k].verb
+    if who.excluded:
+        return False
+    aside = sense.lemma == "leave" and not use.chunks[use.k].finite
+    if sense.frame.name == "vacate" and (who.person or aside):
+        return False  # "leaving X as the last ..."; a president who leaves town loses nothing
+    stative = sense.frame.relation is Relation.HOLDS
+    if use.passive:
+        return _suits_passive(use, who)
+    if who.tokens is None:
+        return not sense.weak and not stative and verb is not None
+    if sense.weak or sense.frame.entry:
+        return who.force or who.pronoun != ""
+    return who.known or who.force or who.pronoun != "" or not stative or bool(sense.complements)
+
+
+def _suits_passive(use: Use, who: Party) -> bool:
+    """Say whether a passive's agent, or its absence, fits: states and weak verbs say more without one."""
+    if who.tokens is None:
+        place = use.chunks[use.subject] if use.subject is not None else None
+        if use.frame.relation is Relation.HOLDS or place is None:
+            return False
+        warlike = any(piece.force for piece in use.chunks)
+        return warlike or (not use.sense.weak and _surely_ground(use.s, place))
+    return who.force or who.pronoun != "" or use.s.tag(who.tokens[1] - 1) == "N"
+
+
+def _surely_ground(s: Sentence, place: Chunk) -> bool:
+    """Say whether a noun phrase is ground by its head or by the geoparser's word."""
+    return (
+        any(
+            phrase.head in s.lexicon.words["ground"]
+            or any(s.tokens[i].start in s.toponyms for i in range(phrase.first, phrase.last))
+            for phrase in place.places
+        )
+        or not place.places
+    )
+
+
+def _place_acts(use: Use) -> list[Raw]:
+    """Read "X fell [to A]", "X went over to A", "X changed hands"."""
+    s, chunks, frame = use.s, use.chunks, use.frame
+    if use.subject is None or not chunks[use.subject].places:
+        return []
+    piece = chunks[use.subject]
+    if piece.actor is not None and piece.head in s.lexicon.words["force_nouns"]:
+        return []
+    i = use.k + 1
+    while i < len(chunks) and (chunks[i].kind in ("adv", "time") or chunks[i].last <= use.last):
+        i += 1
+    following = chunks[i] if i < len(chunks) else None
+    if following is not None and following.low == "to" and frame.to:
+        target = i + 1
+        if target >= len(chunks) or not chunks[target].force:
+            return []
+        relation = frame.gained or frame.relation
+        return spread(s, chunks, use.subject, party(s, chunks, target), replace(use.base, relation=relation))
+    ends = following is None or following.kind in ("punct", "conj", "exc") or following.low in AFTER_FALL
+    if frame.needs or (frame.to and not ends):
+        return []
+    return spread(s, chunks, use.subject, NOBODY, use.base)
+
+
+def _driven_out(use: Use) -> list[Raw]:
+    """Read "A drove B out of X", "B was expelled from X": B loses X."""
+    loser = use.subject if use.passive else use.object
+    if loser is None or not (use.chunks[loser].force or use.chunks[loser].kind == "pron"):
+        return []
+    place = after_preposition(use.chunks, use.k if use.passive else loser, use.frame.after, 7)
+    if place is None or not use.chunks[place].places:
+        return []
+    return spread(use.s, use.chunks, place, party(use.s, use.chunks, loser), use.base)
+
+
+def _moves(use: Use) -> list[Raw]:
+    """Read frames whose place follows a preposition: "A withdrew from X", "A is fighting in X"."""
+    s, chunks, frame = use.s, use.chunks, use.frame
+    who = party(s, chunks, use.subject)
+    body = who.known or who.force or who.pronoun != ""
+    if who.excluded or who.person or not body:
+        return []
+    things = use.object is not None and not chunks[use.object].force and chunks[use.object].kind == "np"
+    if frame.name == "quit" and things and use.object == use.k + 1:
+        return []  # "evacuated the wounded from X"
+    place = after_preposition(chunks, use.k, frame.after, 7)
+    if place is None and frame.name == "quit" and not _goes_elsewhere(chunks, use.k):
+        unplaced = replace(use.base, actor_tokens=who.tokens, pronoun=who.pronoun, implied=True)
+        return [replace(unplaced, actor=actor) for actor in who.actors]
+    if place is None or not chunks[place].places:
+        return []
+    mutual = any(p.kind == "prep" and p.low in ("with", "against") for p in chunks[use.k : place])
+    if frame.joint and (len(who.actors) > 1 or mutual):
+        who = replace(NOBODY, tokens=who.tokens, force=who.force, known=who.known)
+    return spread(s, chunks, place, who, use.base)
+
+
 def _goes_elsewhere(chunks: Sequence[Chunk], k: int) -> bool:
-    """Say whether a withdrawal's verb has an object or a source that is no place ("from the talks")."""
+    """Say whether a withdrawal has an object or a source that is no place ("from the talks")."""
     for piece in chunks[k + 1 : k + 3]:
         if piece.kind == "np" or (piece.kind == "prep" and piece.low in ("from", "out of")):
             return True
         if piece.kind not in ("adv", "prep"):
             return False
     return False
-
-
-def _of_prepositions(
-    s: Sentence,
-    chunks: Sequence[Chunk],
-    k: int,
-    frame: Frame,
-    base: Raw,
-    obj: int | None,
-    subject: int | None,
-    passive: bool,
-    sense: Sense,
-) -> list[Raw]:
-    """Read frames whose place follows a preposition: withdrawals, expulsions, fighting."""
-    start = k
-    if frame.object == "actor":  # expel
-        loser = subject if passive else obj
-        if loser is None or (chunks[loser].actor is None and chunks[loser].kind != "pron"):
-            return []
-        if chunks[loser].actor is not None and not chunks[loser].force:
-            return []
-        who = party(s, chunks, loser)
-        start = k if passive else loser
-        previous = None
-    else:
-        who = party(s, chunks, subject)
-        previous = None
-        if who.excluded or who.person:
-            return []
-        if (
-            not who.known
-            and not who.force
-            and not who.pronoun
-            and (sense.weak or frame.relation is Relation.LOSES or frame.joint)
-        ):
-            return []
-    place = after_preposition(chunks, start, frame.after, 7)
-    if place is None and frame.name == "quit" and not _goes_elsewhere(chunks, start):
-        unplaced = replace(base, actor_tokens=who.tokens, pronoun=who.pronoun, implied=True)
-        return [replace(unplaced, actor=actor) for actor in who.actors]
-    if place is None or not chunks[place].places:
-        return []
-    if (frame.joint and len(who.actors) > 1) or (
-        frame.joint and any(p.kind == "prep" and p.low in ("with", "against") for p in chunks[k:place])
-    ):
-        who = Party((None,), who.tokens, "", who.force, who.known)
-    return spread(s, chunks, place, who, replace(base, previous=previous))

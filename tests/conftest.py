@@ -30,6 +30,9 @@ def pytest_configure(config: pytest.Config) -> None:
     """Name the run's folder once, before any worker starts. It is made only if a test asks for it."""
     if not hasattr(config, "workerinput"):
         # pytest's own temporary folders are closed to the unprivileged user a server of root's runs as
+        for left in Path(tempfile.gettempdir()).glob("geotracker-test-*"):
+            if not Path(f"/proc/{left.name.split('-')[2]}").exists():
+                _remove(left)  # of a run that was killed
         folder = Path(tempfile.gettempdir()) / f"geotracker-test-{os.getpid()}-{uuid.uuid4().hex[:8]}"
         os.environ[_FOLDER] = str(folder)
 
@@ -39,8 +42,12 @@ def pytest_unconfigure(config: pytest.Config) -> None:
     if not hasattr(config, "workerinput") and _FOLDER in os.environ:
         folder = Path(os.environ.pop(_FOLDER))
         if folder.exists():
-            LocalServer(folder / "postgres", fast=True).stop()
-            shutil.rmtree(folder)
+            _remove(folder)
+
+
+def _remove(folder: Path) -> None:
+    LocalServer(folder / "postgres", fast=True).stop()
+    shutil.rmtree(folder)
 
 
 @pytest.fixture(scope="session")

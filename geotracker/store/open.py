@@ -14,6 +14,7 @@ from geotracker.store.server import LocalServer
 from geotracker.store.store import Store
 from geotracker.store.tables import EXTENSIONS
 
+OLDEST = (14,)  # the first with functions whose body is SQL proper
 _DRIVER = "postgresql+psycopg"
 
 
@@ -54,6 +55,7 @@ def open_store(settings: Settings, announce: Callable[[str], None]) -> Store:
     engine = connect(url)
     try:
         at, head = schema.current(engine), schema.head()
+        check_version(tuple(int(part) for part in engine.dialect.server_version_info or ()))
         if at != head:
             announce(f"bringing the database's schema from {at or 'nothing'} to {head}")
             schema.upgrade(engine)
@@ -64,6 +66,13 @@ def open_store(settings: Settings, announce: Callable[[str], None]) -> Store:
         engine.dispose()
         raise
     return Store(engine)
+
+
+def check_version(version: tuple[int, ...]) -> None:
+    """Refuse a server that is too old for what the schema uses. SetupError."""
+    if version < OLDEST:
+        shown = ".".join(map(str, version)) or "an unknown version"
+        raise SetupError(f"PostgreSQL {OLDEST[0]} or newer is needed; the server is {shown}")
 
 
 def _explained(engine: sa.Engine, failure: SQLAlchemyError) -> GeotrackerError:

@@ -11,11 +11,12 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from geoalchemy2 import alembic_helpers
 
-from geotracker.errors import QueryError, StoreError
+from geotracker.errors import QueryError, SetupError, StoreError
 from geotracker.model import Document
 from geotracker.settings import Settings
 from geotracker.store import LocalServer, Reading, Store, connect, open_store, schema
 from geotracker.store.layer_tables import LAYER_FACTS, PUBLISHED_ZONES
+from geotracker.store.open import check_version
 from geotracker.store.tables import ASCENDING, CELL_STATES, EXTENSIONS, FACTS, metadata
 
 CATALOGUE = """
@@ -197,3 +198,9 @@ def test_two_processes_may_bring_a_schema_up_at_once(
     for store in stores:
         assert store.theatre_ids() == ()
         store.close()
+
+
+def test_a_server_that_is_too_old_is_named() -> None:
+    check_version((14, 0))
+    with pytest.raises(SetupError, match=r"14 or newer is needed; the server is 13\.4"):
+        check_version((13, 4))

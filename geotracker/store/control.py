@@ -13,6 +13,7 @@ from uuid import UUID
 
 import orjson
 import sqlalchemy as sa
+from sqlalchemy.dialects.postgresql import Range
 
 from geotracker.model import BeliefParams, CellState, ControlZone, Run, Status
 from geotracker.store.codec import from_range, from_wkb, to_array, to_range, to_wkb, utc
@@ -48,17 +49,24 @@ def replace_control(
     run: Run,
     found_states: Iterable[CellState],
     found_zones: Iterable[ControlZone],
+    since: datetime | None = None,
 ) -> int:
     """Record a run and put its cell states and zones in place of the theatre's old ones; return its number.
+
+    With `since`, a run that changed nothing before it hands over only the whole histories of the cells it
+    changed, and the zones that end after it: other cells and earlier zones stay.
 
     The caller's transaction makes it one step. Rows that are as they were stay, with their ids: a run that
     changed little writes little. InputError for states that overlap, ConflictError for zones that do.
     """
     lock_theatre(connection, theatre)
     number = _save_run(connection, run)
-    replace_histories(connection, theatre, number, found_states)
+    replace_histories(connection, theatre, number, found_states, whole=since is None)
     rows = list(_zone_rows(found_zones))
-    kept = delete_missing(connection, zones, theatre, (row[0] for row in rows))
+    among = [zones.c.theatre == theatre]
+    if since is not None:
+        among.append(zones.c.valid_during.overlaps(Range(since, None)))
+    kept = delete_missing(connection, zones, (row[0] for row in rows), *among)
     fresh = ((theatre, number, digest, wkb.hex(), *rest) for digest, wkb, *rest in rows if digest not in kept)
     copy_rows(connection, "zones", _ZONE_COLUMNS, fresh)
     connection.execute(

@@ -32,15 +32,15 @@ def copy_rows(
 
 
 def delete_missing(
-    connection: sa.Connection, table: sa.Table, theatre: str, digests: Iterable[UUID]
+    connection: sa.Connection, table: sa.Table, digests: Iterable[UUID], *among: sa.ColumnElement[bool]
 ) -> set[UUID]:
-    """Delete a theatre's rows of a derived table that are not among the digests; return those that stay."""
+    """Delete, among some rows of a derived table, those whose digest is not given; return those that stay."""
     wanted = set(digests)
-    held = set(connection.scalars(sa.select(table.c.digest).where(table.c.theatre == theatre)))
+    held = set(connection.scalars(sa.select(table.c.digest).where(*among)))
     gone = held - wanted
     if gone:
         doomed = sa.any_(sa.literal(list(gone), pg.ARRAY(sa.Uuid)))
-        connection.execute(sa.delete(table).where(table.c.theatre == theatre, table.c.digest == doomed))
+        connection.execute(sa.delete(table).where(*among, table.c.digest == doomed))
     return held - gone
 
 

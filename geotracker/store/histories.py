@@ -53,13 +53,19 @@ _Entry = tuple[str, str | None, str | None, float | None]  # start, holder, stat
 # --- writing ------------------------------------------------------------------------------------
 
 
-def replace_histories(connection: sa.Connection, theatre: str, run: int, states: Iterable[CellState]) -> None:
-    """Put states in place of a theatre's old ones; histories that are as they were stay. InputError."""
+def replace_histories(
+    connection: sa.Connection, theatre: str, run: int, states: Iterable[CellState], *, whole: bool = True
+) -> None:
+    """Put states in place of a theatre's old ones, or (not `whole`) of the same cells'. InputError."""
     grouped: dict[tuple[int, Interval], list[CellState]] = defaultdict(list)
     for state in states:
         grouped[state.cell, state.known_during].append(state)
     rows = [_row(cell, known, found) for (cell, known), found in grouped.items()]
-    kept = delete_missing(connection, cell_histories, theatre, [row[-1] for row in rows])
+    among = [cell_histories.c.theatre == theatre]
+    if not whole:
+        named = sa.literal(sorted({cell for cell, _ in grouped}), pg.ARRAY(sa.Integer))
+        among.append(cell_histories.c.cell == sa.any_(named))
+    kept = delete_missing(connection, cell_histories, [row[-1] for row in rows], *among)
     fresh = ((theatre, run, *row) for row in rows if row[-1] not in kept)
     copy_rows(connection, "cell_histories", _COLUMNS, fresh)
 
@@ -100,15 +106,21 @@ def _moment(moment: datetime | None) -> str:
 
 
 def cell_timeline(
-    connection: sa.Connection, theatre: str, known_at: datetime | None = None
+    connection: sa.Connection,
+    theatre: str,
+    known_at: datetime | None = None,
+    cells: Iterable[int] | None = None,
 ) -> tuple[TimelineRow, ...]:
-    """Return every stretch of every cell's history, by cell and then by time."""
+    """Return every stretch of every cell's history, or of some cells', by cell and then by time."""
     table = cell_histories
+    wanted = [table.c.theatre == theatre, known_then(table, known_at)]
+    if cells is not None:
+        wanted.append(table.c.cell == sa.any_(sa.literal(list(cells), pg.ARRAY(sa.Integer))))
     query = (
         sa.select(
             table.c.cell, _finite(table.c.starts), table.c.holders, table.c.statuses, table.c.probabilities
         )
-        .where(table.c.theatre == theatre, known_then(table, known_at))
+        .where(*wanted)
         .order_by(table.c.cell)
     )
     rows: list[TimelineRow] = []

@@ -14,7 +14,7 @@ import sqlalchemy as sa
 
 from geotracker.errors import ConflictError, StoreError
 from geotracker.model import Cell, CellState, ControlZone, Document, KnownClaim, Review, Run, Source, Toponym
-from geotracker.store import cells, claims, control, documents, histories, overlays, reviews, theatres
+from geotracker.store import cells, claims, control, documents, histories, reviews, theatres
 from geotracker.store.claims import Reading
 from geotracker.store.control import Bbox
 from geotracker.store.documents import Added, Mark, StoredDocument
@@ -182,13 +182,19 @@ class Store:
             return cells.newest_tessellation(connection, theatre)
 
     def replace_control(
-        self, theatre: str, run: Run, states: Iterable[CellState], zones: Iterable[ControlZone]
+        self,
+        theatre: str,
+        run: Run,
+        states: Iterable[CellState],
+        zones: Iterable[ControlZone],
+        since: datetime | None = None,
     ) -> int:
-        """Record a run and put its states and zones in place of the old, in one step; return its number."""
+        """Record a run and put its states and zones in place of the old, in one step; return its number.
+
+        With `since`: only the histories of the cells named, and the zones that end after it.
+        """
         with self.begin() as connection:
-            number = control.replace_control(connection, theatre, run, states, zones)
-            overlays.publish(connection, theatre)
-            return number
+            return control.replace_control(connection, theatre, run, states, zones, since)
 
     def newest_run(self, theatre: str) -> tuple[int, Run] | None:
         """Return the number and the facts of a theatre's newest run."""
@@ -209,10 +215,12 @@ class Store:
         with self.begin() as connection:
             return control.zones_geojson(connection, theatre, valid_at, known_at, bbox)
 
-    def cell_timeline(self, theatre: str, known_at: datetime | None = None) -> tuple[TimelineRow, ...]:
-        """Return every stretch of every cell's history, by cell and then by time."""
+    def cell_timeline(
+        self, theatre: str, known_at: datetime | None = None, cells: Iterable[int] | None = None
+    ) -> tuple[TimelineRow, ...]:
+        """Return every stretch of every cell's history, or of some cells', by cell and then by time."""
         with self.begin() as connection:
-            return histories.cell_timeline(connection, theatre, known_at)
+            return histories.cell_timeline(connection, theatre, known_at, cells)
 
     def cells_at(
         self, theatre: str, valid_at: datetime, known_at: datetime | None = None

@@ -187,6 +187,7 @@ def test_the_timeline_is_ordered_and_shows_what_is_known_now(store: Store) -> No
         TimelineRow(1, "LNA", Status.HELD, 0.75, JUNE, None),
     )
     assert [row.cell for row in store.cell_timeline("libya", known_at=MAY)] == [1, 1, 2]
+    assert [row.cell for row in store.cell_timeline("libya", known_at=MAY, cells=[2, 3])] == [2]
 
 
 # --- what the database refuses -------------------------------------------------------------------
@@ -314,6 +315,37 @@ def test_what_did_not_change_keeps_its_row(store: Store) -> None:
         "cell_histories": 1,
     }
     assert {table: len(rows) for table, rows in after.items()} == {"zones": 2, "cell_histories": 2}
+
+
+def test_a_run_that_changed_little_hands_over_little(store: Store) -> None:
+    states = [state(0), state(1, "GNA", Interval(None, JUNE)), state(2, "LNA")]
+    early, late, open_end = (
+        zone((0,), valid=Interval(MAY, JUNE)),
+        zone((1,), valid=Interval(JUNE, JULY)),
+        zone((2,)),
+    )
+    store.replace_control("libya", RUN, states, [early, late, open_end])
+
+    changed = [state(1, "GNA", Interval(None, JUNE)), state(1, "LNA", Interval(JUNE, None))]
+    moved = zone((1,), "LNA", Interval(JUNE, JULY))
+    store.replace_control("libya", RUN, changed, [moved, open_end], since=JUNE)
+
+    assert store.cells_at("libya", JULY) == (states[0], changed[1], states[2])
+    assert store.zones_at("libya", MAY) == (early, open_end)
+    assert store.zones_at("libya", JUNE) == (open_end, moved)
+
+
+def test_a_partial_run_equals_a_whole_one(store: Store) -> None:
+    later = [zone((1,), "LNA", Interval(JUNE, None)), zone((0,), valid=Interval(JUNE, None))]
+    earlier = [zone((0, 1), valid=Interval(MAY, JUNE))]
+    states = [state(0), state(1, "GNA", Interval(None, JUNE)), state(1, "LNA", Interval(JUNE, None))]
+    store.replace_control("libya", RUN, [state(0), state(1)], [zone((0, 1), valid=Interval(MAY, None))])
+    store.replace_control("libya", RUN, states[1:], [*earlier, *later], since=MAY)
+    partial = [store.zones_at("libya", at) for at in (MAY, JUNE)], store.cell_timeline("libya")
+    store.replace_control("syria", RUN, states, [*earlier, *later])
+    store.replace_control("libya", RUN, states, [*earlier, *later])
+    assert ([store.zones_at("libya", at) for at in (MAY, JUNE)], store.cell_timeline("libya")) == partial
+    assert store.cell_timeline("syria") == partial[1]
 
 
 def test_an_empty_interval_is_refused_with_its_time(store: Store) -> None:

@@ -20,7 +20,7 @@ from geotracker.model import Cell, Place, Region, Theatre
 from geotracker.opening import Announce, load_reader, open_gazetteer
 from geotracker.settings import Settings
 from geotracker.store import Store, open_store
-from geotracker.theatres import bundled, load_spec, parse_spec
+from geotracker.theatres import bundled, load_spec, parse_spec, unplaced
 
 PolygonOf = Callable[[Place | Region], BaseGeometry | None]
 
@@ -131,6 +131,8 @@ class Workspace:
 
     def _cut(self, theatre: Theatre) -> tuple[Cell, ...]:
         places = self.gazetteer.populated(theatre.countries)
+        for line in unplaced(theatre, self.atlas(theatre)):
+            self.announce(f"{theatre.id}: {line}")
         if theatre.cells:
             return cells_from_polygons(theatre.cells, places)
         return tessellate(places, theatre_land(theatre, self.atlas(theatre)))

@@ -30,7 +30,7 @@ def seed_area(seed: Seed, theatre: Theatre, polygon_of: PolygonOf) -> BaseGeomet
     if len(seed.region) == 2 and seed.region.isupper():
         return polygon_of(Region("country", f"country:{seed.region}", seed.region))
     for country in theatre.countries:
-        found = polygon_of(Region("admin1", f"admin1:{country}/{seed.region}", seed.region))
+        found = polygon_of(Region("admin1", f"admin1:{country}.{seed.region}", seed.region))
         if found is not None:
             return found
     return None

@@ -103,7 +103,8 @@ def _named(region: Region, atlas: Atlas, theatre: Theatre | None) -> BaseGeometr
         country, _, _ = rest.partition(".")
         key = normalise(region.name)
         for unit in atlas.units:
-            if unit.country_code == country and key in {normalise(n) for n in (unit.name, *unit.aliases)}:
+            names = (unit.name, unit.code, *unit.aliases)
+            if unit.country_code == country and key in {normalise(name) for name in names}:
                 return unit.geometry
         return None
     if theatre is None:

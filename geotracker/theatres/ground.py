@@ -17,7 +17,12 @@ def unplaced(theatre: Theatre, atlas: Atlas) -> tuple[str, ...]:
     Names countries without an outline, first-level units nobody knows, seeds and polygons outside the
     theatre's area. These are no faults of the file: other boundaries may know them.
     """
-    return (*_countries(theatre, atlas), *_units(theatre, atlas), *_outside(theatre, atlas))
+    return (
+        *_countries(theatre, atlas),
+        *_units(theatre, atlas),
+        *_seeded(theatre, atlas),
+        *_outside(theatre, atlas),
+    )
 
 
 def _countries(theatre: Theatre, atlas: Atlas) -> Iterator[str]:
@@ -35,6 +40,18 @@ def _units(theatre: Theatre, atlas: Atlas) -> Iterator[str]:
         for name in region.admin1:
             if name.casefold() not in known:
                 yield f"regions: {region.id}: there is no first-level unit {name}"
+
+
+def _seeded(theatre: Theatre, atlas: Atlas) -> Iterator[str]:
+    """Yield the seeded regions that are no region of the theatre, no country and no first-level unit."""
+    known = {code.casefold() for code in atlas.countries}
+    known |= {name.casefold() for one in theatre.regions for name in (one.id, one.name, *one.aliases)}
+    known |= {
+        name.casefold() for unit in atlas.units for name in (unit.code, unit.name, *unit.aliases) if name
+    }
+    for seed in theatre.seeds:
+        if seed.region is not None and seed.region.casefold() not in known:
+            yield f"seeds: there is no region {seed.region}"
 
 
 def _outside(theatre: Theatre, atlas: Atlas) -> Iterator[str]:

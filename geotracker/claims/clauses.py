@@ -66,6 +66,8 @@ def _antecedent(chunks: Sequence[Chunk], j: int) -> int | None:
     j -= 1
     while j >= 0 and (chunks[j].kind in ("time", "adv", "prep") or chunks[j].low == ","):
         j -= 1
+    if j >= 0 and chunks[j].kind == "state" and chunks[j].actors:
+        return j  # "under the control of Y, which also ..."
     if j < 0 or chunks[j].kind != "np":
         return None
     while j > 1 and chunks[j - 1].kind == "prep" and chunks[j - 2].kind == "np" and chunks[j].places:
@@ -209,7 +211,10 @@ def _across_comma(
                 i -= 2
             return i
     i = j - 1
-    return i if i >= 0 and chunks[i].kind == "np" and opening is not None else None
+    listed = i >= 0 and any(
+        s.low(token) in (",", "including") for token in range(chunks[i].first, chunks[i].last)
+    )
+    return i if i >= 0 and chunks[i].kind == "np" and (opening is not None or listed) else None
 
 
 def object_of(chunks: Sequence[Chunk], k: int, last: int) -> int | None:
@@ -254,6 +259,14 @@ def after_preposition(
             if n < len(chunks) and (chunks[n].places or chunks[n].actor or chunks[n].kind == "pron"):
                 return n
         i += 1
+    return None
+
+
+def relative_object(chunks: Sequence[Chunk], subject: int) -> int | None:
+    """Return what "which" stands for before a subject ("X, which the rebels still hold")."""
+    if subject > 1 and chunks[subject - 1].low in ("which", "that"):
+        place = _antecedent(chunks, subject - 1)
+        return place if place is not None and chunks[place].places else None
     return None
 
 

@@ -155,7 +155,8 @@ def _actor_before(
     people = raw.pronoun in ("they", "them", "their", "its", "our", "we", "it", "his", "theirs")
     left = [i for i, piece in enumerate(chunks) if piece.last <= position and piece.actors]
     forces = [i for i in left if chunks[i].force]
-    for pool in ([i for i in forces if is_nominative(chunks, i, s)], forces, left if people else []):
+    subjects = [i for i in forces if is_nominative(chunks, i, s)] if people else []
+    for pool in (subjects, forces, left if people else []):
         if pool:
             return chunks[pool[-1]].actors[0]
     return _actor_earlier(s, document, discourse)

@@ -42,8 +42,7 @@ def event_claims(s: Sentence, chunks: Sequence[Chunk], k: int, used: set[int]) -
     base = Raw(frame.relation, None, None, k, (at, at + 1), f"{frame.name}:{s.low(at)}")
     place, owner = _event_place(s, chunks, k, at, frame)
     if place is None and owner is None:
-        following = chunks[k + 1].verb if k + 1 < len(chunks) else None
-        goes_on = following is not None and following.finite and not following.modal
+        goes_on = k + 1 < len(chunks) and _goes_on(s, chunks[k + 1])
         going = frame.joint and goes_on and not _over(s, chunks, k)
         return [replace(base, implied=True)] if going else []
     who = owner[1] if owner and owner[1] else _event_actor(s, chunks, k, at, frame)
@@ -76,6 +75,13 @@ def event_claims(s: Sentence, chunks: Sequence[Chunk], k: int, used: set[int]) -
             known_force=who.known,
         )
     ]
+
+
+def _goes_on(s: Sentence, piece: Chunk) -> bool:
+    """Say whether a verb group says that fighting goes on."""
+    verb = piece.verb
+    going = verb is not None and verb.finite and not verb.modal
+    return going and verb is not None and bool(set(verb.lemmas) & s.lexicon.words["ongoing"])
 
 
 def _over(s: Sentence, chunks: Sequence[Chunk], k: int) -> bool:
@@ -127,7 +133,7 @@ def _event_place(
         and chunks[nxt + 1].places
     ):
         return nxt + 1, None
-    if frame.joint and nxt < len(chunks) and chunks[nxt].finite:
+    if frame.joint and nxt < len(chunks) and _goes_on(s, chunks[nxt]):
         return after_preposition(chunks, nxt, frame.after, 4), None
     if frame.of != "place" or frame.name in ("hold_on", "bastion_of", "loss_of"):
         return None, None

@@ -58,6 +58,7 @@ class Sense:
     particles: tuple[tuple[str, ...], ...] = ()
     complements: tuple[tuple[str, ...], ...] = ()
     weak: bool = False
+    stative: bool = False  # "is occupied" is a state, "was occupied" an event
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +107,7 @@ WORD_CLASSES = [
     "become",
     "remain",
     "ours",
+    "ongoing",
     "common_cues",
     "only_verbs",
     "own_losses",
@@ -207,6 +209,7 @@ def _senses(data: Mapping[str, Any], frames: Mapping[str, Frame]) -> dict[str, t
                 particles=tuple(tuple(item.split()) for item in entry.get("particle", ())),
                 complements=tuple(tuple(item.split()) for item in entry.get("complement", ())),
                 weak=entry.get("strength") == "weak",
+                stative=entry.get("stative") == "true",
             )
             found.setdefault(verb, []).append(sense)
     return {

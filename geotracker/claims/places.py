@@ -115,7 +115,8 @@ def _core(s: Sentence, first: int, loose: bool) -> tuple[PlacePhrase, int] | Non
     start = first
     while start < end and s.tag(start) == "D":
         start += 1
-    if start == end:
+    bare = start == first and end == first + 1 and s.tag(first) == "J" and s.low(end) != "of"
+    if start == end or bare:  # "fled west"
         return None
     holdings = _holdings(s, start, end)
     if s.has("not_places", end - 1) or (
@@ -152,6 +153,8 @@ def _named(
     if first > start and s.has("titles", first - 1):
         return None
     while first < end - 1 and (s.has("titles", first) or compound_actor(s.index, s.low(first))):
+        if s.low(first) in ("sheikh", "mount", "major"):
+            break
         if s.has("titles", first) and s.low(first) not in (
             "field",
             "king",
@@ -250,6 +253,7 @@ def _generic(
         name = None
     if (
         s.low(end) == "of"
+        and "old" not in s.words(start, end)
         and (head in s.lexicon.words["ground_naming"] or head in TRANSPARENT)
         and not (
             directed(s, start, end - 1)
@@ -392,7 +396,8 @@ def place_list(
         if after_verb and s.tag(item[1]) == "S":
             break
         phrase = item[0]
-        if phrase.extent == "all" and items[0].extent != "all" and phrase.name and s.tag(start) != "D":
+        shares = joined in JOINERS and len(items) == 1 and phrase.name and s.tag(start) != "D"
+        if shares and phrase.extent == "all" and items[0].extent != "all":
             phrase = replace(phrase, extent=items[0].extent)
         items.append(phrase)
         end = item[1]

@@ -105,6 +105,7 @@ def _cues(lexicon: Lexicon) -> tuple[frozenset[str], frozenset[str]]:
     for state in lexicon.states:
         (strong if "hands" in state.nouns else weak).update(state.nouns)
     strong |= {noun for noun, frame in lexicon.events.items() if frame.relation is not Relation.HOLDS}
+    weak |= {"remain", "remains", "remained", "stay", "stays", "stayed"}
     common = lexicon.words["common_cues"]
     return frozenset(strong - common), frozenset(weak | common | lexicon.words["ours"])
 
@@ -147,14 +148,9 @@ def _claim(
     if (raw.ours or raw.pronoun in ("we", "our")) and actor is None and report is not None and report.actors:
         actor = report.actors[0]
     verb = chunks[raw.chunk].verb
-    if (
-        actor is None
-        and raw.relation is Relation.LOSES
-        and report is not None
-        and report.concedes
-        and report.actors
-    ):
-        actor = report.actors[0]
+    if actor is None and raw.relation is Relation.LOSES and report is not None and report.actors:
+        own = report.concedes or modality is Modality.DENIED  # a party admits or denies its own loss
+        actor = report.actors[0] if own else None
     relation = raw.relation
     if verb is not None and verb.no_longer and relation is Relation.HOLDS:
         relation, modality = Relation.LOSES, (Modality.ASSERTED if modality is Modality.DENIED else modality)
@@ -213,7 +209,11 @@ def _when(
         or c.low == ";"
     ]
 
+    end = s.tokens[raw.place.last - 1].end if raw.place is not None and named else -9
+
     def distance(time: TimeMention) -> tuple[int, int]:
+        if 0 <= time.span.start - end <= 2:
+            return (-1, 0)  # "took A on Monday and B on Tuesday"
         low, high = sorted((time.span.start, cue))
         crossed = sum(low < s.tokens[m.first].start < high for m in marks)
         opening = time.span.start - s.span.start < 4

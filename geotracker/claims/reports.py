@@ -149,6 +149,10 @@ def _verb_report(s: Sentence, chunks: Sequence[Chunk], k: int) -> Report | None:
         ):
             modality = Modality.CONFIRMED
         return Report(modality, first, len(s.tokens), span, actors, at)
+    if k and chunks[k - 1].low in ("who", "which", "that"):
+        following = [c.first for c in chunks[k + 1 :] if c.finite]
+        if following and k + 1 < len(chunks) and chunks[k + 1].kind == "np":
+            return Report(modality, chunks[k].last, following[0], span, actors, at)
     about = _about_claim(s, chunks, k) if modality is Modality.DENIED else False
     end = _scope_end(s, chunks, k)
     if modality is Modality.CLAIMED and _cites_evidence(s, chunks[k].last):

@@ -114,12 +114,15 @@ def ours_claims(s: Sentence, chunks: Sequence[Chunk], k: int) -> list[Raw]:
 def predicate_claims(s: Sentence, chunks: Sequence[Chunk], k: int) -> list[Raw]:
     """Read "X remains rebel-held", "X is besieged"."""
     piece = chunks[k]
-    verb = chunks[k - 1].verb if k else None
+    before = k - 1
+    while before > 0 and chunks[before].kind == "adv":
+        before -= 1
+    verb = chunks[before].verb if k else None
     pair = split_compound(piece.head) if piece.last == piece.first + 1 else None
     if verb is None or pair is None or pair[1] not in s.lexicon.suffixes:
         return []
     actor = s.index.adjective(pair[0])
-    place = subject_of(chunks, k - 1, s)
+    place = subject_of(chunks, before, s)
     if not set(verb.lemmas) & s.lexicon.words["remain"] or actor is None or place is None:
         return []
     who = Party((actor,), (piece.first, piece.last), "", True, True)
@@ -128,7 +131,7 @@ def predicate_claims(s: Sentence, chunks: Sequence[Chunk], k: int) -> list[Raw]:
         relation,
         None,
         None,
-        k - 1,
+        before,
         (piece.first, piece.last),
         f"predicate:{piece.head}",
         negated=verb.negated,

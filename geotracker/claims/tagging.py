@@ -58,12 +58,14 @@ def _tag(tokens: Sequence[Token], i: int, tags: Sequence[str], lexicon: Lexicon,
         return "J"
     if token.capital:
         return "W" if _known_word(low, lexicon) else "N"
+    if forms is None and i and tokens[i - 1].low == "who":
+        return "V"
     if (
         forms is None
         and low.endswith("ed")
         and len(low) > 4
         and i
-        and tags[-1] in "NWS"
+        and tags[-1] in "NW"
         and split_compound(low) is None
     ):
         return "V"
@@ -220,6 +222,14 @@ def _is_ing_verb(low: str, before: str, tokens: Sequence[Token], i: int, lexicon
     following = tokens[i + 1].low if i + 1 < len(tokens) else ""
     if low in lexicon.words["ground"] and before in "WNJ" and following not in lexicon.words["determiners"]:
         return False
+    plain = not any(form.lemma in lexicon.senses for form in lexicon.forms[low])
+    if (
+        plain
+        and before == "W"
+        and not previous.endswith("s")
+        and previous not in lexicon.words["force_nouns"]
+    ):
+        return following in lexicon.words["determiners"]  # "a town hall meeting"
     if low in lexicon.events:
         return (
             previous in BE

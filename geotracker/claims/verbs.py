@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from geotracker.claims.chunks import Chunk, Sentence
-from geotracker.claims.clauses import after_preposition, agent_of, object_of, subject_of
+from geotracker.claims.clauses import after_preposition, agent_of, object_of, relative_object, subject_of
 from geotracker.claims.lexicon import Frame, Sense
 from geotracker.claims.places import TRANSPARENT
 from geotracker.claims.raw import NOBODY, Party, Raw, is_ground, party, spread
@@ -88,8 +88,9 @@ def _use(s: Sentence, chunks: Sequence[Chunk], k: int, sense: Sense, last: int) 
     reduced = _reduced(chunks, k, last)
     if reduced and chunks[k - 1].kind == "np":
         subject = k - 1
+    relation = Relation.HOLDS if sense.stative and _is_state(s, chunks[k]) else frame.relation
     base = Raw(
-        frame.relation,
+        relation,
         None,
         None,
         k,
@@ -101,6 +102,20 @@ def _use(s: Sentence, chunks: Sequence[Chunk], k: int, sense: Sense, last: int) 
     )
     passive = verb.passive or reduced
     return Use(s, chunks, k, sense, last, subject, object_of(chunks, k, last), passive, base)
+
+
+def _is_state(s: Sentence, piece: Chunk) -> bool:
+    """Say whether "occupy" is a state here: present or progressive, "remains occupied", "still", "since"."""
+    verb = piece.verb
+    if verb is None:
+        return False
+    words = set(s.words(piece.first, piece.last)) | verb.adverbs
+    lasting = verb.no_longer or bool(words & {"still", "now", "is", "are", "remains", "remain"})
+    return (
+        lasting
+        or (not verb.passive and bool(verb.kinds & {"base", "s"}))
+        or (verb.finite and "ing" in verb.kinds)
+    )
 
 
 def _reduced(chunks: Sequence[Chunk], k: int, last: int) -> bool:
@@ -121,7 +136,7 @@ def _claims_of_use(use: Use) -> list[Raw]:
     """Apply a sense's frame."""
     verb = use.chunks[use.k].verb
     done = verb is not None and not (verb.finite and verb.kinds == {"ing"})
-    if use.frame.relation is Relation.GAINS and not done:
+    if use.base.relation is Relation.GAINS and not done:
         return []  # "is clearing X": not done yet
     if use.frame.subject == "place":
         return _place_acts(use)
@@ -136,6 +151,8 @@ def _takes(use: Use) -> list[Raw]:
     """Read frames whose object is the place: "A took X from B", "X was taken by A", "A handed X to B"."""
     s, chunks, frame = use.s, use.chunks, use.frame
     place = use.subject if use.passive else use.object
+    if place is None and not use.passive and use.subject is not None:
+        place = relative_object(chunks, use.subject)
     if place is None or not is_ground(chunks[place]) or _opens_clause(use, place):
         return []
     if use.passive and chunks[place].actor and chunks[place].head in s.lexicon.words["force_nouns"]:
@@ -152,7 +169,7 @@ def _takes(use: Use) -> list[Raw]:
 
 
 def _opens_clause(use: Use, place: int) -> bool:
-    """Say whether the noun after a reporting verb is the subject of what is reported ("claimed X had fallen")."""
+    """Say whether the noun after a reporting verb opens what is reported ("claimed X had fallen")."""
     follows = place + 1 < len(use.chunks) and use.chunks[place + 1].finite
     return follows and not use.passive and use.sense.lemma in use.s.lexicon.reports
 
@@ -160,7 +177,7 @@ def _opens_clause(use: Use, place: int) -> bool:
 def _transfer(use: Use, start: int, who: Party) -> tuple[Party, str | None, Relation] | None:
     """Return who gains, who held before and what the frame claims; None when a needed gainer is missing."""
     chunks, frame = use.chunks, use.frame
-    gainer, previous, relation = who, None, frame.relation
+    gainer, previous, relation = who, None, use.base.relation
     if frame.subject == "previous" or frame.to == "gainer":
         target = after_preposition(chunks, start, ("to",), 4)
         named = target is not None and (chunks[target].force or chunks[target].kind == "pron")
@@ -188,7 +205,7 @@ def _suits(use: Use, who: Party) -> bool:
     if use.passive:
         return _suits_passive(use, who)
     if who.tokens is None:
-        return not sense.weak and not stative and verb is not None
+        return not (sense.weak or stative or sense.frame.entry) and verb is not None
     if sense.weak or sense.frame.entry:
         return who.force or who.pronoun != ""
     return who.known or who.force or who.pronoun != "" or not stative or bool(sense.complements)
@@ -199,7 +216,7 @@ def _suits_passive(use: Use, who: Party) -> bool:
     if who.tokens is None:
         place = use.chunks[use.subject] if use.subject is not None else None
         if use.frame.relation is Relation.HOLDS or place is None:
-            return False
+            return False  # "held" may be a person in custody
         warlike = any(piece.force for piece in use.chunks)
         return warlike or (not use.sense.weak and _surely_ground(use.s, place))
     return who.force or who.pronoun != "" or use.s.tag(who.tokens[1] - 1) == "N"

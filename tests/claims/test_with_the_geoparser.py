@@ -1,0 +1,110 @@
+"""Faults that showed when the chronicles went through all rooms: with the real gazetteer and geoparser.
+
+A claim's target must be the place its words mean; a wrong region paints a country.
+"""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from geotracker.claims import LexicalReader, load_lexicon
+from geotracker.gazetteer import Gazetteer
+from geotracker.geoparse import geoparse
+from geotracker.model import ControlClaim, Document, Place, Region, Theatre, Unresolved
+
+
+@pytest.fixture
+def claims(gazetteer: Gazetteer, lexicon_text: str, theatres: dict[str, Theatre]):  # type: ignore[no-untyped-def]
+    reader = LexicalReader(load_lexicon(lexicon_text))
+
+    def run(theatre: str, text: str, date: str) -> list[ControlClaim]:
+        published = datetime.fromisoformat(date).replace(tzinfo=UTC)
+        found = geoparse(text, gazetteer, theatre=theatres[theatre])
+        return list(reader.read(Document(text, "test", published), found, theatres[theatre]))
+
+    return run
+
+
+@pytest.mark.parametrize(
+    ("theatre", "date", "text", "expected"),
+    [
+        (
+            "libya", "2011-03-05", "Misrata, Zintan and Ajdabiya are all held by the rebels.",
+            {("holds", "NTC", "Misrata"), ("holds", "NTC", "Zintan"), ("holds", "NTC", "Ajdabiya")},
+        ),
+        (
+            "libya", "2014-12-01", "Libya Dawn, which backs the old Congress, holds Sabratha and Zuwara.",
+            {("holds", "GNC", "Sabratha"), ("holds", "GNC", "Zuwara")},
+        ),
+        (
+            "libya", "2014-12-01", "Forces loyal to the parliament in Tobruk and to Haftar control Marj and Bayda.",
+            {("holds", "LNA", "Marj"), ("holds", "LNA", "Bayda")},
+        ),
+        ("libya", "2011-11-20", "The colonel's son had been captured near Ubari on Saturday.", set()),
+        ("libya", "2016-06-10", "The group lost Sirte, its last city in the country.", None),
+    ],
+)  # fmt: skip
+def test_who_holds_what(claims, theatre, date, text, expected) -> None:  # type: ignore[no-untyped-def]
+    found = {(c.relation.value, c.actor, c.place) for c in claims(theatre, text, date)}
+    if expected is None:  # "the group" has no antecedent here: nobody may be named
+        assert all(actor is None for _, actor, _ in found)
+    else:
+        assert found == expected
+
+
+def test_army_units_of_2011_are_not_those_of_2019(claims) -> None:  # type: ignore[no-untyped-def]
+    found = claims("libya", "Army units have retaken Ajdabiya, state television said.", "2011-03-16")
+    assert "LNA" not in {claim.actor for claim in found}
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "Haftar's army fights on in Libya. Rebels seized the main barracks in the city overnight.",
+            "barracks",
+        ),
+        ("Libya is at war. The Government of National Accord controls the city and the airport.", "the city"),
+        (
+            "Haftar holds Sirte, Tarhuna, Sabratha and Surman, all of the east and most of the south.",
+            "the east",
+        ),
+    ],
+)
+def test_a_generic_place_is_never_a_whole_country_nor_a_stray_town(claims, text, words) -> None:  # type: ignore[no-untyped-def]
+    for claim in claims("libya", text, "2020-02-19"):
+        if words in claim.place:
+            target = claim.target
+            if isinstance(target, Place):
+                assert not target.feature_code.startswith("PCL")
+                assert words not in ("the east",), f"{claim.place} -> {target.name}"
+            elif isinstance(target, Region):
+                assert not target.key.startswith("country:")
+            else:
+                assert isinstance(target, Unresolved)
+
+
+def test_the_east_of_a_country_is_its_compass_part_or_named_region(claims) -> None:  # type: ignore[no-untyped-def]
+    text = "In Libya, Haftar holds Sirte, Tarhuna and Surman, all of the east and most of the south."
+    regions = {c.place: c.target for c in claims("libya", text, "2020-02-19") if "the " in c.place}
+    assert regions and all(isinstance(target, Region) for target in regions.values())
+
+
+def test_a_share_of_the_country_is_about_the_country(claims) -> None:  # type: ignore[no-untyped-def]
+    text = "Fighting went on near Benghazi. The Libyan National Army holds roughly two thirds of the country's territory."
+    (claim,) = [c for c in claims("libya", text, "2020-10-24") if c.relation.value == "holds"]
+    assert isinstance(claim.target, Place | Region)
+    assert "LY" in (getattr(claim.target, "key", "") + getattr(claim.target, "country_code", ""))
+    assert getattr(claim.target, "feature_code", "PCLI").startswith("PCL")
+
+
+def test_a_named_town_beside_a_distance_keeps_its_own_place(claims) -> None:  # type: ignore[no-untyped-def]
+    text = "The Libyan National Army captured Gharyan, 80 km south of Tripoli, on Thursday."
+    (claim,) = claims("libya", text, "2019-04-05")
+    assert isinstance(claim.target, Place) and claim.target.name.startswith("Ghar")
+
+
+def test_an_organisation_beside_the_group_is_not_its_antecedent(claims) -> None:  # type: ignore[no-untyped-def]
+    text = "Islamic State captured Tabqa on Sunday. Kurdish fighters looked on. The group still holds Raqqa."
+    found = claims("syria", text, "2014-08-25")
+    assert ("holds", "ISIL", "Raqqa") in {(c.relation.value, c.actor, c.place) for c in found}

@@ -2,13 +2,15 @@
 
 import streamlit as st
 
-from geotracker.dashboard.pages import about, compare, map
+from geotracker.dashboard.pages import about, compare, inbox, map, read
 
 st.set_page_config(page_title="geotracker", page_icon="/assets/icon.svg", layout="wide")
 st.navigation(
     [
         st.Page(map.show, title="Map", icon=":material/map:", url_path="map", default=True),
         st.Page(compare.show, title="Compare", icon=":material/compare_arrows:", url_path="compare"),
+        st.Page(read.show, title="Read", icon=":material/article:", url_path="read"),
+        st.Page(inbox.show, title="Review", icon=":material/rule:", url_path="review"),
         st.Page(about.show, title="About", icon=":material/info:", url_path="about"),
     ],
     position="top",

@@ -79,7 +79,12 @@ SPEC = {
     "ends": "2020-07-01",
     "actors": [
         {"id": "north", "name": "Northern League", "colour": "#2b6f9e"},
-        {"id": "south", "name": f"Southern Front {HOSTILE}", "colour": "#c8553d"},
+        {
+            "id": "south",
+            "name": f"Southern Front {HOSTILE}",
+            "colour": "#c8553d",
+            "aliases": ["Southern Front"],
+        },
     ],
     "area": {"type": "Polygon", "coordinates": [[[20, 30], [28, 30], [28, 35], [20, 35], [20, 30]]]},
 }

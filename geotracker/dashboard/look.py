@@ -60,6 +60,17 @@ STYLE = """
 .stMain h2, .stMain h3 { font-weight: 500; letter-spacing: -.01em; }
 .stCustomComponentV1 { border: 1px solid rgba(120, 110, 90, .3); border-radius: 3px; display: block; }
 .gt-lede { font: 400 1.2rem/1.5 'Newsreader Variable', Georgia, serif; max-width: 46rem; }
+.gt-text { font: 400 1.16rem/1.62 'Newsreader Variable', Georgia, serif; max-width: 46rem; }
+.gt-text { overflow-wrap: anywhere; }
+.gt-text mark, .gt-key-line mark { background: none; color: inherit; border-radius: 2px; padding: 0 1px; }
+.gt-mark-claim { background: rgba(120, 110, 90, .13) !important; }
+.gt-mark-place { background: rgba(217, 164, 65, .42) !important; }
+.gt-mark-actor { background: rgba(72, 130, 168, .3) !important; }
+.gt-mark-cue { border-bottom: 2px solid #a8452b; }
+.gt-key-line { font-size: .82rem; opacity: .85; }
+.gt-one { border-left: 3px solid #a8452b; padding: .2rem 0 .2rem 1rem; font-size: 1.3rem; }
+.gt-said { font-weight: 600; margin: .4rem 0 0; }
+.gt-said span { font-weight: 400; opacity: .7; margin-left: .5rem; }
 @media (max-width: 640px) {
   .stMainBlockContainer { padding: 4rem .6rem 1rem; }
   .st-key-theatre_choice { right: .5rem; }

@@ -80,3 +80,8 @@ def chosen_theatre(library: Workspace) -> Theatre:
 def theme() -> str:
     """Return light or dark, as the reader's browser shows it."""
     return "dark" if st.context.theme.type == "dark" else "light"
+
+
+def analyst() -> str:
+    """Ask who is at work; corrections carry this name. Empty until it is given."""
+    return st.text_input("Your name", key="analyst", width=220, placeholder="for the record").strip()

@@ -6,7 +6,6 @@ import sys
 import time
 import uuid
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import halcyon
@@ -15,9 +14,10 @@ import psycopg
 import pytest
 import sqlalchemy as sa
 from playwright.sync_api import Browser, sync_playwright
-from visitor import Visit, watch
+from visitor import Site, Visit, watch
 
-from geotracker.dashboard.assets import install_assets, vendor_folder
+from geotracker.dashboard.assets import install_assets
+from geotracker.opening import open_gazetteer
 from geotracker.settings import Settings
 from geotracker.store import LocalServer, Store, connect
 
@@ -39,11 +39,12 @@ serve(from_environment(), "127.0.0.1", 0, lambda line: print(line, flush=True))
 
 
 @pytest.fixture(scope="session")
-def vendor() -> Path:
-    """Return the installed scripts; kept beside the environment, so that only a first run needs npm."""
+def kept() -> Path:
+    """Return a data folder with scripts and name index; only a first run must make them."""
     settings = Settings(home=Path(sys.prefix) / "share" / "geotracker-test")
     install_assets(settings, lambda line: None)
-    return vendor_folder(settings).parent
+    open_gazetteer(settings, lambda line: None)
+    return settings.home
 
 
 @pytest.fixture(scope="module")
@@ -57,24 +58,15 @@ def site_database(server: LocalServer) -> Iterator[str]:
         administrator.execute(f"DROP DATABASE {name} WITH (FORCE)")
 
 
-@dataclass
-class Site:
-    """A running server: its address, its store and data folder, the seconds until it answered."""
-
-    address: str
-    store: Store
-    home: Path
-    seconds: float
-
-
 @pytest.fixture(scope="module")
-def site(site_database: str, vendor: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+def site(site_database: str, kept: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     """Serve Halcyon from a process of its own."""
     engine = connect(site_database)
     store = Store(engine)
     halcyon.fill(store)
     home = tmp_path_factory.mktemp("home")
-    (home / "vendor").symlink_to(vendor)
+    for name in ("vendor", "gazetteer.idx"):
+        (home / name).symlink_to(kept / name)
     ours = {"GEOTRACKER_HOME": str(home), "GEOTRACKER_DATABASE_URL": site_database}
     began = time.monotonic()
     with (home / "server.log").open("w") as log:

@@ -3,10 +3,14 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import halcyon
 import orjson
 import pytest
-from playwright.sync_api import Frame, expect
-from visitor import Visit
+from halcyon import HOSTILE
+from playwright.sync_api import Frame, Page, expect
+from visitor import Site, Visit
+
+from geotracker.model import Verdict
 
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
 BEGIN = Callable[..., Visit]
@@ -19,6 +23,12 @@ def frame_of(here: Visit) -> Frame:
     assert frame is not None
     frame.wait_for_selector("[data-base=drawn]", timeout=20_000)
     return frame
+
+
+def settle(page: Page) -> None:
+    """Wait until Streamlit has run the page to its end."""
+    page.wait_for_timeout(400)
+    page.wait_for_selector("[data-testid=stApp][data-test-script-state=notRunning]", timeout=20_000)
 
 
 def test_two_days_compared_on_map_in_tables_and_as_files(visit: BEGIN, tmp_path: Path) -> None:
@@ -38,3 +48,76 @@ def test_two_days_compared_on_map_in_tables_and_as_files(visit: BEGIN, tmp_path:
         page.get_by_role("button", name="Two states of knowledge")
     ).first.click()
     expect(page.get_by_text("what was known on")).to_be_visible(timeout=15_000)
+
+
+def test_a_pasted_text_is_read_judged_taken_in_and_drawn(visit: BEGIN, site: Site) -> None:
+    here = visit().open("/read?theatre=halcyon")
+    page = here.page
+    text = (
+        "Southern Front troops captured Tobruk on Monday. The Northern League still holds Derna. " + HOSTILE
+    )
+    page.get_by_role("textbox", name="Text").fill(text)
+    page.get_by_role("button", name="Read", exact=True).click()
+    shown = page.locator(".gt-text")
+    expect(shown).to_contain_text(HOSTILE, timeout=20_000)
+    expect(shown.locator("mark.gt-mark-cue").first).to_have_text("captured")
+    assert shown.locator("script, img").count() == 0
+    claims = page.locator("[class*=st-key-claim_]")
+    expect(claims).to_have_count(2)
+    claims.filter(has_text="Derna").get_by_role("button", name="Reject").click()
+    expect(page.get_by_text("Rejected", exact=True)).to_be_visible()
+    expect(page.get_by_role("button", name="Take it in")).to_be_disabled()
+    page.get_by_role("textbox", name="Your name").fill("Ada")
+    page.get_by_role("textbox", name="Your name").press("Enter")
+    page.get_by_role("button", name="Take it in").click()
+    expect(page.get_by_text("drawn anew")).to_be_visible(timeout=30_000)
+    (review,) = site.store.reviews("halcyon")
+    assert (review.author, review.verdict) == ("Ada", Verdict.REJECT)
+    places = {known.claim.place for known in site.store.known_claims("halcyon")}
+    assert "Tobruk" in places and "Derna" not in places
+
+
+def test_an_uploaded_file_is_read(visit: BEGIN) -> None:
+    here = visit().open("/read?theatre=halcyon")
+    page = here.page
+    page.get_by_role("tab", name="File").click(timeout=30_000)
+    rows = [
+        {"text": f"The Northern League captured {town}.", "source": "Wire", "published_at": "2020-04-01"}
+        for town in ("Derna", "Tobruk")
+    ]
+    body = b"\n".join(orjson.dumps(row) for row in rows)
+    page.locator("input[type=file]").set_input_files(
+        {"name": "two.jsonl", "mimeType": "application/json", "buffer": body}
+    )
+    page.get_by_role("button", name="Read the file").click()
+    expect(page.get_by_text("2 texts; look at")).to_be_visible(timeout=20_000)
+    expect(page.locator(".gt-text")).to_contain_text("captured Derna")
+
+
+def test_the_inbox_is_worked_by_keyboard(visit: BEGIN, site: Site) -> None:
+    here = visit().open("/review?theatre=halcyon")
+    page = here.page
+    expect(page.get_by_role("heading", name="Claims to review")).to_be_visible(timeout=30_000)
+    page.get_by_role("textbox", name="Your name").fill("Ada")
+    page.get_by_role("textbox", name="Your name").press("Enter")
+    page.get_by_role("slider").press("End")
+    first = page.locator(".gt-one")
+    expect(first).to_be_visible()
+    before, words = len(site.store.reviews("halcyon")), first.inner_text()
+    settle(page)
+    page.locator("h1").click()  # leave the slider
+    page.keyboard.press("s")
+    expect(first).not_to_have_text(words, timeout=15_000)
+    settle(page)
+    page.keyboard.press("a")
+    expect(page.get_by_role("button", name="Draw the map with 1 decisions")).to_be_visible(timeout=15_000)
+    reviews = site.store.reviews("halcyon")
+    assert len(reviews) == before + 1
+    assert (reviews[-1].verdict, reviews[-1].author) == (Verdict.ACCEPT, "Ada")
+
+
+def test_a_stored_text_is_shown_with_its_claims_and_not_its_scripts(visit: BEGIN) -> None:
+    document = halcyon.documents()[1]  # its title carries a script
+    here = visit().open(f"/read?theatre=halcyon&document={document.sha256}")
+    expect(here.page.get_by_role("heading", level=1)).to_contain_text("<script>", timeout=30_000)
+    expect(here.page.locator("mark.gt-mark-actor").first).to_contain_text("Southern Front")

@@ -2,8 +2,21 @@
 
 import time
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from playwright.sync_api import Frame, Page
+
+from geotracker.store import Store
+
+
+@dataclass
+class Site:
+    """A running server: its address, its store and data folder, the seconds until it answered."""
+
+    address: str
+    store: Store
+    home: Path
+    seconds: float
 
 
 @dataclass

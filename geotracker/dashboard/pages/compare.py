@@ -55,9 +55,7 @@ def _result(theatre: Theatre, found: Diff, words: str) -> None:
         st.info(f"Nothing changed hands {words}.")
         return
     rows, flips = change_rows(theatre, found), flip_rows(theatre, found)
-    st.caption(
-        f"{theatre.name} {words}. Coloured: ground gained, by who gained it. Nobody: contested or no evidence."
-    )
+    st.caption(f"{theatre.name} {words}. Ground gained, by its gainer; nobody: contested or no evidence.")
     left, right = st.columns([3, 2], gap="medium")
     features = change_features(theatre, found.changes)
     with left:

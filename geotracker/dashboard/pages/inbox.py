@@ -1,0 +1,87 @@
+"""The review inbox: claims the reader is unsure of, one at a time, by keyboard if one likes."""
+
+from html import escape
+
+import streamlit as st
+
+from geotracker.api.excerpt import excerpt
+from geotracker.dashboard.desk import Decision, inbox, judge, read_document
+from geotracker.dashboard.highlight import Mark, marked
+from geotracker.dashboard.look import STYLE
+from geotracker.dashboard.pages.read import WORDS, correction_form
+from geotracker.dashboard.session import analyst, chosen_theatre, workspace
+from geotracker.jobs.rebuild import rebuild_theatre
+from geotracker.model import KnownClaim, Theatre, Verdict
+
+KEYS = {"accept": "a", "reject": "x", "skip": "s"}
+
+
+def show() -> None:
+    """Draw the page."""
+    st.html(STYLE)
+    theatre = chosen_theatre(workspace())
+    st.title("Claims to review")
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        author = analyst()
+        below = st.slider("Less sure than", 0.1, 1.0, 0.7, 0.05, key="inbox_below", width=260)
+    skipped: set[int] = st.session_state.setdefault("inbox_skipped", set())
+    waiting = inbox(workspace(), theatre, below)
+    left = [known for known in waiting if known.id not in skipped]
+    _redraw(theatre)
+    if not left:
+        st.success("Nothing waits for review here." if not waiting else "The rest you have skipped.")
+        if skipped and st.button("Show the skipped again"):
+            skipped.clear()
+            st.rerun()
+        return
+    st.caption(f"{len(left)} to go. Keys: a accept, x reject, s skip.")
+    _one(theatre, left[0], author, skipped)
+
+
+def _one(theatre: Theatre, known: KnownClaim, author: str, skipped: set[int]) -> None:
+    """Show one claim in its sentence, with the buttons."""
+    claim = known.claim
+    document = workspace().store.document(known.document).document
+    words = excerpt(document.text, claim)
+    body = marked(words.text, [Mark(*mark) for mark in words.marks])
+    actor = theatre.actor(claim.actor) if claim.actor else None
+    said = f"{actor.name if actor else 'Somebody'} {WORDS[claim.relation]} {claim.place}"
+    st.html(
+        f'<div class="gt-text gt-one">{body}</div><p class="gt-said">{escape(said)} '
+        f"<span>{escape(claim.modality)}, {claim.confidence:.0%} sure. {escape(document.source)}, "
+        f"{document.published_at:%-d %B %Y}</span></p>"
+    )
+    with st.container(horizontal=True):
+        if st.button(
+            "Accept", type="primary", shortcut=KEYS["accept"], disabled=not author, key="inbox_accept"
+        ):
+            _decide(theatre, known, Decision(Verdict.ACCEPT), author)
+        if st.button("Reject", shortcut=KEYS["reject"], disabled=not author, key="inbox_reject"):
+            _decide(theatre, known, Decision(Verdict.REJECT), author)
+        if st.button("Skip", shortcut=KEYS["skip"], key="inbox_skip"):
+            skipped.add(known.id)
+            st.rerun()
+        with st.popover("Correct", disabled=not author):
+            reading = read_document(workspace(), theatre, document)
+            mended = correction_form(theatre, claim, reading, f"inbox_correct_{known.id}")
+            if mended is not None:
+                _decide(theatre, known, Decision(Verdict.CORRECT, mended), author)
+
+
+def _decide(theatre: Theatre, known: KnownClaim, decision: Decision, author: str) -> None:
+    """Record a decision and go on to the next claim."""
+    judge(workspace(), theatre, known, decision, author)
+    st.session_state["inbox_changed"] = st.session_state.get("inbox_changed", 0) + 1
+    st.rerun()
+
+
+def _redraw(theatre: Theatre) -> None:
+    """Offer to draw the map anew once something was decided."""
+    changed = st.session_state.get("inbox_changed", 0)
+    if not changed:
+        return
+    if st.button(f"Draw the map with {changed} decisions", key="inbox_redraw"):
+        with st.spinner("Drawing …"):
+            rebuild_theatre(workspace(), theatre.id)
+        st.session_state["inbox_changed"] = 0
+        st.rerun()

@@ -23,7 +23,7 @@ types:
 
 bench: ## quality and speed beside the peers; writes docs/benchmarks.md
 	@scripts/setup test
-	@.venv/bin/python -m benchmarks
+	@.venv/bin/python -m benchmarks $(PARTS)
 
 screenshots: ## pictures of every page, into docs/
 	@scripts/setup test

@@ -1,19 +1,33 @@
 """The API as one FastAPI application; the dashboard's process mounts it at /api."""
 
+from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from fastapi import FastAPI
+from starlette.middleware.cors import CORSMiddleware
 from starlette.middleware.gzip import GZipMiddleware
 
 from geotracker import __version__
 from geotracker.api import control, features, landing, problems, why
+from geotracker.api.access import Access
 from geotracker.api.knowledge import Knowledge
 from geotracker.api.library import Library
+from geotracker.api.limits import Limits
+from geotracker.api.scene import Scenes
 
-DESCRIPTION = (
-    "Who holds what ground, day by day, and why we think so. `datetime` is when it was true on the ground; "
-    "`known-at` asks what was known by then."
-)
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How a server behaves: who may read without a key, from which web pages, how much, how often.
+
+    `origins` are web addresses whose pages may ask ("*": any). `per_minute` 0 is no limit.
+    """
+
+    public: bool = True
+    origins: tuple[str, ...] = ()
+    per_minute: int = 6_000
+    largest_body: int = 16 * 2**20
+    seconds: float = 20.0
 
 
 def now() -> datetime:
@@ -21,23 +35,28 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
-def make_app(library: Library, knowledge: Knowledge | None = None) -> FastAPI:
+def make_app(library: Library, knowledge: Knowledge | None = None, options: Options | None = None) -> FastAPI:
     """Return the API over an open data folder. Paths are relative to where it is mounted.
 
     `knowledge` is given by a process that shares it with other parts; else the API has its own.
     """
-    app = FastAPI(
-        title="geotracker",
-        version=__version__,
-        description=DESCRIPTION,
-        openapi_url="/api",
-        docs_url=None,  # its pages load scripts from elsewhere
-        redoc_url=None,
-    )
+    options = options or Options()
+    knowledge = knowledge or Knowledge(library)
+    app = FastAPI(title="geotracker", version=__version__, openapi_url=None, docs_url=None, redoc_url=None)
+    scenes, access = Scenes(knowledge, options.seconds), Access(library, now, options.public)
     problems.install(app)
-    app.add_middleware(GZipMiddleware, minimum_size=1024, compresslevel=5)
-    app.include_router(landing.router(library))
-    app.include_router(features.router(library, now))
-    app.include_router(control.router(library, now))
-    app.include_router(why.router(knowledge or Knowledge(library), now))
+    app.add_middleware(GZipMiddleware, minimum_size=1024, compresslevel=4)
+    app.add_middleware(Limits, per_minute=options.per_minute, largest_body=options.largest_body)
+    if options.origins:
+        app.add_middleware(
+            CORSMiddleware,
+            allow_origins=list(options.origins),
+            allow_methods=["GET", "POST", "PUT", "PATCH", "DELETE"],
+            allow_headers=["Authorization", "Content-Type", "If-Match", "If-None-Match", "X-API-Key"],
+            expose_headers=["ETag", "Content-Crs", "Location", "Retry-After"],
+        )
+    app.include_router(landing.router(scenes, access))
+    app.include_router(features.router(scenes, access, now))
+    app.include_router(control.router(scenes, access, now))
+    app.include_router(why.router(knowledge, now))
     return app

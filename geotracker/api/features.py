@@ -1,137 +1,167 @@
 """Items of the collections: OGC API – Features' /items and /items/{id}."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
+from itertools import chain
 from typing import Any
 from urllib.parse import urlencode
 
-import shapely
+import orjson
 from fastapi import APIRouter, Request, Response
-from shapely.geometry.base import BaseGeometry
+from fastapi.responses import StreamingResponse
 
-from geotracker.api.collections import (
-    Feature,
-    cell_feature,
-    claim_feature,
-    claim_point,
-    document_feature,
-    moment,
-    zone_feature,
-)
-from geotracker.api.landing import GEOJSON, address, answer, find, link
-from geotracker.api.library import Library
-from geotracker.api.query import Asked, Box, asked, only
-from geotracker.errors import NotFoundError, QueryError
-from geotracker.model import Interval, KnownClaim
+from geotracker.api.access import Access
+from geotracker.api.collections import described, moment
+from geotracker.api.landing import GEOJSON, address, etag, form, link, shown, unchanged
+from geotracker.api.pages import HTML, page
+from geotracker.api.query import SCOPE, Asked, asked, cursor
+from geotracker.api.scene import Scene, Scenes
+from geotracker.errors import NotFoundError
+from geotracker.store import features as store_features
+from geotracker.store.overlays import LAYER
 
-FIRST = "libya"
+STREAMED = 1_000
+"""Answers that may hold more features than this are written while they are read."""
 
 
-def router(library: Library, now: Callable[[], datetime]) -> APIRouter:
+def router(scenes: Scenes, access: Access, now: Callable[[], datetime]) -> APIRouter:
     """Return the routes of the collections' items."""
     routes = APIRouter()
 
-    @routes.get("/collections/{collection}/items", summary="Features of a collection")
+    @routes.get("/collections/{collection}/items")
     def items(request: Request, collection: str) -> Response:
-        find(collection)
-        query = asked(request.query_params)
-        found = all_features(library, collection, query, now())
-        return answer(page(request, collection, query, found, now()), GEOJSON)
+        who = access.identity(request)
+        with scenes.reading() as connection:
+            described(connection, collection, who)
+            query = query_of(request, scenes, connection, collection)
+            tag = etag(request, store_features.snapshot_mark(connection), who.account)
+            if unchanged(request, tag):
+                return Response(status_code=304, headers={"ETag": tag})
+            headers = {"ETag": tag, "Vary": "Accept, Accept-Encoding", "Content-Crs": f"<{query.crs}>"}
+            if query.wanted.limit <= STREAMED or form(request) == "html":
+                scene = scenes.scene(connection, collection, query.theatre, query.during, query.known)
+                return _page(request, collection, scene, query, now(), headers)
+        body = _streamed(request, scenes, collection, query, now())
+        first = next(body)  # what cannot be asked is said before the answer begins
+        return StreamingResponse(chain([first], body), media_type=GEOJSON, headers=headers)
 
-    @routes.get("/collections/{collection}/items/{item}", summary="One feature")
+    @routes.get("/collections/{collection}/items/{item}")
     def item(request: Request, collection: str, item: str) -> Response:
-        find(collection)
-        only(request.query_params, ("theatre", "datetime", "known-at", "f"))
+        who = access.identity(request)
         query = asked(request.query_params)
-        found = all_features(library, collection, query, now())
-        one = next((feature for feature in found if str(feature["id"]) == item), None)
-        if one is None:
+        with scenes.reading() as connection:
+            described(connection, collection, who)
+            tag = etag(request, store_features.snapshot_mark(connection), who.account)
+            scene = scenes.scene(connection, collection, query.theatre, query.during, query.known)
+            found = store_features.one(connection, scene.features, item.replace("\0", ""), query.wanted.crs)
+        if found is None:
             raise NotFoundError(f"no feature {item!r} in {collection}")
+        if collection.startswith(LAYER):
+            tag = version_tag(int(found["properties"]["version"]))
+        if unchanged(request, tag):
+            return Response(status_code=304, headers={"ETag": tag})
         path = f"/collections/{collection}"
         links = [
-            link(request, "self", f"{path}/items/{item}", item, GEOJSON),
+            {"rel": "self", "href": str(request.url), "type": GEOJSON, "title": item},
             link(request, "collection", path, collection),
         ]
-        return answer({**one, "links": links}, GEOJSON)
+        if form(request) == "html":
+            whole = {"features": [found], "links": links}
+            return Response(page(f"{collection} {item}", whole), media_type=HTML, headers={"ETag": tag})
+        made = shown(request, item, {**found, "links": links}, GEOJSON)
+        made.headers.update({"ETag": tag, "Content-Crs": f"<{query.crs}>"})
+        return made
 
     return routes
 
 
-def all_features(library: Library, collection: str, query: Asked, now: datetime) -> list[Feature]:
-    """Return every feature that answers a query, in a stable order, before paging."""
-    store = library.store
-    theatre = library.theatre(query.theatre or _first(store.theatre_ids())).id
-    if collection == "zones":
-        zones = store.zones_at(theatre, _instant(query.during) or now, query.known_at)
-        return [zone_feature(i, zone) for i, zone in enumerate(zones) if _meets(zone.geometry, query.bbox)]
-    if collection == "cells":
-        return [cell_feature(cell) for cell in store.cells(theatre) if _meets(cell.geometry, query.bbox)]
-    claims = [known for known in store.known_claims(theatre, query.known_at) if _within(known, query.during)]
-    if collection == "claims":
-        return [claim_feature(known) for known in claims if _meets(claim_point(known), query.bbox)]
-    seen = dict.fromkeys(known.document for known in claims)
-    return [document_feature(store.document(key).document) for key in seen]
+def version_tag(version: int) -> str:
+    """Return the strong validator of a layer's feature: its version."""
+    return f'"{version}"'
 
 
-def page(
-    request: Request, collection: str, query: Asked, found: Sequence[Feature], now: datetime
-) -> dict[str, Any]:
-    """Return one page of a feature collection with its links."""
-    shown = list(found[query.offset : query.offset + query.limit])
+def query_of(
+    request: Request, scenes: Scenes, connection: Any, collection: str, also: Iterable[str] = ()
+) -> Asked:
+    """Read a request's parameters, its property filters among them."""
+    columns = scenes.scene(connection, collection, None, _first_moment(request), None).features.columns
+    return asked(request.query_params, [column.name for column in columns], also)
+
+
+def _first_moment(request: Request) -> Any:
+    """Return the time asked for: with one, cells have a holder that can be filtered by."""
+    return asked({name: request.query_params[name] for name in SCOPE if name in request.query_params}).during
+
+
+def _page(
+    request: Request,
+    collection: str,
+    scene: Scene,
+    query: Asked,
+    now: datetime,
+    headers: dict[str, str],
+) -> Response:
+    """Return one page whole."""
+    found = store_features.page(scene.connection, scene.features, scene.scope, query.wanted)
+    matched = store_features.count(scene.connection, scene.features, scene.scope, query.wanted)
+    body = {
+        "type": "FeatureCollection",
+        "features": found.features,
+        "numberMatched": matched,
+        "numberReturned": len(found.features),
+        "timeStamp": moment(now),
+        "links": _links(request, collection, found.after),
+    }
+    if form(request) == "html":
+        return Response(page(collection, body), media_type=HTML, headers=headers)
+    return Response(orjson.dumps(body, option=orjson.OPT_UTC_Z), media_type=GEOJSON, headers=headers)
+
+
+def _streamed(
+    request: Request, scenes: Scenes, collection: str, query: Asked, now: datetime
+) -> Iterator[bytes]:
+    """Yield a long page piece by piece; its links come last, when the next one is known."""
+    count, last, more = 0, None, False
+    wanted = query.wanted
+    with scenes.open(collection, query) as scene:
+        matched = store_features.count(scene.connection, scene.features, scene.scope, wanted)
+        batch = [b'{"type":"FeatureCollection","features":[']
+        found = store_features.stream(scene.connection, scene.features, scene.scope, wanted, beyond=1)
+        for feature, key in found:
+            if count == wanted.limit:
+                more = True
+                break
+            batch.append((b"," if count else b"") + orjson.dumps(feature, option=orjson.OPT_UTC_Z))
+            count, last = count + 1, key
+            if len(batch) > 500:
+                yield b"".join(batch)
+                batch.clear()
+        yield b"".join(batch)
+    rest = {
+        "numberMatched": matched,
+        "numberReturned": count,
+        "timeStamp": moment(now),
+        "links": _links(request, collection, last if more else None),
+    }
+    yield b"]," + orjson.dumps(rest)[1:]
+
+
+def _links(request: Request, collection: str, after: tuple[str, ...] | None) -> list[dict[str, str]]:
+    """Return the links of a page."""
     path = f"/collections/{collection}"
+    other = "json" if form(request) == "html" else "html"
     links = [
         {"rel": "self", "href": str(request.url), "type": GEOJSON, "title": "This page"},
+        {
+            "rel": "alternate",
+            "href": str(request.url.include_query_params(f=other)),
+            "type": "text/html" if other == "html" else GEOJSON,
+            "title": f"This page as {other}",
+        },
         link(request, "collection", path, collection),
     ]
-    following = query.offset + len(shown)
-    if following < len(found):
-        more = {**request.query_params, "offset": str(following)}
+    if after is not None:
+        more = {**request.query_params, "cursor": cursor(after)}
         href = f"{address(request, path)}/items?{urlencode(more)}"
         links.append({"rel": "next", "href": href, "type": GEOJSON, "title": "Next page"})
-    return {
-        "type": "FeatureCollection",
-        "features": shown,
-        "numberMatched": len(found),
-        "numberReturned": len(shown),
-        "timeStamp": moment(now),
-        "links": links,
-    }
-
-
-def _first(ids: Sequence[str]) -> str:
-    """Return the theatre meant when none is named."""
-    if not ids:
-        raise NotFoundError("there is no theatre yet")
-    return FIRST if FIRST in ids else ids[0]
-
-
-def _instant(during: Interval | None) -> datetime | None:
-    """Return the instant a snapshot is asked for."""
-    if during is None:
-        return None
-    if during.start != during.end:
-        raise QueryError("zones are a snapshot: give one time, not an interval", field="datetime")
-    return during.start
-
-
-def _within(known: KnownClaim, during: Interval | None) -> bool:
-    """Say whether a claim's event (else its publication) meets an interval or instant."""
-    if during is None:
-        return True
-    when = known.claim.when.during if known.claim.when else Interval(known.known_at, known.known_at)
-    late = during.end is not None and when.start is not None and when.start > during.end
-    early = during.start is not None and when.end is not None and when.end < during.start
-    return not late and not early
-
-
-def _meets(shape: BaseGeometry | None, box: Box | None) -> bool:
-    """Say whether a shape meets a box; one whose west is east of its east crosses the antimeridian."""
-    if box is None:
-        return True
-    if shape is None:
-        return False
-    west, south, east, north = box
-    if west <= east:
-        return bool(shape.intersects(shapely.box(*box)))
-    halves = (shapely.box(west, south, 180, north), shapely.box(-180, south, east, north))
-    return any(shape.intersects(half) for half in halves)
+    return links

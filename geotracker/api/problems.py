@@ -1,5 +1,6 @@
 """Errors as RFC 9457 problem documents."""
 
+import logging
 from http import HTTPStatus
 
 import orjson
@@ -7,9 +8,11 @@ from fastapi import FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 
+from geotracker.api.access import NeedsKeyError
 from geotracker.errors import GeotrackerError, InputError, boundary
 
 PROBLEM = "application/problem+json"
+LOG = logging.getLogger("geotracker.api")
 
 
 def problem(status: int, detail: str, **more: object) -> Response:
@@ -21,22 +24,39 @@ def problem(status: int, detail: str, **more: object) -> Response:
         "detail": detail,
         **more,
     }
-    return Response(orjson.dumps(body), status, media_type=PROBLEM)
+    made = Response(orjson.dumps(body, option=orjson.OPT_UTC_Z), status, media_type=PROBLEM)
+    if status == HTTPStatus.UNAUTHORIZED:
+        made.headers["WWW-Authenticate"] = 'Bearer realm="geotracker"'
+    return made
 
 
 def install(app: FastAPI) -> None:
     """Make every error of the app answer with a problem document."""
 
+    @app.exception_handler(NeedsKeyError)
+    def keyless(_request: Request, error: NeedsKeyError) -> Response:
+        return problem(401, str(error))
+
     @app.exception_handler(GeotrackerError)
-    def ours(_request: Request, error: GeotrackerError) -> Response:
+    def ours(request: Request, error: GeotrackerError) -> Response:
         named = {"parameter": error.field} if isinstance(error, InputError) and error.field else {}
-        return problem(boundary(error).status, str(error), **named)
+        status = boundary(error).status
+        if status >= HTTPStatus.INTERNAL_SERVER_ERROR:
+            LOG.error("%s %s: %s", request.method, request.url.path, error)
+        return problem(status, str(error), **named)
 
     @app.exception_handler(HTTPException)
     def http(_request: Request, error: HTTPException) -> Response:
-        return problem(error.status_code, str(error.detail))
+        made = problem(error.status_code, str(error.detail))
+        made.headers.update(error.headers or {})
+        return made
 
     @app.exception_handler(RequestValidationError)
     def invalid(_request: Request, error: RequestValidationError) -> Response:
         first = error.errors()[0]
         return problem(400, str(first["msg"]), parameter=str(first["loc"][-1]))
+
+    @app.exception_handler(Exception)
+    def unforeseen(request: Request, error: Exception) -> Response:
+        LOG.exception("%s %s", request.method, request.url.path, exc_info=error)
+        return problem(500, "something went wrong here; the server's log says what")

@@ -75,7 +75,7 @@ def state_rows(held: Held) -> sa.TableClause:
 
 
 def _texts(*columns: Any) -> tuple[Column, ...]:
-    return tuple(Column(column.name, Kind.TEXT, column) for column in columns)
+    return tuple(Column(str(column.name), Kind.TEXT, column) for column in columns)
 
 
 def zones(scope: Scope, held: Held) -> FeatureSet:

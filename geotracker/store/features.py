@@ -65,14 +65,14 @@ def page(connection: sa.Connection, found: FeatureSet, scope: Scope, wanted: Wan
 
 
 def stream(
-    connection: sa.Connection, found: FeatureSet, scope: Scope, wanted: Wanted
+    connection: sa.Connection, found: FeatureSet, scope: Scope, wanted: Wanted, beyond: int = 0
 ) -> Iterator[tuple[Feature, tuple[str, ...]]]:
-    """Yield features with their keys, some hundreds in memory at a time; at most `limit`."""
+    """Yield features with their keys, some hundreds in memory at a time: `limit` and some `beyond`."""
     query = _select(found, wanted.crs).where(*conditions(found, scope, wanted)).order_by(*found.key)
     if wanted.after is not None:
         query = query.where(_beyond(found, wanted.after))
     with asked_wrongly():
-        rows = connection.execution_options(yield_per=500).execute(query.limit(wanted.limit))
+        rows = connection.execution_options(yield_per=500).execute(query.limit(wanted.limit + beyond))
         for row in rows:
             yield feature(found, row), tuple(row[-len(found.key) :])
 

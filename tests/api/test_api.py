@@ -27,7 +27,11 @@ def test_the_landing_page_leads_to_everything(client: httpx.Client) -> None:
         in get(client, "/conformance")["conformsTo"]
     )
     for collection in get(client, "/collections")["collections"]:
-        (items,) = [link["href"] for link in collection["links"] if link["rel"] == "items"]
+        (items,) = [
+            link["href"]
+            for link in collection["links"]
+            if link["rel"] == "items" and link["type"] == "application/geo+json"
+        ]
         assert (
             client.get(items, params={"theatre": "halcyon"}).headers["content-type"] == "application/geo+json"
         )
@@ -58,7 +62,7 @@ def test_a_box_and_a_limit_cut_the_answer_and_next_leads_through_it(client: http
         seen += [feature["id"] for feature in page["features"]]
         address = next((link["href"] for link in page["links"] if link["rel"] == "next"), "")
         assert page["numberMatched"] == 40
-    assert seen == list(range(40))
+    assert seen == [f"halcyon.{index}" for index in range(40)]
 
 
 def test_claims_by_the_time_of_their_event_and_what_was_known(client: httpx.Client) -> None:
@@ -90,7 +94,6 @@ def test_control_at_a_point(client: httpx.Client) -> None:
     ("path", "status"),
     [
         ("/collections/zones/items?theatre=halcyon&colour=red", 400),
-        ("/collections/zones/items?theatre=halcyon&datetime=2020-01-01/2020-02-01", 400),
         ("/collections/zones/items?theatre=atlantis", 404),
         ("/collections/dragons/items", 404),
         ("/collections/zones/items/999?theatre=halcyon", 404),

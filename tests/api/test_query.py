@@ -43,7 +43,12 @@ def test_an_unescaped_plus_is_a_plus() -> None:
         ({"limit": "0"}, "limit"),
         ({"limit": "-3"}, "limit"),
         ({"limit": "ten"}, "limit"),
-        ({"offset": "1.5"}, "offset"),
+        ({"offset": "10"}, "offset"),
+        ({"cursor": "%%"}, "cursor"),
+        ({"crs": "EPSG:4326"}, "crs"),
+        ({"bbox-crs": "x"}, "bbox-crs"),
+        ({"filter": "a ="}, "filter"),
+        ({"filter-lang": "sql"}, "filter-lang"),
         ({"f": "xml"}, "f"),
         ({"colour": "red"}, "colour"),
     ],
@@ -55,7 +60,7 @@ def test_what_cannot_be_answered_is_refused_by_name(parameters: dict[str, str], 
 
 
 def test_a_limit_beyond_the_most_is_the_most() -> None:
-    assert asked({"limit": "99999999"}).limit == MOST
+    assert asked({"limit": "99999999"}).wanted.limit == MOST
 
 
 def test_heights_in_a_box_are_ignored() -> None:
@@ -64,7 +69,7 @@ def test_heights_in_a_box_are_ignored() -> None:
 
 @given(st.text(max_size=40))
 def test_any_text_is_read_or_refused(text: str) -> None:
-    for name in ("datetime", "known-at", "bbox", "limit", "offset"):
+    for name in ("datetime", "known-at", "bbox", "limit", "cursor", "crs", "filter"):
         try:
             asked({name: text})
         except QueryError as refused:

@@ -24,3 +24,8 @@ def marked(indexes: Ints, length: int) -> NDArray[np.bool_]:
     mask = np.zeros(length, dtype=bool)
     mask[indexes] = True
     return mask
+
+
+def ranges(start: Ints, count: Ints) -> Ints:
+    """Return start, start + 1, ... for each of some ranges, one after the other."""
+    return np.asarray(np.repeat(start - (np.cumsum(count) - count), count) + np.arange(count.sum()))

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from geotracker.control.arrays import distinct
+from geotracker.control.arrays import distinct, ranges
 from geotracker.control.evidence import Rows
 from geotracker.control.ground import Ints
 from geotracker.control.measure import Floats
@@ -44,20 +44,31 @@ class Slots:
         return np.asarray(np.searchsorted(self.key, keys(cell, day), side="right") - 1)
 
     def grown(self, key: Ints) -> tuple["Slots", Ints]:
-        """Return the slots with further ones, and where (for `np.insert`) those that are new come in."""
+        """Return the slots with further ones, and where (as `np.insert` has it) the new ones come in."""
         key = distinct(key)
         at = np.searchsorted(self.key, key)
         fresh = self.key[np.minimum(at, len(self.key) - 1)] != key
         at, key = at[fresh], key[fresh]
         start = self.start + np.searchsorted(key, np.arange(len(self.start)) * _SPAN)
-        return Slots(
-            np.insert(self.cell, at, key // _SPAN),
-            np.insert(self.day, at, key % _SPAN),
-            start,
-            np.insert(self.heir, at, 0),
-            self.heirs,
-            np.insert(self.key, at, key),
-        ), at
+        every = np.insert(self.key, at, key)
+        heir = np.insert(self.heir, at, 0)
+        return Slots(every // _SPAN, every % _SPAN, start, heir, self.heirs, every), at
+
+    def part(self, cells: Ints) -> tuple["Slots", Ints]:
+        """Return the slots of some cells, numbered from 0 in their order, and which slots those are."""
+        count = self.start[cells + 1] - self.start[cells]
+        chosen = ranges(self.start[cells], count)
+        cell, day = np.repeat(np.arange(len(cells)), count), self.day[chosen]
+        start = np.concatenate(([0], np.cumsum(count)))
+        return Slots(cell, day, start, self.heir[chosen], self.heirs, keys(cell, day)), chosen
+
+    def followed(self, other: "Slots") -> "Slots":
+        """Return these slots and then another's, whose cells are numbered on."""
+        cells = len(self.start) - 1
+        start = np.concatenate((self.start, other.start[1:] + len(self.key)))
+        cell, day = np.concatenate((self.cell, other.cell + cells)), np.concatenate((self.day, other.day))
+        heir = np.concatenate((self.heir, other.heir))
+        return Slots(cell, day, start, heir, self.heirs, keys(cell, day))
 
 
 def keys(cell: Ints, day: Ints) -> Ints:
@@ -233,6 +244,12 @@ class Chain:
         here = self.alpha[slot]
         return here if self.beta is None else normalise(here * self.beta[slot])
 
+    def part(self, cells: Ints) -> "Chain":
+        """Return a copy of some cells' chains, numbered from 0 in their order."""
+        slots, chosen = self.slots.part(cells)
+        beta = None if self.beta is None else self.beta[chosen]
+        return Chain(slots, self.log[chosen], self.drift, self.alpha[chosen], beta)
+
     def at(self, cell: Ints, day: Ints) -> Floats:
         """Return the belief (n, states) of cells on days, pairwise; days before the start count as day 0."""
         when = np.maximum(day, 0)
@@ -262,22 +279,22 @@ def run(
     return Chain(slots, log, drift, alpha, beta)
 
 
-def rerun(chain: Chain, rows: Rows, prior: Floats, cells: Ints) -> None:
-    """Bring some cells of a run, in place, up to date with all the rows they now have.
+def grown(chain: Chain, rows: Rows, prior: Floats, drift: Drift) -> Chain:
+    """Return a run brought up to date with the rows its cells now have; `prior` is those cells'.
 
     Forward starts at a cell's first slot that changed; backward stops behind it once nothing differs.
     """
-    slots, log = chain.slots, chain.log
-    count = slots.start[cells + 1] - slots.start[cells]
-    slot = np.repeat(slots.start[cells] - (np.cumsum(count) - count), count) + np.arange(count.sum())
-    fresh = np.zeros((len(slot), log.shape[1]))
-    place = np.searchsorted(slot, slots.of(rows))
-    np.add.at(fresh, place, said(rows))
-    turned = (fresh != log[slot]).any(axis=1) | (chain.alpha[slot].sum(axis=1) == 0.0)
-    log[slot] = fresh
-    owner = np.repeat(np.arange(len(cells)), count)[turned]
-    first = slots.start[cells + 1].copy()
-    np.minimum.at(first, owner, slot[turned])
-    forward(slots, log, chain.drift, prior, cells, chain.alpha, first)
+    slots, at = chain.slots.grown(keys(rows.cell, rows.day))
+    log = fill(slots, rows)
+    old = np.insert(chain.log, at, np.nan, axis=0)
+    alpha = np.insert(chain.alpha, at, 0.0, axis=0)
+    turned = np.flatnonzero((log != old).any(axis=1))
+    first = slots.start[1:].copy()
+    np.minimum.at(first, slots.cell[turned], turned)
+    cells = np.arange(len(first), dtype=np.int64)
+    forward(slots, log, drift, prior, cells, alpha, first)
+    beta = None
     if chain.beta is not None:
-        backward(slots, log, chain.drift, cells, chain.beta, first)
+        beta = np.insert(chain.beta, at, 0.0, axis=0)
+        backward(slots, log, drift, cells, beta, first)
+    return Chain(slots, log, drift, alpha, beta)

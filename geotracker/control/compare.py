@@ -13,30 +13,32 @@ Prints = NDArray[np.uint64]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Changed:
-    """Cells whose evidence differs, the new evidence's rows there, shares that are new.
+    """Which cells' evidence differs.
 
     `since` (epoch seconds) is when the first difference that bears on a share became known.
     """
 
     cells: NDArray[np.bool_]
-    rows: NDArray[np.bool_]
-    shares: tuple[Share, ...]
     since: float
 
 
 def compare(old: Evidence, new: Evidence) -> Changed:
     """Compare two lots of evidence with the same start, cell by cell, whatever their order."""
     count = len(new.prior)
-    cells = differing(old.rows, new.rows, count)
+    if new.after is not None and new.after[0] is old.mark:
+        # The new evidence is the old with rows behind it: no need to look at those before.
+        gone, came = old.rows.take(np.arange(0)), new.rows.take(np.arange(new.after[1], len(new.rows)))
+    else:
+        gone, came = old.rows, new.rows
+    cells = differing(gone, came, count)
     had, has = {_name(share): share for share in old.shares}, {_name(share): share for share in new.shares}
     turned = [share for name, share in (had | has).items() if not (name in had and name in has)]
     since = min((share.known for share in turned), default=np.inf)
     if old.shares or new.shares:
         every = np.concatenate([share.cells for share in (*old.shares, *new.shares)])
         watched = cells & marked(every, count)
-        since = min(since, _first(old.rows, new.rows, watched))
-    fresh = tuple(share for name, share in has.items() if name not in had)
-    return Changed(cells, cells[new.rows.cell], fresh, since)
+        since = min(since, _first(gone, came, watched))
+    return Changed(cells, since)
 
 
 def differing(old: Rows, new: Rows, cells: int) -> NDArray[np.bool_]:

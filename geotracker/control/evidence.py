@@ -1,7 +1,7 @@
 """What the claims say of the cells, as arrays: the input of the belief model."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field
 from enum import IntEnum
 
 import numpy as np
@@ -180,7 +180,8 @@ class Evidence:
 
     `prior` is (cells, states) on day 0; `direct` holds those of `rows` that name a single place.
     `untouched` lists (claim id, reason) of claims that reach no cell: data, not errors. `told` and `last`
-    (known since, claim id) are what weighing later claims must remember.
+    (known since, claim id) are what weighing later claims must remember; `after` names (by its `mark`) the
+    evidence whose rows these continue, and how many those are.
     """
 
     states: States
@@ -192,7 +193,5 @@ class Evidence:
     shares: tuple[Share, ...] = ()
     untouched: tuple[tuple[int, str], ...] = ()
     last: tuple[float, int] = (-np.inf, 0)
-
-    def with_rows(self, rows: Rows) -> "Evidence":
-        """Return the same evidence with other emissions."""
-        return replace(self, rows=rows)
+    mark: object = field(default_factory=object)
+    after: tuple[object, int] | None = None

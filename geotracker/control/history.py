@@ -7,20 +7,22 @@ from datetime import datetime
 import numpy as np
 
 from geotracker.control.arrays import distinct
-from geotracker.control.chain import Chain, Slots, fill, keys, lay_out, rerun, run
+from geotracker.control.chain import Slots, fill, grown, keys, lay_out, run
 from geotracker.control.compare import compare, differing
 from geotracker.control.evidence import Evidence, Reach, Rows
 from geotracker.control.field import STATUSES, BeliefField, certainty, decide
 from geotracker.control.ground import Ground, Ints
 from geotracker.control.measure import Floats
 from geotracker.control.params import Params
+from geotracker.control.patch import Patched
 from geotracker.control.runs import Shown, Turns, runs
-from geotracker.control.states import Drift, drift, successions
+from geotracker.control.states import drift, successions
 from geotracker.control.tilt import Tilts, share_keys, tilts
 from geotracker.model import CellState, Interval, Theatre
 
 _CHAINS_KEPT = 4
 _AHEAD = 366  # days beyond the last evidence that belief can drift before it is taken as settled
+_PATCH = 0.3  # of the cells: with more to run again, all are
 _LOT = 1000  # cells whose runs are listed at once
 
 
@@ -33,15 +35,24 @@ class History:
     """
 
     def __init__(
-        self, weighed: Evidence, tilted: Tilts, slots: Slots, motion: Drift, theatre: Theatre, params: Params
+        self, weighed: Evidence, tilted: Tilts, slots: Slots | None, theatre: Theatre, params: Params
     ) -> None:
         self.weighed, self.tilted = weighed, tilted
         self.evidence = replace(weighed, rows=Rows.concat([weighed.rows, tilted.rows]))
-        self.slots, self.drift = slots, motion
         self.theatre, self.params, self.missed = theatre, params, tilted.missed
         self.columns, self.calendar = weighed.states, weighed.calendar
+        last = int(weighed.rows.sayings.day.max(initial=0))
+        self.drift = drift(self.columns, params, last + _AHEAD)
         self.until = self.last_known
-        self._chains: dict[float, Chain] = {}
+        self._slots = slots
+        self._chains: dict[float, Patched] = {}
+
+    @property
+    def slots(self) -> Slots:
+        """Return the slots of all evidence, laid out when first asked for."""
+        if self._slots is None:
+            self._slots = slots_of(self.weighed, len(self.weighed.prior), self.theatre)
+        return self._slots
 
     @property
     def last_known(self) -> datetime:
@@ -53,26 +64,26 @@ class History:
         """Return when the newest evidence became known, epoch seconds."""
         return float(self.evidence.rows.sayings.known.max(initial=0.0))
 
-    def chain(self, known_at: datetime | None, hindsight: bool) -> Chain:
+    def chain(self, known_at: datetime | None, hindsight: bool) -> Patched:
         """Return the run over what was known at a moment (None: everything)."""
         rows = self.evidence.rows
         cut = self.newest if known_at is None else min(known_at.timestamp(), self.newest)
         made = self._chains.get(cut)
-        if made is None or (hindsight and made.beta is None):
+        if made is None or (hindsight and not made.hindsight):
             kept = (rows.sayings.known <= cut)[rows.source]
             log = fill(self.slots, rows, None if kept.all() else kept)
-            made = run(self.slots, log, self.drift, self.evidence.prior, hindsight)
+            made = Patched(run(self.slots, log, self.drift, self.evidence.prior, hindsight))
             self.keep(cut, made)
-        return made if hindsight else replace(made, beta=None)
+        return made if hindsight else made.filtered()
 
-    def keep(self, cut: float, chain: Chain) -> None:
+    def keep(self, cut: float, made: Patched) -> None:
         """Remember a run, and forget the oldest of too many."""
         self._chains.pop(cut, None)
         while len(self._chains) >= _CHAINS_KEPT:
             del self._chains[next(iter(self._chains))]
-        self._chains[cut] = chain
+        self._chains[cut] = made
 
-    def kept(self) -> Chain | None:
+    def kept(self) -> Patched | None:
         """Return the run over everything known, if it has been asked for."""
         return self._chains.get(self.newest)
 
@@ -132,13 +143,14 @@ class History:
         at `known_at` (default: the newest evidence) and is open. A run's probability is the mean
         belief over it.
         """
-        chosen = np.arange(len(self.evidence.prior), dtype=np.int64) if cells is None else cells
+        every = np.arange(len(self.evidence.prior), dtype=np.int64)
+        chosen = every if cells is None else distinct(cells)
         last = max(self.calendar.day(self.until), 0)
         known = Interval(known_at or self.last_known, None)
         for at in range(0, len(chosen), _LOT):
-            yield from self._named(
-                runs(self.chain(known_at, True), self.shown, chosen[at : at + _LOT], last), known
-            )
+            for chain, numbers, own in self.chain(known_at, True).split(chosen[at : at + _LOT]):
+                found = runs(chain, self.shown, numbers, last)
+                yield from self._named(replace(found, cell=own[np.searchsorted(numbers, found.cell)]), known)
 
     def _named(self, found: Turns, known: Interval) -> Iterator[CellState]:
         moments: dict[int, datetime] = {}
@@ -170,15 +182,13 @@ def believe(
     same ground only what differs is computed again; the result is the same.
     """
     params = params or Params.of(theatre.params)
-    rows, states = evidence.rows, evidence.states
     if earlier is not None and alike(earlier, evidence, theatre, params):
         history = advanced(earlier, evidence, ground)
     else:
-        key = np.concatenate([keys(rows.cell, rows.day), *share_keys(evidence.shares)])
-        slots = lay_out(len(ground), states.count, key, successions(theatre, states, evidence.calendar))
-        motion = drift(states, params, int(slots.day.max()) + _AHEAD)
+        slots = slots_of(evidence, len(ground), theatre)
+        motion = drift(evidence.states, params, int(slots.day.max()) + _AHEAD)
         tilted = tilts(evidence, slots, motion, ground, params)
-        history = History(evidence, tilted, slots, motion, theatre, params)
+        history = History(evidence, tilted, slots, theatre, params)
     end = until or theatre.ends
     if end is not None:
         history.until = end
@@ -198,28 +208,34 @@ def alike(history: History, evidence: Evidence, theatre: Theatre, params: Params
 def advanced(earlier: History, evidence: Evidence, ground: Ground) -> History:
     """Return the history of evidence that differs from an earlier one's, computing only what it touches."""
     changed = compare(earlier.weighed, evidence)
-    key = np.concatenate(
-        [
-            keys(evidence.rows.cell, evidence.rows.day)[changed.rows],
-            *share_keys(evidence.shares, changed.shares),
-        ]
-    )
-    slots, at = earlier.slots.grown(key)
-    days = int(slots.day.max()) + _AHEAD
-    motion = earlier.drift
-    if days >= len(motion.own):
-        motion = drift(evidence.states, earlier.params, days + _AHEAD)
-    tilted = tilts(evidence, slots, motion, ground, earlier.params, earlier.tilted, changed.since)
-    history = History(evidence, tilted, slots, motion, earlier.theatre, earlier.params)
+    tilted, slots = earlier.tilted, None
+    if any(share.known >= changed.since for share in (*earlier.weighed.shares, *evidence.shares)):
+        slots = slots_of(evidence, len(ground), earlier.theatre)
+        motion = drift(evidence.states, earlier.params, int(slots.day.max()) + _AHEAD)
+        tilted = tilts(evidence, slots, motion, ground, earlier.params, earlier.tilted, changed.since)
+    history = History(evidence, tilted, slots, earlier.theatre, earlier.params)
     old = earlier.kept()
-    if old is not None:
-        cells = changed.cells | differing(earlier.tilted.rows, tilted.rows, len(ground))
-        log = np.insert(old.log, at, 0.0, axis=0)
-        alpha = np.insert(old.alpha, at, 0.0, axis=0)
-        cells[slots.cell[at + np.arange(len(at))]] = True  # new slots, though nothing may be said in them
-        beta = None if old.beta is None else np.insert(old.beta, at, 0.0, axis=0)
-        chain = Chain(slots, log, motion, alpha, beta)
-        rows = history.evidence.rows
-        rerun(chain, rows.take(cells[rows.cell]), evidence.prior, np.flatnonzero(cells).astype(np.int64))
-        history.keep(history.newest, chain)
+    if old is None:
+        return history
+    cells = changed.cells
+    if tilted is not earlier.tilted:
+        cells |= differing(earlier.tilted.rows, tilted.rows, len(ground))
+    if old.cells is not None:
+        cells[old.cells] = True
+    chosen = np.flatnonzero(cells).astype(np.int64)
+    if len(chosen) <= _PATCH * len(ground):
+        rows = history.evidence.rows.take(cells[history.evidence.rows.cell])
+        local = np.cumsum(cells) - 1
+        own = replace(rows, cell=local[rows.cell])
+        over = grown(old.part(chosen), own, evidence.prior[chosen], history.drift)
+        history.keep(history.newest, old.patch(over, chosen))
     return history
+
+
+def slots_of(evidence: Evidence, cells: int, theatre: Theatre) -> Slots:
+    """Lay out the slots that evidence needs."""
+    rows = evidence.rows
+    key = np.concatenate([keys(rows.cell, rows.day), *share_keys(evidence.shares)])
+    return lay_out(
+        cells, evidence.states.count, key, successions(theatre, evidence.states, evidence.calendar)
+    )

@@ -64,6 +64,9 @@ def runs(chain: Chain, show: Show, cells: Ints, last: int) -> Turns:
     by halving.
     """
     slots = chain.slots
+    if not len(cells):
+        nothing = np.zeros(0, dtype=np.int64)
+        return Turns(nothing, nothing, nothing, nothing, np.zeros(0, dtype=np.int8), np.zeros(0))
     count = slots.start[cells + 1] - slots.start[cells]
     slot = np.repeat(slots.start[cells] - (np.cumsum(count) - count), count) + np.arange(count.sum())
     slot = slot[slots.day[slot] <= last]

@@ -52,8 +52,8 @@ def _bounded(around: Rows, direct: Rows, evidence: Evidence, cells: int, params:
     """
     here = marked(around.cell, cells)
     named = Rows.concat([evidence.direct.take(here[evidence.direct.cell]), direct.take(here[direct.cell])])
-    old = evidence.rows.take(np.flatnonzero(evidence.rows.reach == Reach.SPREAD))
-    both = Rows.concat([old.take(here[old.cell]), around])
+    old = evidence.rows.take((evidence.rows.reach == Reach.SPREAD) & here[evidence.rows.cell])
+    both = Rows.concat([old, around])
     limit, era, block = _eras(both, named, params)
     wanted = np.ptp(both.sayings.log, axis=1)[both.source] * both.factor
     favours = both.sayings.favours[both.source]

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 
 import numpy as np
 
@@ -12,6 +13,7 @@ from geotracker.control.params import Params
 from geotracker.model import Theatre
 
 _DAY = timedelta(days=1)
+_TABLE = 1024  # days a table of drift grows by
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +115,12 @@ class Drift:
 
 
 def drift(states: States, params: Params, days: int) -> Drift:
-    """Tabulate the drift for spans of 0 to `days` days."""
+    """Tabulate the drift for spans of 0 to at least `days` days."""
+    return _tabulated(states, params, -(-days // _TABLE) * _TABLE)
+
+
+@lru_cache(maxsize=8)
+def _tabulated(states: States, params: Params, days: int) -> Drift:
     actors = max(len(states.actors), 1)
     forget = 1 - 0.5 ** (1 / params.half_life_days)
     settle = 1 - 0.5 ** (1 / params.contested_days)

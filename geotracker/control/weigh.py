@@ -74,6 +74,8 @@ def weigh(
         untouched=evidence.untouched + untouched,
         told=desk.told,
         last=last,
+        mark=object(),
+        after=(evidence.mark, len(evidence.rows)),
     )
 
 

@@ -16,14 +16,16 @@ from contextlib import contextmanager
 from functools import cache
 from importlib.util import find_spec
 from itertools import islice
+from pathlib import Path
 from typing import Any
 
+import orjson
 from distributed import Client, LocalCluster, as_completed
 from distributed.security import Security
 
 from geotracker.errors import GeotrackerError, StoreError
 from geotracker.jobs.crew import Crew, Pages
-from geotracker.jobs.reading import Counted, read_marks
+from geotracker.jobs.reading import Counted, Task, read_marks
 from geotracker.settings import Settings, from_environment
 from geotracker.store import Mark
 from geotracker.workspace import Workspace
@@ -31,6 +33,7 @@ from geotracker.workspace import Workspace
 IN_FLIGHT = 3
 """Pages a thread of the cluster may have waiting: enough never to idle, few enough to stop soon."""
 RETRIES = 3
+TIMEOUT = 10
 LOGGERS = ("distributed", "distributed.nanny", "distributed.worker", "distributed.core", "tornado")
 
 
@@ -40,9 +43,9 @@ def _workspace() -> Workspace:
     return Workspace(from_environment(), logging.getLogger(__name__).info)
 
 
-def read_on_worker(theatre_id: str, version: str, marks: tuple[tuple[int, str], ...]) -> tuple[int, int]:
+def read_on_worker(task: tuple[str, str, str], marks: tuple[tuple[int, str], ...]) -> tuple[int, int]:
     """Read a page where this runs; plain values in and out, so that any version of Dask carries them."""
-    counted = read_marks(_workspace(), theatre_id, version, [Mark(*mark) for mark in marks])
+    counted = read_marks(_workspace(), Task(*task), [Mark(*mark) for mark in marks])
     return counted.read, counted.claims
 
 
@@ -52,17 +55,20 @@ class DaskCrew:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def read(self, theatre_id: str, version: str, pages: Pages) -> Iterator[Counted]:
+    def pids(self) -> dict[str, int]:
+        """Return the workers' process ids by their address."""
+        return dict(self._client.run(os.getpid))
+
+    def read(self, task: Task, pages: Pages) -> Iterator[Counted]:
         """Yield what came of each page. StoreError names the documents of a page nobody could read."""
+        plain = (task.theatre, task.version, task.database)
         waiting, first = iter(pages), {}
-        running = as_completed()
+        running = as_completed(loop=self._client.loop)
 
         def submit(count: int) -> None:
             for page in islice(waiting, count):
                 marks = tuple((mark.id, mark.sha256) for mark in page)
-                future = self._client.submit(
-                    read_on_worker, theatre_id, version, marks, pure=False, retries=RETRIES
-                )
+                future = self._client.submit(read_on_worker, plain, marks, pure=False, retries=RETRIES)
                 first[future.key] = (page[0].id, page[-1].id)
                 running.add(future)
 
@@ -105,7 +111,7 @@ def local_crew(workers: int, settings: Settings, url: str) -> Iterator[Crew]:
             worker_dashboard_address=None,
             silence_logs=logging.CRITICAL,
             env=environment,
-            security=Security.temporary() if find_spec("cryptography") else False,
+            security=Security.temporary() if find_spec("cryptography") else None,
         )
     try:
         with cluster, Client(cluster, set_as_default=False) as client:
@@ -116,16 +122,27 @@ def local_crew(workers: int, settings: Settings, url: str) -> Iterator[Crew]:
 
 
 @contextmanager
-def cluster_crew(address: str) -> Iterator[Crew]:
-    """Use the cluster with a scheduler's address ("tcp://host:8786"). Raises StoreError for none there."""
+def cluster_crew(address: str, workers: int = 1) -> Iterator[Crew]:
+    """Use the cluster with a scheduler's address ("tcp://host:8786"), once it has so many workers.
+
+    Raises StoreError where no scheduler answers or the workers do not come.
+    """
     try:
-        client = Client(address, set_as_default=False, timeout="10s")
+        client = Client(address, set_as_default=False, timeout=TIMEOUT)
     except (OSError, ValueError, TimeoutError) as error:
         raise StoreError(f"no Dask scheduler answers at {address}: {error}") from error
     with client:
-        if not client.nthreads():
-            raise StoreError(f"the Dask scheduler at {address} has no workers")
+        try:
+            client.wait_for_workers(workers, timeout=TIMEOUT)
+        except TimeoutError:
+            found = len(client.nthreads())
+            raise StoreError(f"the Dask scheduler at {address} has {found} workers, not {workers}") from None
         yield DaskCrew(client)
+
+
+def address_in(scheduler_file: Path) -> str:
+    """Return the address a scheduler wrote to its file."""
+    return str(orjson.loads(scheduler_file.read_bytes())["address"])
 
 
 def _plain_environment(settings: Settings) -> dict[str, str]:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from typing import Protocol
 
-from geotracker.jobs.reading import Counted, read_marks
+from geotracker.jobs.reading import Counted, Task, read_marks
 from geotracker.store import Mark
 from geotracker.workspace import Workspace
 
@@ -14,7 +14,7 @@ Pages = Iterable[Sequence[Mark]]
 class Crew(Protocol):
     """Reads pages of documents, each exactly once whatever fails on the way."""
 
-    def read(self, theatre_id: str, version: str, pages: Pages) -> Iterator[Counted]:
+    def read(self, task: Task, pages: Pages) -> Iterator[Counted]:
         """Yield what came of each page, in any order; take pages only as fast as they are read."""
 
 
@@ -24,10 +24,10 @@ class Alone:
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
 
-    def read(self, theatre_id: str, version: str, pages: Pages) -> Iterator[Counted]:
+    def read(self, task: Task, pages: Pages) -> Iterator[Counted]:
         """Read page after page."""
         for page in pages:
-            yield read_marks(self._workspace, theatre_id, version, page)
+            yield read_marks(self._workspace, task, page)
 
 
 Gather = Callable[[int], AbstractContextManager[Crew]]

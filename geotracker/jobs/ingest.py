@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from geotracker.errors import DocumentError
 from geotracker.jobs.crew import Gather, alone
 from geotracker.jobs.progress import Advance, quiet
-from geotracker.jobs.reading import Counted, reader_version
+from geotracker.jobs.reading import Counted, Task, reader_version
 from geotracker.model import Document, Theatre
 from geotracker.sources import Aside, Outcome, Reject
 from geotracker.store import READABLE, Mark
@@ -107,9 +107,10 @@ def read_unread(
     if not total:
         return Counted()
     advance(0, total)
+    task = Task(theatre.id, version, workspace.store.identity())
     done = Counted()
     with (gather or alone(workspace))(total) as crew:
-        for counted in crew.read(theatre.id, version, pages_of(workspace, theatre.id, version)):
+        for counted in crew.read(task, pages_of(workspace, theatre.id, version)):
             done += counted
             advance(counted.read)
     return done

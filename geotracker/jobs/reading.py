@@ -31,18 +31,32 @@ def reader_version() -> str:
     return f"{__version__}+{hashlib.sha256(lexicon).hexdigest()[:12]}"
 
 
-def read_marks(workspace: Workspace, theatre_id: str, version: str, marks: Sequence[Mark]) -> Counted:
+@dataclass(frozen=True, slots=True)
+class Task:
+    """What to read: a theatre's documents, as which reader, in which database."""
+
+    theatre: str
+    version: str
+    database: str
+
+
+def read_marks(workspace: Workspace, task: Task, marks: Sequence[Mark]) -> Counted:
     """Read the marked documents and store what stands in them. Done twice, it changes nothing more.
 
-    Raises StoreError when this database does not hold those documents, or this code is another reader:
-    then a worker runs with other settings than whoever sent it the work.
+    Raises StoreError when this is another database or another reader than the task names: then a worker
+    runs with other settings than whoever sent it the work.
     """
+    theatre_id, version = task.theatre, task.version
     if version != reader_version():
         raise StoreError(f"this worker reads as {reader_version()}, but {version} was asked for")
+    if task.database != workspace.store.identity():
+        raise StoreError(
+            "this worker has another database: GEOTRACKER_DATABASE_URL must be the same everywhere"
+        )
     found = workspace.store.documents(mark.id for mark in marks)
     for mark in marks:
         if mark.id not in found or found[mark.id].sha256 != mark.sha256:
-            raise StoreError(f"document {mark.id} is not in this database: is it the same on every worker?")
+            raise StoreError(f"document {mark.id} is no longer what it was")
     read = reading_of(workspace, workspace.theatre(theatre_id))
     readings = [read(mark.id, found[mark.id]) for mark in marks]
     workspace.store.save_readings(theatre_id, version, readings)

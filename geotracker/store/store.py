@@ -21,6 +21,10 @@ from geotracker.store.documents import Added, Mark, StoredDocument
 from geotracker.store.histories import TimelineRow
 
 _BATCH = 500  # documents a transaction
+_IDENTITY = sa.text(
+    "SELECT system_identifier || '/' || (SELECT oid FROM pg_database WHERE datname = current_database()) "
+    "FROM pg_control_system()"
+)
 
 
 class Store:
@@ -49,6 +53,11 @@ class Store:
             else:
                 with self.bind.begin() as connection:
                     yield connection
+
+    def identity(self) -> str:
+        """Return what tells this database from every other, on any server and after any restore."""
+        with self.begin() as connection:
+            return str(connection.execute(_IDENTITY).scalar_one())
 
     def close(self) -> None:
         """Let go of every connection."""

@@ -92,7 +92,7 @@ class LocalServer:
         if self._answers(NAME):
             return self.url()
         with self._locked():
-            if not self.data.exists():
+            if not self._made():
                 self._make()
             self._start()
             self._create_database()
@@ -101,13 +101,13 @@ class LocalServer:
     def start(self) -> None:
         """Start the server of an existing cluster; nothing happens if it runs."""
         with self._locked():
-            if not self.data.exists():
+            if not self._made():
                 raise StoreError(f"there is no database in {self.folder} yet")
             self._start()
 
     def stop(self) -> bool:
         """Stop the server, ending its connections; return whether it ran."""
-        if not self.data.exists():
+        if not self._made():
             return False
         with self._locked():
             if self._postmaster() is None:
@@ -123,7 +123,7 @@ class LocalServer:
 
     def status(self) -> ServerStatus:
         """Return what the server is doing; changes nothing."""
-        if not self.data.exists():
+        if not self._made():
             return ServerStatus(self.folder, False, False, None, None, None, None)
         running = self._answers("postgres")
         return ServerStatus(
@@ -317,6 +317,15 @@ class LocalServer:
         raise StoreError(
             f"the path {self.folder} is too long for a unix socket, and so is the one for temporary files"
         )
+
+    def _made(self) -> bool:
+        """Say whether the cluster exists. StoreError where its folder is closed to us."""
+        try:
+            return self.data.exists()
+        except PermissionError as failure:
+            raise StoreError(
+                f"{self.folder} is closed to this user: run as its owner or as root"
+            ) from failure
 
     def _owner(self) -> Owner:
         return system.server_user(self.data)

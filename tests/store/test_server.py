@@ -314,6 +314,33 @@ def test_a_cluster_needs_the_version_that_made_it() -> None:
         system.find_binaries(15, among=among)
 
 
+CLOSED = """
+import os, sys
+from pathlib import Path
+import geotracker.store.server as server
+from geotracker.errors import StoreError
+if os.geteuid() == 0:
+    os.setgroups([]); os.setgid(int(sys.argv[3])); os.setuid(int(sys.argv[2]))
+for verb in ("status", "ensure", "stop", "start"):
+    try:
+        getattr(server.LocalServer(Path(sys.argv[1])), verb)()
+    except StoreError as failure:
+        print(verb, failure)
+"""
+
+
+def test_a_folder_closed_to_us_is_an_error_that_says_so(home: Path) -> None:
+    user = pwd.getpwnam("nobody") if ROOT else pwd.getpwuid(os.geteuid())
+    home.chmod(0o000)  # to root nothing is closed, so root asks as somebody else
+    child = python(CLOSED, str(home / "data folder" / "postgres"), str(user.pw_uid), str(user.pw_gid))
+    out, err = child.communicate(timeout=60)
+    home.chmod(0o755)
+    assert child.returncode == 0, err
+    said = out.splitlines()
+    assert [line.split()[0] for line in said] == ["status", "ensure", "stop", "start"]
+    assert all(str(home) in line for line in said)
+
+
 def test_a_folder_we_cannot_write_is_an_error_that_names_it(home: Path) -> None:
     (home / "postgres").write_text("a file stands in the way")
     with pytest.raises(StoreError, match="cannot write"):

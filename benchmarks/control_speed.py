@@ -134,7 +134,7 @@ def main() -> None:
     runs = sum(1 for _ in history.states())
     listed = clock()
     print(
-        f"rows {len(history.evidence.rows)}, slots {len(chain.alpha)}, runs {runs}, "
+        f"rows {len(history.evidence.rows)}, slots {len(chain.base.alpha)}, runs {runs}, "
         f"missed {len(history.missed)}"
     )
     print(
@@ -156,14 +156,15 @@ def main() -> None:
     print(f"snapshot as GeoJSON: {quantiles(shots)}")
 
     news = []
-    for at in range(15):
-        late = replace(known[-1 - at], id=args.claims + 1 + at, known_at=until, document=f"new{at}")
+    recent = [one for one in known[-60:] if isinstance(one.claim.target, Place)]
+    for at in range(40):
+        late = replace(recent[-1 - at], id=args.claims + 1 + at, known_at=until, document=f"new{at}")
         begin = clock()
         more = weigh([late], ground, where, polygon_of, earlier=history.weighed)
         fresh = believe(more, ground, where, until=until, earlier=history)
         snapshot(fresh, ground, where, until)
         news.append(clock() - begin)
-    print(f"one new claim to zones: {quantiles(news)}")
+    print(f"one new claim about a place to zones: {quantiles(news)}")
     print(f"peak memory {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB")
 
 

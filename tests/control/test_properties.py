@@ -28,7 +28,7 @@ SAYINGS = st.lists(
         st.sampled_from(["red", "blue", None]),
         st.sampled_from([*"ABCDEF", "country", "west"]),
         st.integers(0, 30),
-        st.floats(0, 10),
+        st.integers(0, 240).map(lambda hours: hours / 24),  # published so many days late
         st.sampled_from(["all", "most", "half", "part", 0.3]),
         st.sampled_from(list(Modality)),
     ),

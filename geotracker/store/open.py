@@ -1,6 +1,7 @@
 """Open the database the settings name: reach it or start it, and bring its schema up to date."""
 
 from collections.abc import Callable
+from typing import Any
 
 import orjson
 import sqlalchemy as sa
@@ -18,8 +19,11 @@ OLDEST = (14,)  # the first with functions whose body is SQL proper
 _DRIVER = "postgresql+psycopg"
 
 
-def connect(url: str) -> sa.Engine:
-    """Return an engine for a PostgreSQL URL, with psycopg 3 and sessions in UTC. QueryError for a bad URL."""
+def connect(url: str, revive: Callable[[], bool] | None = None) -> sa.Engine:
+    """Return an engine for a PostgreSQL URL, with psycopg 3 and sessions in UTC. QueryError for a bad URL.
+
+    `revive` is asked to bring a dead server back when a connection fails; where it did, we try once more.
+    """
     try:
         parsed = sa.make_url(url)
     except ArgumentError as failure:
@@ -29,7 +33,7 @@ def connect(url: str) -> sa.Engine:
             f"names {parsed.get_backend_name()}; only PostgreSQL with PostGIS will do",
             field="GEOTRACKER_DATABASE_URL",
         )
-    return sa.create_engine(
+    engine = sa.create_engine(
         parsed.set(drivername=_DRIVER),
         pool_size=10,
         max_overflow=20,
@@ -38,6 +42,21 @@ def connect(url: str) -> sa.Engine:
         json_deserializer=orjson.loads,
         connect_args={"options": _options(parsed), "application_name": "geotracker"},
     )
+    if revive is not None:
+        sa.event.listen(engine, "do_connect", _reviving(revive))
+    return engine
+
+
+def _reviving(revive: Callable[[], bool]) -> Callable[..., Any]:
+    def open_connection(dialect: Any, record: Any, arguments: Any, keywords: Any) -> Any:
+        try:
+            return dialect.connect(*arguments, **keywords)
+        except errors.OperationalError:
+            if not revive():
+                raise
+            return dialect.connect(*arguments, **keywords)
+
+    return open_connection
 
 
 def _options(url: sa.URL) -> str:
@@ -51,8 +70,11 @@ def open_store(settings: Settings, announce: Callable[[str], None]) -> Store:
 
     StoreError says what cannot be reached; SetupError says what is not installed.
     """
-    url = settings.database_url or LocalServer(settings.home / "postgres", announce=announce).ensure()
-    engine = connect(url)
+    if settings.database_url:
+        engine = connect(settings.database_url)
+    else:
+        server = LocalServer(settings.home / "postgres", announce=announce)
+        engine = connect(server.ensure(), server.revive)
     try:
         at, head = schema.current(engine), schema.head()
         check_version(tuple(int(part) for part in engine.dialect.server_version_info or ()))

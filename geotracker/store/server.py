@@ -98,6 +98,13 @@ class LocalServer:
             self._create_database()
         return self.url()
 
+    def revive(self) -> bool:
+        """Start the server if its process is gone, and say whether that was so; leave a busy one alone."""
+        if self._postmaster() is not None:
+            return False
+        self.ensure()
+        return True
+
     def start(self) -> None:
         """Start the server of an existing cluster; nothing happens if it runs."""
         with self._locked():

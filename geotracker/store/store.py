@@ -54,6 +54,17 @@ class Store:
                 with self.bind.begin() as connection:
                     yield connection
 
+    @contextmanager
+    def snapshot(self) -> Iterator[sa.Connection]:
+        """Open a transaction in which every query sees the database as it was at the first. For reading."""
+        if isinstance(self.bind, sa.Connection):
+            with self.begin() as connection:
+                yield connection
+        else:
+            frozen = self.bind.execution_options(isolation_level="REPEATABLE READ")
+            with named_errors(), frozen.begin() as connection:
+                yield connection
+
     def identity(self) -> str:
         """Return what tells this database from every other, on any server and after any restore."""
         with self.begin() as connection:
@@ -145,17 +156,17 @@ class Store:
         self, theatre: str, known_at: datetime | None = None, recorded_at: datetime | None = None
     ) -> tuple[KnownClaim, ...]:
         """Return the claims published by `known_at` and held by us at `recorded_at`; None: no bound."""
-        with self.begin() as connection:
+        with self.snapshot() as connection:
             return claims.known_claims(connection, theatre, known_at, recorded_at)
 
     def claim(self, claim_id: int) -> KnownClaim:
         """Return one claim by its number. NotFoundError."""
-        with self.begin() as connection:
+        with self.snapshot() as connection:
             return claims.claim(connection, claim_id)
 
     def claims(self, ids: Iterable[int]) -> tuple[KnownClaim, ...]:
         """Return claims by number, in the order of their numbers."""
-        with self.begin() as connection:
+        with self.snapshot() as connection:
             return claims.claims_by_id(connection, ids)
 
     def save_review(self, review: Review) -> int:

@@ -15,7 +15,8 @@ import pytest
 import sqlalchemy as sa
 
 from geotracker.errors import SetupError, StoreError
-from geotracker.store import LocalServer, server, system
+from geotracker.settings import Settings
+from geotracker.store import LocalServer, open_store, server, system
 from geotracker.store.backup import psql_argv
 from geotracker.store.system import Binaries
 
@@ -143,6 +144,24 @@ def test_a_killed_server_comes_back_with_what_was_committed(local: LocalServer) 
     assert local.status().pid != pid
     with busy, pytest.raises(psycopg.OperationalError):
         busy.execute("SELECT 1")
+
+
+def test_an_open_store_brings_its_killed_server_back(local: LocalServer, home: Path) -> None:
+    store = open_store(Settings(home), lambda message: None)
+    store.save_theatre("libya", {}, "sha")
+    pid = local.status().pid
+    assert pid is not None
+    os.kill(pid, signal.SIGKILL)
+    assert store.theatre_ids() == ("libya",)
+    store.close()
+
+
+def test_a_busy_server_is_left_alone(local: LocalServer) -> None:
+    local.ensure()
+    assert local.revive() is False
+    local.stop()
+    assert local.revive() is True
+    assert local.status().running
 
 
 def test_a_backend_that_outlives_its_server_is_ended(local: LocalServer) -> None:

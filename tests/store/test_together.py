@@ -138,3 +138,15 @@ def test_readers_see_the_old_run_or_the_new_and_never_a_mix(committed: Store) ->
         thread.join()
     assert trouble == []
     assert committed.counts("libya")["runs"] == 80
+
+
+def test_a_snapshot_sees_nothing_that_came_after_its_first_query(committed: Store) -> None:
+    query = sa.text("SELECT count(*) FROM theatres")
+    with committed.snapshot() as connection:
+        assert connection.scalar(query) == 0
+        committed.save_theatre("libya", {}, "sha")
+        assert connection.scalar(query) == 0
+    with committed.snapshot() as connection:
+        assert connection.scalar(query) == 1
+    with committed.begin() as connection:
+        assert connection.scalar(sa.text("SHOW transaction_isolation")) == "read committed"

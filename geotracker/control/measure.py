@@ -12,6 +12,7 @@ import numpy as np
 import shapely
 from numpy.typing import ArrayLike, NDArray
 from pyproj import Geod, Transformer
+from scipy.spatial import cKDTree
 from shapely.geometry.base import BaseGeometry
 
 Floats = NDArray[np.float64]
@@ -61,6 +62,20 @@ def distances_km(lon1: ArrayLike, lat1: ArrayLike, lon2: ArrayLike, lat2: ArrayL
     x1, y1, x2, y2 = (np.ascontiguousarray(array).ravel() for array in arrays)
     _, _, metres = _GEOD.inv(x1, y1, x2, y2)
     return np.asarray(metres, dtype=np.float64).reshape(arrays[0].shape) / 1000.0
+
+
+def nearest_points(lon: Floats, lat: Floats, lon2: Floats, lat2: Floats, count: int) -> NDArray[np.int64]:
+    """Return for each point the indexes of its `count` nearest among others, nearest first.
+
+    Nearest by chord through a sphere: the order on the ellipsoid, but for near ties.
+    """
+    _, found = cKDTree(_on_sphere(lon2, lat2)).query(_on_sphere(lon, lat), k=np.arange(1, count + 1))
+    return np.asarray(found, dtype=np.int64)
+
+
+def _on_sphere(lon: Floats, lat: Floats) -> Floats:
+    east, north = np.radians(lon), np.radians(lat)
+    return np.column_stack((np.cos(north) * np.cos(east), np.cos(north) * np.sin(east), np.sin(north)))
 
 
 @lru_cache(maxsize=64)

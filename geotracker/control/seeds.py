@@ -6,7 +6,7 @@ import numpy as np
 from shapely.geometry.base import BaseGeometry
 
 from geotracker.control.ground import Ground, Ints
-from geotracker.control.measure import Floats, distances_km
+from geotracker.control.measure import Floats, distances_km, nearest_points
 from geotracker.control.params import Params
 from geotracker.control.states import Calendar, States, normalise
 from geotracker.model import Place, Region, Seed, Theatre
@@ -99,10 +99,8 @@ def _votes(ground: Ground, seeds: Sequence[Seed], states: States, params: Params
     lon = np.array([seed.lon for seed in seeds], dtype=np.float64)
     lat = np.array([seed.lat for seed in seeds], dtype=np.float64)
     column = np.array([states.column(seed.holder) for seed in seeds], dtype=np.int64)
-    far = distances_km(ground.lon[:, None], ground.lat[:, None], lon[None, :], lat[None, :])
-    voters = min(_VOTERS, len(seeds))
-    nearest = np.argsort(far, axis=1, kind="stable")[:, :voters]
-    near = np.take_along_axis(far, nearest, axis=1)
+    nearest = nearest_points(ground.lon, ground.lat, lon, lat, min(_VOTERS, len(seeds)))
+    near = distances_km(ground.lon[:, None], ground.lat[:, None], lon[nearest], lat[nearest])
     weight = 1.0 / (near + 2.0) ** 2
     votes = np.zeros_like(blank)
     np.add.at(votes, (np.arange(len(ground))[:, None], column[nearest]), weight)

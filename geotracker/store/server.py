@@ -84,6 +84,7 @@ class LocalServer:
         self.data = self.folder / "data"
         self.log = self.folder / "server.log"
         self._tag = f"{NAME}-{hashlib.sha256(os.fsencode(self.folder)).hexdigest()[:12]}"
+        self.title = f"postgres: {self._tag}:"  # how the server's own processes call themselves
 
     # --- what callers ask
 
@@ -256,8 +257,7 @@ class LocalServer:
         """
         if self._postmaster() is not None:
             return
-        prefix = f"postgres: {self._tag}:"
-        system.end_processes([pid for pid, line in system.processes().items() if line.startswith(prefix)])
+        system.end_processes([pid for pid, line in system.processes().items() if line.startswith(self.title)])
         for name in (f".s.PGSQL.{PORT}", f".s.PGSQL.{PORT}.lock"):
             (self._socket() / name).unlink(missing_ok=True)
         (self.data / "postmaster.pid").unlink(missing_ok=True)

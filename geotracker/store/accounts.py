@@ -89,8 +89,9 @@ def save_account(connection: sa.Connection, name: str, role: Role, author: str) 
 
 def all_accounts(connection: sa.Connection) -> tuple[Account, ...]:
     """Return the accounts as they are now, by name; closed ones too."""
-    a = accounts.c
-    query = sa.select(accounts).distinct(a.name).order_by(a.name, a.version.desc())
+    later = accounts.alias("later")
+    superseded = sa.exists().where(later.c.name == accounts.c.name, later.c.version > accounts.c.version)
+    query = sa.select(accounts).where(~superseded).order_by(accounts.c.name)
     return tuple(Account(r.name, Role(r.role), utc(r.recorded_at)) for r in connection.execute(query))
 
 

@@ -256,12 +256,9 @@ def document_set(scope: Scope, held: Held) -> FeatureSet:
 
 def actor_set(scope: Scope, held: Held) -> FeatureSet:
     """Return the actors of the theatres' newest versions; they have no geometry."""
-    newest = (
-        sa.select(theatres.c.id.label("theatre"), theatres.c.spec)
-        .distinct(theatres.c.id)
-        .order_by(theatres.c.id, theatres.c.version.desc())
-        .subquery("newest")
-    )
+    later = theatres.alias("later")
+    superseded = sa.exists().where(later.c.id == theatres.c.id, later.c.version > theatres.c.version)
+    newest = sa.select(theatres.c.id.label("theatre"), theatres.c.spec).where(~superseded).subquery("newest")
     listed = (
         sa.func.jsonb_array_elements(newest.c.spec["actors"])
         .table_valued(sa.column("value", pg.JSONB), with_ordinality="ordinal", name="actor")
@@ -303,6 +300,12 @@ def actor_set(scope: Scope, held: Held) -> FeatureSet:
     )
 
 
+def _since(known: sa.ColumnElement[Any]) -> sa.ColumnElement[Any]:
+    """Return the beginning of a known range, minus infinity where it has none: something to order by."""
+    always = sa.cast(sa.literal("-infinity"), _WHEN)
+    return sa.func.coalesce(sa.func.lower(known, type_=_WHEN), always, type_=_WHEN)
+
+
 def change_set(scope: Scope, held: Held) -> FeatureSet:
     """Return each time a cell changed hands: when, from whom, to whom."""
     s = state_rows(held).c
@@ -335,7 +338,7 @@ def change_set(scope: Scope, held: Held) -> FeatureSet:
     return FeatureSet(
         ordered.join(cells, sa.and_(c.theatre == o.theatre, c.index == o.cell)),
         (*_newest_cells(scope), o.turn > 1, o.at.is_not(None), o.previous.is_distinct_from(o.holder)),
-        (o.at, o.theatre, o.cell, sa.func.coalesce(sa.func.lower(o.known_during), "-infinity", type_=_WHEN)),
+        (o.at, o.theatre, o.cell, _since(o.known_during)),
         identity,
         (
             Column("theatre", Kind.TEXT, o.theatre),

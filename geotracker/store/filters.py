@@ -187,6 +187,8 @@ class _Reader:
         left, right = self.value(args[0]), self.value(args[1])
         if left.kind is not Kind.TEXT or right.kind is not Kind.TEXT:
             raise _refuse("like compares texts")
+        if isinstance(args[1], str) and (len(args[1]) - len(args[1].rstrip("\\"))) % 2:
+            raise _refuse("a pattern may not end with a lone backslash")
         return left.sql.like(right.sql)
 
     def _between(self, name: str, args: list[Node]) -> Condition:

@@ -175,6 +175,16 @@ def _append(
     return int(connection.execute(sa.insert(edits).values(row).returning(edits.c.id)).scalar_one())
 
 
+def newest_by(at: datetime | None) -> sa.ColumnElement[bool]:
+    """Select the newest version of each feature, or that of a moment."""
+    later = edits.alias("later")
+    same = (later.c.layer == edits.c.layer, later.c.feature == edits.c.feature)
+    newer = sa.exists().where(*same, later.c.version > edits.c.version)
+    if at is None:
+        return ~newer
+    return sa.and_(edits.c.made_at <= at, ~newer.where(later.c.made_at <= at))
+
+
 def current_versions(
     connection: sa.Connection,
     number: int,
@@ -185,14 +195,11 @@ def current_versions(
     e = edits.c
     query = (
         sa.select(e.feature, e.version, e.new, e.author, e.made_at)
-        .distinct(e.feature)
-        .where(e.layer == number)
-        .order_by(e.feature, e.version.desc())
+        .where(e.layer == number, newest_by(at))
+        .order_by(e.feature)
     )
     if features is not None:
         query = query.where(e.feature == sa.any_(sa.cast(list(features), pg.ARRAY(sa.Text))))
-    if at is not None:
-        query = query.where(e.made_at <= at)
     return {
         row.feature: Version(
             row.version, feature_from_json(row.new) if row.new else None, row.author, utc(row.made_at)

@@ -15,7 +15,7 @@ from geotracker.store.codec import from_range, from_wkb, to_array, to_range, to_
 from geotracker.store.columns import Column, FeatureSet, Kind, Scope, ends
 from geotracker.store.copying import as_binary, copy_rows
 from geotracker.store.layer_tables import layer_roles, overlaid_zones, replaced_zones
-from geotracker.store.layers import feature_from_json
+from geotracker.store.layers import feature_from_json, newest_by
 from geotracker.store.tables import edits, layers, zones
 
 LAYER = "layer-"
@@ -40,12 +40,8 @@ ZONE_COLUMNS = (
 
 def layer_set(number: int, scope: Scope) -> FeatureSet:
     """Return a layer's features as they are, or were at a known moment."""
-    e = edits.c
-    newest = (
-        sa.select(edits).distinct(e.feature).where(e.layer == number).order_by(e.feature, e.version.desc())
-    )
-    if scope.known is not None and scope.known.end is not None:
-        newest = newest.where(e.made_at <= scope.known.end)
+    at = scope.known.end if scope.known is not None else None
+    newest = sa.select(edits).where(edits.c.layer == number, newest_by(at))
     now = newest.subquery("now")
     n = now.c
     properties = n.new["properties"]

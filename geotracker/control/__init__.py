@@ -13,6 +13,7 @@ from geotracker.control.evidence import Evidence, Reach, Rows, Share
 from geotracker.control.field import BeliefField, StateShare, shares
 from geotracker.control.ground import Ground
 from geotracker.control.history import History, believe
+from geotracker.control.learning import Learned, learn_sources
 from geotracker.control.params import Params
 from geotracker.control.reasons import Contribution, Why, why
 from geotracker.control.seeds import PolygonOf
@@ -33,6 +34,7 @@ __all__ = [
     "Flip",
     "Ground",
     "History",
+    "Learned",
     "Missed",
     "Params",
     "PolygonOf",
@@ -49,6 +51,7 @@ __all__ = [
     "cells_from_polygons",
     "diff",
     "eras",
+    "learn_sources",
     "shares",
     "snapshot",
     "tessellate",

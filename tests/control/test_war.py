@@ -6,7 +6,7 @@ from datetime import timedelta
 import numpy as np
 import pytest
 
-from geotracker.control import ask, diff, shares, snapshot, why
+from geotracker.control import ask, diff, learn_sources, shares, snapshot, why
 from geotracker.model import Modality, Region, Relation, Source, Status, Unresolved
 from tests.control.conftest import START, War, expected_share, on
 
@@ -329,3 +329,18 @@ def test_relations_have_all_a_meaning(war: Callable[..., War]) -> None:
         small.say(relation.value, "blue", "A", 5)
         if relation is not Relation.LOSES:
             assert not np.allclose(small.history().at(on(5)).p, still, atol=1e-3), relation
+
+
+def test_sources_are_learned_from_what_others_say_next(war: Callable[..., War]) -> None:
+    small = war("ABCD")
+    liar, honest = Source("liar"), Source("honest")
+    for number, town in enumerate("ABCD"):
+        small.say("gains", "red", town, 5 * number, source=liar)
+        small.say("holds", "blue", town, 5 * number + 1, source=honest)
+        small.say("holds", "blue", town, 5 * number + 2, source=Source("third"))
+    evidence = small.history().evidence
+    learned = {one.source: one for one in learn_sources(small.claims, evidence)}
+    assert (learned["liar"].confirmed, learned["liar"].contradicted) == (0, 4)
+    assert (learned["honest"].confirmed, learned["honest"].contradicted) == (4, 0)
+    assert learned["liar"].reliability < 0.5 < learned["honest"].reliability
+    assert learned["third"].reliability == pytest.approx(0.8)

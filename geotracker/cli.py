@@ -25,6 +25,7 @@ COMMANDS = {
     "rebuild": "ground",
     "serve": "serving",
     "theatre": "theatres",
+    "watch": "watch",
     "why": "ground",
 }
 

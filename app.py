@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from geotracker.dashboard.pages import about, compare, inbox, map, read
+from geotracker.dashboard.pages import about, compare, downloads, inbox, map, read
 
 st.set_page_config(page_title="geotracker", page_icon="/assets/icon.svg", layout="wide")
 st.navigation(
@@ -11,6 +11,7 @@ st.navigation(
         st.Page(compare.show, title="Compare", icon=":material/compare_arrows:", url_path="compare"),
         st.Page(read.show, title="Read", icon=":material/article:", url_path="read"),
         st.Page(inbox.show, title="Review", icon=":material/rule:", url_path="review"),
+        st.Page(downloads.show, title="Downloads", icon=":material/download:", url_path="downloads"),
         st.Page(about.show, title="About", icon=":material/info:", url_path="about"),
     ],
     position="top",

@@ -216,6 +216,14 @@ def claim(document: Document, town: Place) -> ControlClaim:
     )
 
 
+def atlas() -> Atlas:
+    box = shapely.box
+    return Atlas(
+        {"LY": box(20, 30, 28, 35), "EG": box(28, 30, 40, 35), "NZ": box(170, -40, 175, -35)},
+        (Unit("LY", "West", "LY-W", box(20, 30, 24, 35)), Unit("EG", "Far", "EG-F", box(35, 30, 36, 35))),
+    )
+
+
 class Shelf:
     """An open data folder that knows Halcyon alone."""
 
@@ -228,17 +236,7 @@ class Shelf:
         return THEATRE
 
     def atlas(self, theatre: Theatre) -> Atlas:
-        return Atlas(
-            {
-                "LY": shapely.box(20, 30, 28, 35),
-                "EG": shapely.box(28, 30, 40, 35),
-                "NZ": shapely.box(170, -40, 175, -35),
-            },
-            (
-                Unit("LY", "West", "LY-W", shapely.box(20, 30, 24, 35)),
-                Unit("EG", "Far", "EG-F", shapely.box(35, 30, 36, 35)),
-            ),
-        )
+        return atlas()
 
     def ground(self, theatre: Theatre) -> Ground:
         return Ground.of(cells())

@@ -7,7 +7,8 @@ import halcyon
 import orjson
 import pytest
 from halcyon import HOSTILE
-from playwright.sync_api import Frame, Page, expect
+from PIL import Image
+from playwright.sync_api import Browser, Frame, Page, expect
 from visitor import Site, Visit
 
 from geotracker.model import Verdict
@@ -121,3 +122,40 @@ def test_a_stored_text_is_shown_with_its_claims_and_not_its_scripts(visit: BEGIN
     here = visit().open(f"/read?theatre=halcyon&document={document.sha256}")
     expect(here.page.get_by_role("heading", level=1)).to_contain_text("<script>", timeout=30_000)
     expect(here.page.locator("mark.gt-mark-actor").first).to_contain_text("Southern Front")
+
+
+def test_zones_page_and_film_can_be_taken_away(visit: BEGIN, browser: Browser, tmp_path: Path) -> None:
+    here = visit().open("/downloads?theatre=halcyon&date=2020-03-10")
+    page = here.page
+    prepare = page.get_by_role("button", name="Prepare")
+    prepare.first.click(timeout=30_000)
+    saved = save(page, "halcyon-2020-03-10", tmp_path)
+    holders = {one["properties"]["holder"] for one in orjson.loads(saved.read_bytes())["features"]}
+    assert {"north", "south"} <= holders
+    prepare.last.click()
+    saved = save(page, "halcyon.html", tmp_path)
+    offline = browser.new_context(offline=True).new_page()
+    offline.goto(saved.as_uri())
+    offline.wait_for_function("window.geotracker && window.geotracker.ready")
+    offline.get_by_label("To the next change (.)").click()
+    expect(offline.locator(".gt-date")).to_have_text("1 March 2020")
+    offline.context.close()
+    page.get_by_role("slider", name="Seconds").press("Home")
+    settle(page)
+    page.get_by_role("radio", name="GIF").or_(page.get_by_role("button", name="GIF")).first.click()
+    settle(page)
+    page.get_by_role("button", name="Render").click()
+    saved = save(page, "halcyon-20200101-20200701.gif", tmp_path, 90_000)
+    with Image.open(saved) as film:
+        assert (film.format, film.size, film.n_frames) == ("GIF", (960, 720), 36)
+
+
+def save(page: Page, name: str, folder: Path, patience: float = 30_000) -> Path:
+    """Take the file the page has made ready."""
+    button = page.get_by_role("button", name=f"Save {name}")
+    button.wait_for(timeout=patience)
+    with page.expect_download() as download:
+        button.click()
+    path = folder / download.value.suggested_filename
+    download.value.save_as(path)
+    return path

@@ -14,10 +14,6 @@ from geotracker.model import (
     Precision,
     Relation,
     Span,
-    Target,
-    Toponym,
-    ToponymKind,
-    Unresolved,
 )
 
 
@@ -26,15 +22,7 @@ class Discourse:
     """What earlier sentences of a document leave behind for pronouns, "the city" and "the next day"."""
 
     before: tuple[Span, ...] = ()
-    place: tuple[Span, Target | None] | None = None
     date: datetime | None = None
-
-
-def remember_names(span: Span, toponyms: Sequence[Toponym], discourse: Discourse) -> None:
-    """Keep the last literal place name of a sentence for "the city" in later ones."""
-    for toponym in toponyms:
-        if span.start <= toponym.start < span.end and toponym.kind is ToponymKind.LITERAL:
-            discourse.place = (toponym.span, toponym.target)
 
 
 def remember(
@@ -153,43 +141,36 @@ def _actor_before(
     """Return the actor a pronoun means: the nearest force to its left, else the last named."""
     position = raw.actor_tokens[0] if raw.actor_tokens else raw.cue[0]
     people = raw.pronoun in ("they", "them", "their", "its", "our", "we", "it", "his", "theirs")
+    organisation = _organisation(s, raw)
     left = [i for i, piece in enumerate(chunks) if piece.last <= position and piece.actors]
-    forces = [i for i in left if chunks[i].force]
+    forces = [i for i in left if chunks[i].force and not (organisation and _role_only(s, chunks[i]))]
     subjects = [i for i in forces if is_nominative(chunks, i, s)] if people else []
     for pool in (subjects, forces, left if people else []):
         if pool:
             return chunks[pool[-1]].actors[0]
-    return _actor_earlier(s, document, discourse)
+    return _actor_earlier(s, document, discourse, organisation)
 
 
-def _actor_earlier(s: Sentence, document: Document, discourse: Discourse) -> str | None:
+def _organisation(s: Sentence, raw: Raw) -> bool:
+    """Say whether "the group", "the organisation" stands for the actor."""
+    tokens = raw.actor_tokens
+    return tokens is not None and any(s.has("organisations", i) for i in range(*tokens))
+
+
+def _role_only(s: Sentence, piece: Chunk) -> bool:
+    """Say whether a force is only called by its role ("Kurdish fighters"), not by an organisation's name."""
+    return (
+        piece.head in s.lexicon.words["force_nouns"] and piece.actor is not None and piece.actor.weak_identity
+    )
+
+
+def _actor_earlier(s: Sentence, document: Document, discourse: Discourse, organisation: bool) -> str | None:
     """Return the force the nearest of the last sentences names first; read only when a pronoun asks."""
     for span in discourse.before:
         earlier = read_sentence(
             s.text, span, s.lexicon, s.index, s.toponyms, document.published_at, discourse.date
         )
         for piece in chunk(earlier):
-            if piece.force and piece.actors:
+            if piece.force and piece.actors and not (organisation and _role_only(earlier, piece)):
                 return piece.actors[0]
     return None
-
-
-def target(s: Sentence, place: PlacePhrase, span: Span, discourse: Discourse) -> Target:
-    """Return what the geoparser made of the place's name; a bare "the city" means the last place named."""
-    if place.name is not None:
-        for i in range(place.first, place.last):
-            toponym = s.toponyms.get(s.tokens[i].start)
-            if toponym is not None and toponym.end <= span.end:
-                return toponym.target
-        named = s.chars(*place.name)
-        return Unresolved(f"no toponym in {named.of(s.text)!r}")
-    before = [
-        t
-        for t in s.toponyms.values()
-        if s.span.start <= t.start < span.start and t.kind is ToponymKind.LITERAL
-    ]
-    if before:
-        return max(before, key=lambda t: t.start).target
-    if discourse.place is not None and discourse.place[1] is not None:
-        return discourse.place[1]
-    return Unresolved("a generic place with no name before it")

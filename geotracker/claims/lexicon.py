@@ -107,6 +107,7 @@ WORD_CLASSES = [
     "become",
     "remain",
     "ours",
+    "organisations",
     "ongoing",
     "common_cues",
     "only_verbs",

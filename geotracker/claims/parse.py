@@ -318,6 +318,8 @@ def _verb(s: Sentence, i: int) -> Chunk | None:
         if s.tag(k) in ("V", "X", "A"):
             run.append(k)
             k += 1
+            if s.tag(k - 1) == "X" and s.low(k) in ("all", "both", "each") and s.tag(k + 1) in ("V", "A"):
+                k += 1
             if s.tag(k - 1) == "V" and s.tag(k) == "V" and "ing" not in _kinds(s, k):
                 break
             if s.tag(k - 1) == "V" and s.tag(k) != "V":

@@ -10,12 +10,13 @@ from geotracker.claims.actors import ActorIndex, index_actors
 from geotracker.claims.chunks import Chunk, Sentence
 from geotracker.claims.confidence import confidence
 from geotracker.claims.context import blocked
-from geotracker.claims.discourse import Discourse, remember, remember_names, resolved_all, settled, target
+from geotracker.claims.discourse import Discourse, remember, resolved_all, settled
 from geotracker.claims.grammar import claims_of
 from geotracker.claims.lexicon import Lexicon
 from geotracker.claims.parse import chunk, read_sentence
 from geotracker.claims.raw import Raw
 from geotracker.claims.reports import Report, reports_of, stance
+from geotracker.claims.targets import abroad, target_of
 from geotracker.claims.times import TimeMention, published
 from geotracker.claims.tokens import sentences
 from geotracker.model import (
@@ -32,6 +33,11 @@ from geotracker.model import (
 )
 
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)*")
+
+
+def _words(text: str) -> set[str]:
+    """Return the lower-case words of a text."""
+    return set(_WORD.findall(text.lower()))
 
 
 class Reader(Protocol):
@@ -51,6 +57,7 @@ class LexicalReader:
         """Prepare the cue words that a sentence must have one of."""
         self.lexicon = lexicon
         self._strong, self._weak = _cues(lexicon)
+        self._vague = lexicon.words["weak_force"] | {"it", "they", "its", "their"}
         self._forces = lexicon.words["force_nouns"] - lexicon.words["weak_force"]
         self._indexed: dict[frozenset[str], ActorIndex] = {}
         self._theatre: Theatre | None = None
@@ -62,14 +69,14 @@ class LexicalReader:
         index = self._index(theatre, document.published_at)
         by_start = {toponym.start: toponym for toponym in toponyms}
         discourse = Discourse()
+        involved = not index.words.isdisjoint(_words(document.text))
         found: list[ControlClaim] = []
         for span in sentences(document.text):
-            if self._speaks(document.text, span, index):
+            if self._speaks(_words(document.text[span.start : span.end]), involved, index):
                 s = read_sentence(
                     document.text, span, self.lexicon, index, by_start, document.published_at, discourse.date
                 )
                 found += read_claims(s, document, theatre, discourse, found)
-            remember_names(span, toponyms, discourse)
             discourse.before = (span, *discourse.before[:2])
         return tuple(found)
 
@@ -82,15 +89,19 @@ class LexicalReader:
             self._indexed[active] = index_actors(theatre, at)
         return self._indexed[active]
 
-    def _speaks(self, text: str, span: Span, index: ActorIndex) -> bool:
-        """Say whether a sentence has a cue: a strong one, or a weak one beside a force or an actor."""
-        words = set(_WORD.findall(text[span.start : span.end].lower()))
+    def _speaks(self, words: set[str], involved: bool, index: ActorIndex) -> bool:
+        """Say whether a sentence has a cue: a strong one, or a weak one beside a force or an actor.
+
+        In a document that names an actor, "the group" and "they" will do beside a weak cue.
+        """
         if not words.isdisjoint(self._strong):
             return True
         if any("-" in word and word.rpartition("-")[2] in self.lexicon.suffixes for word in words):
             return True
         if words.isdisjoint(self._weak):
             return False
+        if involved and not words.isdisjoint(self._vague):
+            return True
         return not words.isdisjoint(self._forces) or not words.isdisjoint(index.words)
 
 
@@ -124,7 +135,7 @@ def read_claims(
         for raw in kept
         if (claim := _claim(s, chunks, raw, reports, document, discourse, theatre)) is not None
     ]
-    found = _with_exceptions(s, chunks, found, discourse)
+    found = _with_exceptions(s, chunks, found, theatre)
     found = _denied_gainers(found, earlier)
     found += _denials(s, reports, found, earlier)
     remember(s, chunks, discourse, found)
@@ -165,6 +176,9 @@ def _claim(
             extent,
         )
     span = s.chars(place.first, place.last)
+    target = target_of(s, place, span, theatre)
+    if actor is None and abroad(target, theatre):
+        return None  # someone else's war
     when = _when(s, chunks, raw, reports, document)
     reporter = _reporter(s, report)
     claim = ControlClaim(
@@ -172,7 +186,7 @@ def _claim(
         actor=actor,
         place=span.of(document.text),
         span=span,
-        target=target(s, place, span, discourse),
+        target=target,
         evidence=_evidence(s, chunks, raw),
         cue=s.chars(*raw.cue),
         extent=extent,
@@ -264,7 +278,7 @@ def _evidence(s: Sentence, chunks: Sequence[Chunk], raw: Raw) -> Span:
 
 
 def _with_exceptions(
-    s: Sentence, chunks: Sequence[Chunk], found: list[ControlClaim], discourse: Discourse
+    s: Sentence, chunks: Sequence[Chunk], found: list[ControlClaim], theatre: Theatre
 ) -> list[ControlClaim]:
     """Attach each "except ..." to the claims on the nearest place before it, or after it at the start."""
     for piece in chunks:
@@ -275,7 +289,7 @@ def _with_exceptions(
         pool = before or found
         chosen = max(pool, key=lambda c: c.span.start) if before else min(pool, key=lambda c: c.span.start)
         exempt = tuple(
-            Exemption((span := s.chars(p.first, p.last)).of(s.text), span, target(s, p, span, discourse))
+            Exemption((span := s.chars(p.first, p.last)).of(s.text), span, target_of(s, p, span, theatre))
             for p in piece.places
         )
         found = [

@@ -1,0 +1,106 @@
+"""Which ground a place phrase means: what the geoparser says of its name, or what "the city" takes up."""
+
+from collections.abc import Iterator
+
+from geotracker.claims.chunks import PlacePhrase, Sentence
+from geotracker.claims.places import TRANSPARENT
+from geotracker.geoparse.compose import bearing_of, key_of
+from geotracker.model import Place, Region, Span, Target, Theatre, Toponym, ToponymKind, Unresolved
+
+TOWNS = frozenset(
+    ["city", "town", "village", "settlement", "capital", "port", "suburb", "hamlet", "municipality"]
+)
+COUNTRIES = frozenset(["country", "nation", "homeland"])
+UNITS = frozenset(["province", "governorate", "region", "oblast", "district", "county", "state"])
+
+
+def target_of(s: Sentence, place: PlacePhrase, span: Span, theatre: Theatre) -> Target:
+    """Return what a place phrase means.
+
+    A name means what the geoparser says of it. "The city" is the last settlement named before, "the country"
+    the last country, "the east" a part of the country or of that settlement. A site or a set of villages with
+    no name means nothing that could be looked up.
+    """
+    covering = _covering(s, place, span)
+    if covering is not None:
+        return covering.target
+    if place.name is not None:
+        return Unresolved(f"no toponym in {s.chars(*place.name).of(s.text)!r}")
+    if _speaks_of(s, place, COUNTRIES):
+        base: Target = _country(s, span, theatre)
+    elif place.head in TOWNS:
+        return _last_settlement(s, span) or Unresolved("no settlement is named before it")
+    elif place.head in UNITS:
+        return _last_unit(s, span) or Unresolved("no unit is named before it")
+    else:
+        base = (_last_settlement(s, span) if _speaks_of(s, place, TOWNS) else None) or _country(
+            s, span, theatre
+        )
+    bearings = [b for i in range(place.first, place.last) if (b := bearing_of(s.low(i)))]
+    whole = not bearings and place.head in TRANSPARENT and _speaks_of(s, place, COUNTRIES)
+    if place.head in COUNTRIES or whole:
+        return base
+    if len(bearings) == 1 and not isinstance(base, Unresolved):
+        return Region("compass", f"compass:{bearings[0]}({key_of(base)})", "", (base,), bearings[0])
+    return Unresolved("a site or a set of places with no name")
+
+
+def _speaks_of(s: Sentence, place: PlacePhrase, heads: frozenset[str]) -> bool:
+    """Say whether one of the words stands in the phrase ("the country's south", "west of the town")."""
+    return any(s.low(i) in heads for i in range(place.first, place.last))
+
+
+def _covering(s: Sentence, place: PlacePhrase, span: Span) -> Toponym | None:
+    """Return the toponym of the phrase's name: the longest that covers part of it and is no demonym."""
+    within = s.chars(*place.name) if place.name is not None else span
+    found = [t for t in s.toponyms.values() if t.start < within.end and within.start < t.end]
+    if place.name is None:  # a name outside the phrase that a region grew over ("the city ... near Tripoli")
+        found = [t for t in found if t.start >= span.start]
+    found = [t for t in found if t.kind is not ToponymKind.DEMONYM]
+    return max(found, key=lambda t: min(t.end, span.end) - max(t.start, span.start), default=None)
+
+
+def _earlier(s: Sentence, span: Span) -> Iterator[Toponym]:
+    """Yield the places named before a span, the nearest first."""
+    before = [t for t in s.toponyms.values() if t.end <= span.start and t.actor is None]
+    yield from sorted(before, key=lambda t: -t.start)
+
+
+def _last_settlement(s: Sentence, span: Span) -> Place | None:
+    """Return the last settlement named before a span."""
+    for toponym in _earlier(s, span):
+        for target in (toponym.target, *getattr(toponym.target, "anchors", ())):
+            if isinstance(target, Place) and target.feature_code.startswith("PPL"):
+                return target
+    return None
+
+
+def _last_unit(s: Sentence, span: Span) -> Target | None:
+    """Return the last province or named region before a span."""
+    for toponym in _earlier(s, span):
+        target = toponym.target
+        if isinstance(target, Region) and target.kind in ("admin1", "theatre"):
+            return target
+        if isinstance(target, Place) and target.feature_code.startswith("ADM"):
+            return target
+    return None
+
+
+def _country(s: Sentence, span: Span, theatre: Theatre) -> Place | Region | Unresolved:
+    """Return the last country named before a span, else the theatre's own where it has one country."""
+    for toponym in _earlier(s, span):
+        target = toponym.target
+        if isinstance(target, Place) and target.feature_code.startswith("PCL"):
+            return target
+        if isinstance(target, Region) and target.kind == "country":
+            return target
+    if len(theatre.countries) == 1:
+        return Region("country", f"country:{theatre.countries[0]}", theatre.name)
+    return Unresolved("no country is named before it")
+
+
+def abroad(target: Target, theatre: Theatre) -> bool:
+    """Say whether a target is surely outside the theatre's countries."""
+    anchors = target.anchors if isinstance(target, Region) else (target,)
+    codes = {anchor.country_code for anchor in anchors if isinstance(anchor, Place) and anchor.country_code}
+    return bool(codes) and not codes & set(theatre.countries)

@@ -17,10 +17,22 @@ from pathlib import Path
 
 import numpy as np
 import shapely
+from numpy.typing import NDArray
 from shapely.geometry.base import BaseGeometry
 
 from geotracker.atlas import Atlas
-from geotracker.control import Ground, Params, PolygonOf, Question, ask_all, believe, tessellate, weigh
+from geotracker.control import (
+    BeliefField,
+    Ground,
+    History,
+    Params,
+    PolygonOf,
+    Rows,
+    believe,
+    tessellate,
+    weigh,
+)
+from geotracker.control.tilt import Tilts
 from geotracker.gazetteer import Gazetteer
 from geotracker.gazetteer.boundaries import bundled_folder, load_atlas
 from geotracker.geoparse import geoparse
@@ -119,14 +131,29 @@ def predict(
     """Answer every question as known at the end of its day."""
     evidence = weigh(claims, case.ground, case.theatre, polygon_of or case.polygon_of, params)
     history = believe(evidence, case.ground, case.theatre, params, datetime(2022, 8, 1, tzinfo=UTC))
-    questions = []
-    for (_, lat, lon), at in case.queries:
-        day = datetime.fromisoformat(at).replace(tzinfo=UTC)
-        questions.append(Question(float(lon), float(lat), day, day + timedelta(days=1, microseconds=-1)))
-    return [
-        dict(answer.actors) | {"contested": answer.contested, "unknown": answer.unknown}
-        for answer in ask_all(history, case.ground, questions)
-    ]
+    lon, lat = ([float(key[at]) for key, _ in case.queries] for at in (2, 1))
+    cells = case.ground.locate(lon, lat)
+    asked = narrowed(history, np.unique(cells[cells >= 0]))
+    place = np.searchsorted(np.unique(cells[cells >= 0]), cells)
+    states = (*history.columns.actors, "contested", "unknown")
+    fields: dict[str, BeliefField] = {}
+    answers: list[dict[str, float]] = []
+    for number, (_, at) in enumerate(case.queries):
+        if at not in fields:
+            day = datetime.fromisoformat(at).replace(tzinfo=UTC)
+            fields[at] = asked.at(day, day + timedelta(days=1, microseconds=-1))
+        row = fields[at].p[place[number]] if cells[number] >= 0 else [0.0] * (len(states) - 1) + [1.0]
+        answers.append(dict(zip(states, map(float, row), strict=True)))
+    return answers
+
+
+def narrowed(history: History, cells: NDArray[np.int64]) -> History:
+    """Keep only the cells asked about: chains are independent once shares have been met."""
+    evidence = history.evidence
+    rows = evidence.rows.take(np.isin(evidence.rows.cell, cells))
+    rows = replace(rows, cell=np.searchsorted(cells, rows.cell))
+    part = replace(evidence, rows=rows, prior=evidence.prior[cells], shares=())
+    return History(part, Tilts(Rows.empty(evidence.states.count)), None, history.theatre, history.params)
 
 
 def write(case: Case, predicted: list[dict[str, float]], path: Path) -> None:

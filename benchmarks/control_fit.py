@@ -1,6 +1,6 @@
 """Fit the belief model's parameters on one half of the Ukraine 2022 places, confirm on the other.
 
-    python -m benchmarks.control_fit --eval FOLDER [--claims FILE] [--rounds 2] [--seconds 600]
+    python -m benchmarks.control_fit --eval FOLDER [--claims FILE] [--rounds 2] [--seconds 600] [name=value ...]
 
 Coordinate search on a fixed grid of multipliers: each parameter in turn is moved by a factor, kept when
 the loss on the fitting half falls. The loss is the Brier score plus a fifth of the log score: both proper, so
@@ -92,6 +92,7 @@ def main() -> None:
     parser.add_argument("--claims", type=Path)
     parser.add_argument("--rounds", type=int, default=2)
     parser.add_argument("--seconds", type=float, default=600.0)
+    parser.add_argument("start", nargs="*", help="name=value: where the search begins")
     args = parser.parse_args()
     if args.eval is None:
         parser.error("--eval, or GEOTRACKER_EVAL, must name the evaluation folder")
@@ -104,6 +105,7 @@ def main() -> None:
 
     start = time.perf_counter()
     first = params = Params.of(case.theatre.params)
+    params = replace(params, **{name: float(value) for name, value in (one.split("=") for one in args.start)})
     print("before")
     show(case, claims, params, polygon_of)
     best = loss(case, claims, params, polygon_of)

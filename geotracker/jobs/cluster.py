@@ -34,6 +34,7 @@ IN_FLIGHT = 3
 """Pages a thread of the cluster may have waiting: enough never to idle, few enough to stop soon."""
 RETRIES = 3
 TIMEOUT = 10
+Plain = tuple[int, int, tuple[str, ...]]
 LOGGERS = ("distributed", "distributed.nanny", "distributed.worker", "distributed.core", "tornado")
 
 
@@ -43,10 +44,10 @@ def _workspace() -> Workspace:
     return Workspace(from_environment(), logging.getLogger(__name__).info)
 
 
-def read_on_worker(task: tuple[str, str, str], marks: tuple[tuple[int, str], ...]) -> tuple[int, int]:
+def read_on_worker(task: tuple[str, str, str], marks: tuple[tuple[int, str], ...]) -> Plain:
     """Read a page where this runs; plain values in and out, so that any version of Dask carries them."""
     counted = read_marks(_workspace(), Task(*task), [Mark(*mark) for mark in marks])
-    return counted.read, counted.claims
+    return counted.read, counted.claims, counted.failed
 
 
 class DaskCrew:
@@ -81,15 +82,15 @@ class DaskCrew:
             self._client.cancel(list(running.futures), force=True)
 
 
-def _result(future: Any, span: tuple[int, int]) -> tuple[int, int]:
+def _result(future: Any, span: tuple[int, int]) -> Plain:
     try:
-        read, claims = future.result()
+        read, claims, failed = future.result()
     except GeotrackerError:
         raise
     except Exception as error:
         reason = f"{type(error).__name__}: {error}"[:300]
         raise StoreError(f"documents {span[0]} to {span[1]} could not be read: {reason}") from error
-    return read, claims
+    return read, claims, tuple(failed)
 
 
 @contextmanager

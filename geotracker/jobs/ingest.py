@@ -51,10 +51,7 @@ class _Sieve:
         """Yield the documents."""
         for outcome in outcomes:
             if isinstance(outcome, Reject):
-                self.complain(outcome.error)
-                self.rejected += 1
-                if len(self.rejects) < MOST_KEPT:
-                    self.rejects.append(outcome.error)
+                self.reject(outcome.error)
             elif isinstance(outcome, Aside):
                 self.aside[outcome.reason] += 1
             else:
@@ -62,6 +59,13 @@ class _Sieve:
                     self.aside[f"kept but not read: language {outcome.language}"] += 1
                 yield outcome
                 self.advance(1)
+
+    def reject(self, error: DocumentError) -> None:
+        """Tell of an error, count it, keep the first."""
+        self.complain(error)
+        self.rejected += 1
+        if len(self.rejects) < MOST_KEPT:
+            self.rejects.append(error)
 
 
 def silent(error: DocumentError) -> None:
@@ -87,6 +91,8 @@ def ingest(
     sieve = _Sieve(complain, storing)
     added = workspace.store.add_documents(sieve.documents(outcomes), theatre.id)
     done = read_unread(workspace, theatre, advance, gather)
+    for reason in done.failed:
+        sieve.reject(DocumentError(reason))
     return Ingested(
         new=added.new,
         duplicates=added.duplicates,

@@ -1,6 +1,7 @@
 """From stored documents to stored readings: the piece of work that runs here or on any worker."""
 
 import hashlib
+import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from importlib import resources
@@ -13,16 +14,19 @@ from geotracker.sources import record_claims
 from geotracker.store import Mark, Reading
 from geotracker.workspace import Workspace
 
+_log = logging.getLogger(__name__)
+
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """How many documents were read, and the claims in them."""
+    """How many documents were read, and the claims in them; `failed` says of others why they could not be."""
 
     read: int = 0
     claims: int = 0
+    failed: tuple[str, ...] = ()
 
     def __add__(self, other: "Counted") -> "Counted":
-        return Counted(self.read + other.read, self.claims + other.claims)
+        return Counted(self.read + other.read, self.claims + other.claims, self.failed + other.failed)
 
 
 def reader_version() -> str:
@@ -43,6 +47,7 @@ class Task:
 def read_marks(workspace: Workspace, task: Task, marks: Sequence[Mark]) -> Counted:
     """Read the marked documents and store what stands in them. Done twice, it changes nothing more.
 
+    A document on which the reader itself fails stays unread, so that it stops no other and is tried again.
     Raises StoreError when this is another database or another reader than the task names: then a worker
     runs with other settings than whoever sent it the work.
     """
@@ -58,9 +63,15 @@ def read_marks(workspace: Workspace, task: Task, marks: Sequence[Mark]) -> Count
         if mark.id not in found or found[mark.id].sha256 != mark.sha256:
             raise StoreError(f"document {mark.id} is no longer what it was")
     read = reading_of(workspace, workspace.theatre(theatre_id))
-    readings = [read(mark.id, found[mark.id]) for mark in marks]
+    readings, failed = [], []
+    for mark in marks:
+        try:
+            readings.append(read(mark.id, found[mark.id]))
+        except Exception as error:  # a fault of ours in one text; which kind cannot be foreseen
+            _log.warning("document %s cannot be read", mark.sha256, exc_info=True)
+            failed.append(f"document {mark.sha256[:12]}: {type(error).__name__}: {error}"[:200])
     workspace.store.save_readings(theatre_id, version, readings)
-    return Counted(len(readings), sum(len(reading.claims) for reading in readings))
+    return Counted(len(readings), sum(len(reading.claims) for reading in readings), tuple(failed))
 
 
 def reading_of(workspace: Workspace, theatre: Theatre) -> Callable[[int, Document], Reading]:

@@ -50,6 +50,7 @@ class ActorPhrase:
     weak: bool = False
     reporter: bool = False
     person: bool = False
+    several: bool = False  # two bodies joined by "and"
     weak_identity: bool = False  # known only by a role word or an adjective
 
 

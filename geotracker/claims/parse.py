@@ -162,6 +162,7 @@ def _actor(s: Sentence, first: int, end: int) -> tuple[ActorPhrase | None, int]:
         if other is None or not (other.force or other.actors) or (other.reporter and not phrase.reporter):
             break
         actors += [a for a in other.actors if a not in actors]
+        phrase = replace(phrase, several=phrase.several or other.actors != phrase.actors)
         last = other.last
     return replace(phrase, actors=tuple(dict.fromkeys(actors)), last=last), last
 
@@ -190,7 +191,7 @@ def _one_actor(s: Sentence, first: int, end: int) -> ActorPhrase | None:
             head in words["weak_force"] and not found,
             reporter and not force,
             person,
-            match is None or not match.proper,
+            weak_identity=match is None or not match.proper,
         )
     if reporter or person:
         return ActorPhrase((actor,) if actor else (), first, end, False, False, True, person)

@@ -46,6 +46,7 @@ class Party:
     known: bool = False
     excluded: bool = False
     person: bool = False
+    several: bool = False
 
 
 NOBODY = Party((None,), None)
@@ -81,7 +82,15 @@ def party(s: Sentence, chunks: Sequence[Chunk], i: int | None) -> Party:
             else ""
         )
         return Party((None,), (phrase.first, phrase.last), definite, phrase.force and not phrase.weak, False)
-    return Party(phrase.actors, (phrase.first, phrase.last), "", phrase.force, True, person=phrase.person)
+    return Party(
+        phrase.actors,
+        (phrase.first, phrase.last),
+        "",
+        phrase.force,
+        True,
+        person=phrase.person,
+        several=phrase.several,
+    )
 
 
 def _possessive_pronoun(s: Sentence, piece: Chunk) -> str:

@@ -286,7 +286,7 @@ def _moves(use: Use) -> list[Raw]:
     if place is None or not chunks[place].places:
         return []
     mutual = any(p.kind == "prep" and p.low in ("with", "against") for p in chunks[use.k : place])
-    if frame.joint and (len(who.actors) > 1 or mutual):
+    if frame.joint and (len(who.actors) > 1 or who.several or mutual):
         who = replace(NOBODY, tokens=who.tokens, force=who.force, known=who.known)
     return spread(s, chunks, place, who, use.base)
 

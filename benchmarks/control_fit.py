@@ -1,6 +1,6 @@
 """Fit the belief model's parameters on one half of the Ukraine 2022 places, confirm on the other.
 
-    python -m benchmarks.control_fit --eval FOLDER [--claims FILE] [--rounds 2] [--seconds 600] [name=value ...]
+    python -m benchmarks.control_fit --eval FOLDER [--claims FILE] [--rounds 2] [name=value ...]
 
 Coordinate search on a fixed grid of multipliers: each parameter in turn is moved by a factor, kept when
 the loss on the fitting half falls. The loss is the Brier score plus a fifth of the log score: both proper, so
@@ -47,7 +47,6 @@ FACTORS = {
     "spread_days": (0.5, 2.0),
     "region": (0.7, 1.4),
     "region_km2": (0.5, 2.0),
-    "reveal": (0.5, 1.5),
     "contested_pull": (0.6, 1.4),
     "seed": (0.97, 1.015),
     "seed_km": (0.5, 2.0),

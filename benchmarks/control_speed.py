@@ -20,7 +20,7 @@ import shapely
 from shapely.geometry import box
 from shapely.geometry.base import BaseGeometry
 
-from geotracker.control import Ground, believe, snapshot, tessellate, weigh
+from geotracker.control import CellSpec, Ground, believe, snapshot, tessellate, weigh
 from geotracker.model import (
     ALWAYS,
     Actor,
@@ -47,7 +47,8 @@ def country(cells: int, rng: np.random.Generator) -> tuple[Ground, list[Place]]:
         Place(at + 1, f"p{at}", float(x), float(y), "PPL", "XX", population=int(people[at]))
         for at, (x, y) in enumerate(spots)
     ]
-    return Ground.of(tessellate(places, box(30, 45, 30 + side, 45 + side))), places
+    land = box(30, 45, 30 + side, 45 + side)
+    return Ground.of(tessellate(places, land, CellSpec(merge_km=0.0))), places
 
 
 def theatre(places: list[Place]) -> Theatre:

@@ -96,31 +96,31 @@ def lay_out(cells: int, states: int, key: Ints, successions: Sequence[tuple[int,
     return Slots(slot_cell, slot_day, start.astype(np.int64), heir, heirs, key)
 
 
-EXTRA = 2
-"""Columns a slot has behind the log likelihoods: log chances of no change and of not knowing's survival."""
-
-
 def said(rows: Rows) -> Floats:
-    """Return what rows add to their slots, shape (rows, states + EXTRA)."""
-    return np.column_stack((rows.log, rows.still, rows.closed))
+    """Return what rows add to their slots, (rows, 2 x states): log likelihoods, and pulls into states."""
+    states = rows.sayings.log.shape[1]
+    both = np.zeros((len(rows), 2 * states))
+    both[:, :states] = rows.log
+    both[np.arange(len(rows)), states + rows.sayings.into[rows.source]] = rows.pull
+    return both
 
 
 def fill(slots: Slots, rows: Rows, kept: NDArray[np.bool_] | None = None) -> Floats:
-    """Return the sum of what is `said` in each slot, shape (slots, states + EXTRA); `kept` chooses rows."""
+    """Return the sum of what is `said` in each slot, (slots, 2 x states); `kept` chooses rows."""
     chosen = rows if kept is None else rows.take(kept)
-    at, states = slots.of(chosen), slots.heirs.shape[1]
-    filled = np.empty((len(slots.key), states + EXTRA))
+    at, states, count = slots.of(chosen), slots.heirs.shape[1], len(slots.key)
+    filled = np.empty((count, 2 * states))
     for column in range(states):
         weight = chosen.sayings.log[chosen.source, column] * chosen.factor
-        filled[:, column] = np.bincount(at, weight, len(slots.key))
-    filled[:, states] = np.bincount(at, chosen.still, len(slots.key))
-    filled[:, states + 1] = np.bincount(at, chosen.closed, len(slots.key))
+        filled[:, column] = np.bincount(at, weight, count)
+    pulls = np.bincount(at * states + chosen.sayings.into[chosen.source], chosen.pull, count * states)
+    filled[:, states:] = pulls.reshape(count, states)
     return filled
 
 
 def likelihood(log: Floats) -> Floats:
     """Return likelihoods scaled to a largest of one from what is said, bounded against underflow."""
-    log = log[:, :-EXTRA]
+    log = log[:, : log.shape[1] // 2]
     return np.asarray(np.exp(np.maximum(log - log.max(axis=-1, keepdims=True), -60.0)))
 
 
@@ -166,28 +166,27 @@ def _hand_over(slots: Slots, slot: Ints, belief: Floats) -> Floats:
 
 
 def _stir(belief: Floats, log: Floats) -> Floats:
-    """Let ground change hands, and what is unknown come to light, with the chances the slot's talk gives.
+    """Let ground pass into the states the slot's talk names, with the chances it gives.
 
-    Both move belief evenly to all actors and to a contest; whom the talk favours the likelihoods say.
+    Whatever held it before: talk of an event says that it happened, not from which state.
     """
-    change, reveal = -np.expm1(log[:, -2:-1]), -np.expm1(log[:, -1])
-    known = belief.shape[1] - 1
-    moved = belief - change * belief
-    seen = reveal * moved[:, known]
-    moved[:, known] -= seen
-    share = (change[:, 0] * belief.sum(axis=1) + seen) / known
-    moved[:, :known] += share[:, None]
+    chance, into = _events(log)
+    moved = (1 - chance)[:, None] * belief
+    moved += (chance * belief.sum(axis=1))[:, None] * into
     return moved
 
 
 def _stir_back(ahead: Floats, log: Floats) -> Floats:
     """Return the adjoint of `_stir`: what lies ahead, seen from before the ground may have changed hands."""
-    change, reveal = -np.expm1(log[:, -2:-1]), -np.expm1(log[:, -1])
-    known = ahead.shape[1] - 1
-    even = ahead[:, :known].mean(axis=1)
-    seen = ahead.copy()
-    seen[:, known] += reveal * (even - ahead[:, known])
-    return np.asarray((1 - change) * seen + change * even[:, None])
+    chance, into = _events(log)
+    return np.asarray((1 - chance)[:, None] * ahead + (chance * (into * ahead).sum(axis=1))[:, None])
+
+
+def _events(log: Floats) -> tuple[Floats, Floats]:
+    """Return the chance that anything happened in each slot, and what it was (rows sum to 1 or 0)."""
+    pull = log[:, log.shape[1] // 2 :]
+    total = pull.sum(axis=1)
+    return -np.expm1(-total), pull / np.maximum(total, 1e-300)[:, None]
 
 
 def backward(

@@ -63,7 +63,7 @@ def _prints(rows: Rows) -> Prints:
     """Return a 64-bit fingerprint of each row: of its cell, its saying and its factor."""
     said = rows.sayings
     print_of = np.zeros(len(said), dtype=np.uint64)
-    for column in (said.day, said.claim, said.known, said.stir, said.opens, *said.log.T):
+    for column in (said.day, said.claim, said.known, said.stir, said.into, *said.log.T):
         print_of = _mix(print_of ^ np.ascontiguousarray(column).view(np.uint64))
     own = rows.cell.astype(np.uint64) * np.uint64(0x9E3779B97F4A7C15) + rows.reach.astype(np.uint64)
     return _mix(print_of[rows.source] ^ _mix(own ^ rows.factor.view(np.uint64)))

@@ -19,8 +19,8 @@ class Emission:
     """Log likelihoods for one cell: `lag` days after the event's day, and what they favour.
 
     `favours` numbers the statement (a state's column, or states + column for "not that actor"), so that
-    evidence for one thing can be added up and bounded. `stir` is the chance of a change that day;
-    not knowing survives with chance exp(-opens).
+    evidence for one thing can be added up and bounded. `stir` is the chance that the ground
+    passed `into` a state that day.
     """
 
     lag: int
@@ -28,7 +28,7 @@ class Emission:
     reach: Reach
     favours: int
     stir: float = 0.0
-    opens: float = 0.0
+    into: int = 0
 
 
 def share_of(extent: Extent, params: Params) -> float:
@@ -123,8 +123,8 @@ def emissions(
         return _denial(relation, column, weight, states, params)
     if relation is Relation.CONTESTS:
         log = contest(states, params.w_contests * weight)
-        stir, opens = _chance(params.stir_contests, weight), params.reveal * params.w_contests * weight
-        return [Emission(0, log, Reach.DIRECT, states.contested, stir, opens)]
+        stir = _chance(params.stir_contests, weight)
+        return [Emission(0, log, Reach.DIRECT, states.contested, stir, states.contested)]
     if column is None or column >= len(states.actors):
         return _nobody(claim, relation, weight, states, params)
     if relation is Relation.LOSES:
@@ -132,8 +132,7 @@ def emissions(
     own = (params.w_gains if relation is Relation.GAINS else params.w_holds) * weight
     stir = params.stir_gains if relation is Relation.GAINS else params.stir_holds
     log = towards(states, column, own, params, share)
-    opens = params.reveal * own * share
-    found = [Emission(0, log, Reach.DIRECT, column, _chance(stir, weight), opens)]
+    found = [Emission(0, log, Reach.DIRECT, column, _chance(stir, weight), column)]
     if relation is Relation.GAINS:
         previous = states.column(claim.previous_holder)
         log = against(states, [column], own * params.before)
@@ -162,13 +161,14 @@ def _chance(stir: float, weight: float) -> float:
 def _loss(column: int, gainer: int | None, weight: float, states: States, params: Params) -> list[Emission]:
     own, stir = params.w_loses * weight, _chance(params.stir_gains, weight)
     found = [
-        Emission(0, against(states, [column], own), Reach.DIRECT, states.count + column, stir),
+        Emission(
+            0, against(states, [column], own), Reach.DIRECT, states.count + column, stir, states.unknown
+        ),
         Emission(-1, towards(states, column, own * params.before, params), Reach.DIRECT, column),
     ]
     if gainer is not None:
         log = towards(states, gainer, own * params.inferred, params)
-        opens = params.reveal * own * params.inferred
-        found.append(Emission(0, log, Reach.INFERRED, gainer, opens=opens))
+        found.append(Emission(0, log, Reach.INFERRED, gainer, stir, gainer))
     return found
 
 
@@ -181,9 +181,13 @@ def _nobody(
     named = states.column(claim.previous_holder)
     own, stir = params.w_vacant * weight, _chance(params.stir_contests, weight)
     if named is not None and named < len(states.actors):
-        return [Emission(0, against(states, [named], own), Reach.DIRECT, states.count + named, stir)]
+        return [
+            Emission(
+                0, against(states, [named], own), Reach.DIRECT, states.count + named, stir, states.unknown
+            )
+        ]
     log = against(states, list(range(len(states.actors))), own)
-    return [Emission(0, log, Reach.DIRECT, states.unknown, stir)]
+    return [Emission(0, log, Reach.DIRECT, states.unknown, stir, states.unknown)]
 
 
 def _denial(

@@ -36,9 +36,9 @@ WHY = {
 class Sayings:
     """What claims say, once each: on which day, known since when (epoch seconds), by which claim.
 
-    `log` is (n, states) log likelihoods; `stir` is the chance that ground changed hands that day at
-    all: talk of an event makes one likely. `opens` is how strongly a holder is named: not knowing gives
-    way to it, surviving with chance exp(-opens). `favours` numbers what is said, see `emission.Emission`.
+    `log` is (n, states) log likelihoods; `stir` is the chance that ground passed that day `into` a
+    state (a column): talk of an event makes that event likely. `favours` numbers what is said, see
+    `emission.Emission`.
     """
 
     day: Ints
@@ -46,7 +46,7 @@ class Sayings:
     claim: Ints
     log: Floats
     stir: Floats
-    opens: Floats
+    into: Ints
     favours: Ints
 
     @classmethod
@@ -57,7 +57,7 @@ class Sayings:
         claim: Sequence[int],
         log: ArrayLike,
         stir: Sequence[float],
-        opens: Sequence[float],
+        into: Sequence[int],
         favours: Sequence[int],
     ) -> "Sayings":
         """Make sayings of sequences of one length."""
@@ -67,7 +67,7 @@ class Sayings:
             np.asarray(claim, dtype=np.int64),
             np.asarray(log, dtype=np.float64),
             np.asarray(stir, dtype=np.float64),
-            np.asarray(opens, dtype=np.float64),
+            np.asarray(into, dtype=np.int64),
             np.asarray(favours, dtype=np.int64),
         )
 
@@ -109,7 +109,7 @@ class Rows:
                 np.concatenate([one.claim for one in said]),
                 np.concatenate([one.log for one in said]),
                 np.concatenate([one.stir for one in said]),
-                np.concatenate([one.opens for one in said]),
+                np.concatenate([one.into for one in said]),
                 np.concatenate([one.favours for one in said]),
             ),
         )
@@ -139,14 +139,9 @@ class Rows:
         return np.asarray(self.sayings.log[self.source] * self.factor[:, None])
 
     @property
-    def still(self) -> Floats:
-        """Return the log chance that nothing changed, as each row has it."""
-        return np.log1p(-np.minimum(self.sayings.stir[self.source] * self.factor, 0.999))
-
-    @property
-    def closed(self) -> Floats:
-        """Return the log chance that not knowing survives, as each row has it."""
-        return np.asarray(-self.sayings.opens[self.source] * self.factor)
+    def pull(self) -> Floats:
+        """Return how strongly each row stirs: minus the log chance that the ground did not change."""
+        return np.asarray(-np.log1p(-np.minimum(self.sayings.stir[self.source] * self.factor, 0.999)))
 
     def take(self, kept: NDArray[np.bool_] | Ints) -> "Rows":
         """Return the chosen rows."""

@@ -19,12 +19,11 @@ class Params:
     `switch_per_year` is how often ground changes hands unreported, `fight_per_year` how often it becomes
     contested; `known_share` is how much of a forgotten cell's belief the actors together keep.
 
-    Claims: `w_*` by relation (`w_vacant`: nobody named gains); `stir_*` is the chance that the ground
-    changed hands on the day spoken of at all. `before` is the part of a gain's or loss's weight that
-    speaks of the day before; `inferred` the part that goes to a rival no text names. `m_*` multiply by
-    modality, `s_*` by the reporter's stake. `unknown_pull` and `contested_pull` are how much of the weight
-    tells against unknown and contested; what is unknown comes to light, whoever is named, with chance
-    1 - exp(-`reveal` x weight). `repeat` is the part of its weight each further telling within
+    Claims: `w_*` by relation (`w_vacant`: nobody named gains); `stir_*` is the chance that what is
+    told happened on the day spoken of, whatever was there before. `before` is the part of a gain's or
+    loss's weight that speaks of the day before; `inferred` the part that goes to a rival no text names.
+    `m_*` multiply by modality, `s_*` by the reporter's stake. `unknown_pull` and `contested_pull` are how much of the weight
+    tells against unknown and contested. `repeat` is the part of its weight each further telling within
     `repeat_days` keeps; `village` the part a claim about a smaller place keeps in the cell it lies in.
 
     Space: `spread` is the part that reaches a neighbouring cell, falling with `spread_km` and, with
@@ -54,12 +53,11 @@ class Params:
     w_contests: float = 2.0
     w_vacant: float = 2.0
     stir_gains: float = 0.3
-    stir_holds: float = 0.05
+    stir_holds: float = 0.2
     stir_contests: float = 0.1
     before: float = 0.6
     inferred: float = 0.5
     unknown_pull: float = 0.8
-    reveal: float = 0.6
     contested_pull: float = 0.6
     m_asserted: float = 1.0
     m_claimed: float = 0.6

@@ -5,7 +5,7 @@ from datetime import datetime
 
 import numpy as np
 
-from geotracker.control.chain import EXTRA, keys, lay_out, run, said
+from geotracker.control.chain import keys, lay_out, run, said
 from geotracker.control.evidence import WHY, Reach, Rows
 from geotracker.control.history import History
 from geotracker.control.measure import Floats
@@ -99,7 +99,7 @@ def _growing(
     key = keys(copy, repeated.day)
     handovers = successions(history.theatre, columns, history.calendar)
     slots = lay_out(copies, columns.count, key, handovers)
-    log = np.zeros((len(slots.key), columns.count + EXTRA))
+    log = np.zeros((len(slots.key), 2 * columns.count))
     at = np.searchsorted(slots.key, key)
     np.add.at(log, at, said(repeated))
     prior = np.repeat(history.evidence.prior[cell : cell + 1], copies, axis=0)

@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from geotracker.control.arrays import distinct, marked
-from geotracker.control.chain import EXTRA, Slots, forward, keys, said
+from geotracker.control.chain import Slots, forward, keys, said
 from geotracker.control.evidence import Evidence, Reach, Rows, Sayings, Share
 from geotracker.control.ground import Ground, Ints
 from geotracker.control.measure import Floats
@@ -111,7 +111,7 @@ def tilts(
         slots,
         drift,
         evidence.prior,
-        np.zeros((len(slots.key), states + EXTRA)),
+        np.zeros((len(slots.key), 2 * states)),
         np.zeros((len(slots.key), states)),
         slots.start[:-1].copy(),
     )
@@ -206,7 +206,7 @@ def _rows(share: Share, cells: Ints, log: Floats) -> Rows:
             [share.claim] * count,
             log,
             [0.0] * count,
-            [0.0] * count,
+            [0] * count,
             [0] * count,
         ),
     )

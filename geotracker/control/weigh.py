@@ -134,7 +134,7 @@ class _Single:
                 self.claim,
                 [emission.log for emission in self.emission],
                 [emission.stir for emission in self.emission],
-                [emission.opens for emission in self.emission],
+                [emission.into for emission in self.emission],
                 [emission.favours for emission in self.emission],
             ),
         )
@@ -208,8 +208,7 @@ class _Desk:
             return
         day, seconds = self.calendar.day(seed.valid_from), seed.valid_from.timestamp()
         log = towards(self.states, column, self.params.w_gains, self.params)
-        opens = self.params.reveal * self.params.w_gains
-        emission = Emission(0, log, Reach.DIRECT, column, self.params.stir_gains, opens)
+        emission = Emission(0, log, Reach.DIRECT, column, self.params.stir_gains, column)
         area = seed_area(seed, self.theatre, self.where.polygon_of)
         if area is not None:
             for cell in self.where.ground.within(area).tolist():
@@ -257,7 +256,7 @@ class _Desk:
                         [report.one.id],
                         [emission.log],
                         [emission.stir * part],
-                        [emission.opens],
+                        [emission.into],
                         [emission.favours],
                     ),
                 )

@@ -22,9 +22,10 @@ class Params:
     Claims: `w_*` by relation (`w_vacant`: nobody named gains); `stir_*` is the chance that what is
     told happened on the day spoken of, whatever was there before. `before` is the part of a gain's or
     loss's weight that speaks of the day before; `inferred` the part that goes to a rival no text names.
-    `m_*` multiply by modality, `s_*` by the reporter's stake. `unknown_pull` and `contested_pull` are how much of the weight
-    tells against unknown and contested. `repeat` is the part of its weight each further telling within
-    `repeat_days` keeps; `village` the part a claim about a smaller place keeps in the cell it lies in.
+    `m_*` multiply by modality, `s_*` by the reporter's stake. `unknown_pull` and `contested_pull` are how
+    much of the weight tells against unknown and contested. `repeat` is the part of its weight each
+    further telling within `repeat_days` keeps; `village` the part a claim about a smaller place keeps in
+    the cell it lies in.
 
     Space: `spread` is the part that reaches a neighbouring cell, falling with `spread_km` and, with
     the neighbour's people, by `spread_people`; within `spread_days` what has spread never adds up to

@@ -46,10 +46,11 @@ def feed_documents(body: bytes, defaults: Defaults, file: str) -> Iterator[Outco
         yield document_from(_row(entry, name, defaults), defaults, file, number)
 
 
-def _row(entry: Mapping[str, Any], source: str, defaults: Defaults) -> dict[str, str]:
+def _row(entry: dict[str, Any], source: str, defaults: Defaults) -> dict[str, str]:
     bodies = [str(one.get("value") or "") for one in entry.get("content") or ()]
     bodies.append(str(entry.get("summary") or ""))
-    when = entry.get("published_parsed") or entry.get("updated_parsed")
+    # dict's own get: feedparser's warns where one date stands in for the other
+    when = dict.get(entry, "published_parsed") or dict.get(entry, "updated_parsed")
     title = plain(str(entry.get("title") or ""))
     return {
         "title": title,

@@ -33,8 +33,9 @@ COMMON = frozenset(
 PLAIN_SHARE = 0.2
 """So many of the first words among the commonest of English need no model, which takes a millisecond."""
 LANGUAGES = (
-    "af ar az be bg bn bs ca cs da de el en es et fa fi fr gu ha he hi hr hu hy id is it ja ka kk kn ko ku "
-    "ky lo lt lv mk ml mn mr ms mt ne nl no pa pl ps pt ro ru rw si sk sl sq sr sv sw ta te th tr uk ur uz vi zh"
+    "af ar az be bg bn bs ca cs da de el en es et fa fi fr gu ha he hi hr hu hy id is it ja ka "
+    "kk kn ko ku ky lo lt lv mk ml mn mr ms mt ne nl no pa pl ps pt ro ru rw si sk sl sq sr sv "
+    "sw ta te th tr uk ur uz vi zh "
 )
 """Those that news is written in. Left to itself the model sees Aragonese in every second Spanish text."""
 NAMES = {"english": "en", "eng": "en"}

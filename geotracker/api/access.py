@@ -12,13 +12,26 @@ import sqlalchemy as sa
 from fastapi import Request
 
 from geotracker.api.library import Library
-from geotracker.errors import AccessError, GeotrackerError, boundary
+from geotracker.errors import AccessError, ConflictError, GeotrackerError, InputError, boundary
 from geotracker.model import Layer, LayerRole
 from geotracker.store.accounts import SCOPES, Key, Role, known_key, log, split_key, verify
+from geotracker.store.layers import StaleError
 
 
 class NeedsKeyError(AccessError):
     """No key where one is needed, or one that does not hold."""
+
+
+class VersionNeededError(InputError):
+    """A write that does not say which version it starts from."""
+
+
+class EditConflictError(ConflictError):
+    """Someone else changed the feature; `payload` holds both versions and what they make together."""
+
+    def __init__(self, message: str, payload: Mapping[str, Any]) -> None:
+        super().__init__(message)
+        self.payload = payload
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +120,7 @@ class Access:
                 yield done
                 log(connection, who.account, who.key, action, target, done.outcome, done.detail)
         except GeotrackerError as error:
-            refused = 401 if isinstance(error, NeedsKeyError) else boundary(error).status
+            refused = status_of(error)
             with self.library.store.begin() as connection:
                 log(connection, who.account, who.key, action, target, refused, {"error": str(error)})
             raise
@@ -121,6 +134,15 @@ class Writing:
     who: Identity
     outcome: int = 200
     detail: Mapping[str, Any] = field(default_factory=dict)
+
+
+def status_of(error: GeotrackerError) -> int:
+    """Return the HTTP status of an error."""
+    if isinstance(error, NeedsKeyError):
+        return 401
+    if isinstance(error, VersionNeededError):
+        return 428
+    return 412 if isinstance(error, StaleError | EditConflictError) else boundary(error).status
 
 
 def _presented(request: Request) -> str | None:

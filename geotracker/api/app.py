@@ -8,7 +8,19 @@ from starlette.middleware.cors import CORSMiddleware
 from starlette.middleware.gzip import GZipMiddleware
 
 from geotracker import __version__
-from geotracker.api import control, features, landing, problems, why
+from geotracker.api import (
+    actions,
+    changes,
+    control,
+    downloads,
+    edits,
+    features,
+    landing,
+    layers,
+    problems,
+    tiles,
+    why,
+)
 from geotracker.api.access import Access
 from geotracker.api.knowledge import Knowledge
 from geotracker.api.library import Library
@@ -57,6 +69,12 @@ def make_app(library: Library, knowledge: Knowledge | None = None, options: Opti
         )
     app.include_router(landing.router(scenes, access))
     app.include_router(features.router(scenes, access, now))
+    app.include_router(downloads.router(scenes, access))
+    app.include_router(tiles.router(scenes, access))
+    app.include_router(edits.router(scenes, access))
+    app.include_router(layers.router(scenes, access))
+    app.include_router(actions.router(scenes, access))
+    app.include_router(changes.router(scenes, access, now))
     app.include_router(control.router(scenes, access, now))
     app.include_router(why.router(knowledge, now))
     return app

@@ -8,8 +8,8 @@ from fastapi import FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 
-from geotracker.api.access import NeedsKeyError
-from geotracker.errors import GeotrackerError, InputError, boundary
+from geotracker.api.access import EditConflictError, status_of
+from geotracker.errors import GeotrackerError, InputError
 
 PROBLEM = "application/problem+json"
 LOG = logging.getLogger("geotracker.api")
@@ -33,17 +33,17 @@ def problem(status: int, detail: str, **more: object) -> Response:
 def install(app: FastAPI) -> None:
     """Make every error of the app answer with a problem document."""
 
-    @app.exception_handler(NeedsKeyError)
-    def keyless(_request: Request, error: NeedsKeyError) -> Response:
-        return problem(401, str(error))
-
     @app.exception_handler(GeotrackerError)
     def ours(request: Request, error: GeotrackerError) -> Response:
-        named = {"parameter": error.field} if isinstance(error, InputError) and error.field else {}
-        status = boundary(error).status
+        more: dict[str, object] = {}
+        if isinstance(error, InputError) and error.field:
+            more["parameter"] = error.field
+        if isinstance(error, EditConflictError):
+            more.update(error.payload)
+        status = status_of(error)
         if status >= HTTPStatus.INTERNAL_SERVER_ERROR:
             LOG.error("%s %s: %s", request.method, request.url.path, error)
-        return problem(status, str(error), **named)
+        return problem(status, str(error), **more)
 
     @app.exception_handler(HTTPException)
     def http(_request: Request, error: HTTPException) -> Response:

@@ -186,12 +186,14 @@ def box(text: str | None, crs: str = CRS84) -> Box | None:
     return west, south, east, north
 
 
-def whole(text: str | None, field: str, default: int, *, least: int) -> int:
+def whole(text: str | None, field: str, default: int, *, least: int, most: int = 10**18) -> int:
     """Read a whole number."""
     if text is None:
         return default
     if not (text.isascii() and text.isdecimal() and len(text) < 19) or int(text) < least:
         raise QueryError(f"must be a whole number of {least} or more", field=field)
+    if int(text) > most:
+        raise QueryError(f"must be at most {most}", field=field)
     return int(text)
 
 

@@ -92,19 +92,42 @@ def one(connection: sa.Connection, found: FeatureSet, identity: str, crs: Crs) -
     return None if row is None else feature(found, row)
 
 
-def extent(connection: sa.Connection, found: FeatureSet, scope: Scope) -> Bbox | None:
+def extent(
+    connection: sa.Connection, found: FeatureSet, scope: Scope, wanted: Wanted | None = None
+) -> Bbox | None:
     """Return the box around a feature set, None where nothing has a geometry."""
     if found.geometry is None:
         return None
     box = (
         sa.select(sa.func.ST_Extent(found.geometry).label("box"))
         .select_from(found.rows)
-        .where(*conditions(found, scope, Wanted()))
+        .where(*conditions(found, scope, wanted or Wanted()))
         .subquery()
     )
     parts = (sa.func.ST_XMin, sa.func.ST_YMin, sa.func.ST_XMax, sa.func.ST_YMax)
-    row = connection.execute(sa.select(*(part(box.c.box) for part in parts))).one()
+    with asked_wrongly():
+        row = connection.execute(sa.select(*(part(box.c.box) for part in parts))).one()
     return None if row[0] is None else (row[0], row[1], row[2], row[3])
+
+
+def widest_gap(
+    connection: sa.Connection, found: FeatureSet, scope: Scope, wanted: Wanted
+) -> tuple[float, float] | None:
+    """Return the widest stretch of longitude with nothing in it (west, east), None for none."""
+    if found.geometry is None:
+        return None
+    part = sa.func.ST_Dump(found.geometry).table_valued("path", "geom").render_derived()
+    spans = (
+        sa.select(sa.func.ST_XMin(part.c.geom), sa.func.ST_XMax(part.c.geom))
+        .select_from(found.rows.join(part, sa.true()))
+        .where(*conditions(found, scope, wanted))
+    )
+    reached, best = -180.0, (0.0, 0.0)
+    for west, east in sorted((float(row[0]), float(row[1])) for row in connection.execute(spans)):
+        if west - reached > best[1] - best[0]:
+            best = (reached, west)
+        reached = max(reached, east)
+    return best if best[1] > best[0] else None
 
 
 def tile(

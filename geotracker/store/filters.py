@@ -13,6 +13,7 @@ from typing import Any
 
 import shapely
 import sqlalchemy as sa
+from shapely.geometry.base import BaseGeometry
 from sqlalchemy.dialects import postgresql as pg
 
 from geotracker.errors import QueryError
@@ -318,10 +319,10 @@ class _Reader:
         return literal if self.srid == 4326 else sa.func.ST_Transform(literal, 4326)
 
 
-def shape_of(node: Mapping[str, Any], field: str) -> shapely.Geometry:
+def shape_of(node: Mapping[str, Any], field: str) -> BaseGeometry:
     """Return the valid shape of a GeoJSON geometry. QueryError names the field."""
     try:
-        shape = shapely.geometry.shape(dict(node))
+        shape: BaseGeometry = shapely.geometry.shape(dict(node))
         if shape.is_empty or not math.isfinite(sum(shape.bounds)):
             raise QueryError("a geometry must have finite coordinates", field=field)
         return shape if shape.is_valid else shapely.make_valid(shape)

@@ -1,0 +1,44 @@
+"""Vector tiles of any collection, made by PostGIS, with valid and known time."""
+
+from fastapi import APIRouter, Request, Response
+
+from geotracker.api.access import Access
+from geotracker.api.collections import described
+from geotracker.api.features import query_of
+from geotracker.api.landing import etag, unchanged
+from geotracker.api.query import SCOPE, only, whole
+from geotracker.api.scene import Scenes
+from geotracker.errors import NotFoundError
+from geotracker.store import features as store_features
+
+MVT = "application/vnd.mapbox-vector-tile"
+DEEPEST = 22
+MOST = 20_000
+
+
+def router(scenes: Scenes, access: Access) -> APIRouter:
+    """Return the route of tiles; the path is that of OGC API – Tiles: matrix, row, column."""
+    routes = APIRouter()
+
+    @routes.get("/collections/{collection}/tiles/WebMercatorQuad/{z}/{y}/{x}")
+    def tile(request: Request, collection: str, z: str, y: str, x: str) -> Response:
+        only(request.query_params, (*SCOPE, "filter", "filter-lang"))
+        who = access.identity(request)
+        depth, row, column = (whole(text, name, 0, least=0) for text, name in ((z, "z"), (y, "y"), (x, "x")))
+        if depth > DEEPEST or max(row, column) >= 2**depth:
+            raise NotFoundError(f"there is no tile {depth}/{row}/{column}")
+        with scenes.reading() as connection:
+            described(connection, collection, who)
+            tag = etag(request, store_features.snapshot_mark(connection), who.account)
+            headers = {"ETag": tag, "Cache-Control": "no-cache"}
+            if unchanged(request, tag):
+                return Response(status_code=304, headers=headers)
+            asked = query_of(request, scenes, connection, collection)
+            scene = scenes.scene(connection, collection, asked.theatre, asked.during, asked.known)
+            wanted = store_features.Wanted(limit=MOST, filter=asked.wanted.filter)
+            body = store_features.tile(
+                connection, scene.features, scene.scope, wanted, (depth, column, row), collection
+            )
+        return Response(body, media_type=MVT, headers=headers)
+
+    return routes

@@ -9,7 +9,7 @@ from geotracker.commands.common import FILE, announce, json_option, open_workspa
 from geotracker.errors import QueryError
 from geotracker.settings import Settings, from_environment
 from geotracker.store.backup import backup as make_backup
-from geotracker.store.backup import psql_argv
+from geotracker.store.backup import password_environment, psql_argv
 from geotracker.store.backup import restore as read_backup
 from geotracker.store.server import LocalServer
 
@@ -67,8 +67,9 @@ def status(as_json: bool) -> None:
 @click.argument("arguments", nargs=-1, type=click.UNPROCESSED)
 def psql(arguments: tuple[str, ...]) -> None:
     """Open psql on the database; further arguments go to psql."""
-    argv = psql_argv(open_workspace().store.url, arguments)
-    os.execvp(argv[0], argv)
+    url = open_workspace().store.url
+    argv = psql_argv(url, arguments)
+    os.execvpe(argv[0], argv, {**os.environ, **password_environment(url)})
 
 
 @db.command()

@@ -61,7 +61,8 @@ def _shapefile(table: gpd.GeoDataFrame, path: Path) -> None:
 
 
 def _csv(table: gpd.GeoDataFrame, path: Path) -> None:
-    table.assign(geometry=table.geometry.to_wkt(rounding_precision=6)).to_csv(path, index=False)
+    shapes = table.geometry.to_wkt(rounding_precision=6)
+    table.drop(columns="geometry").assign(geometry=shapes).to_csv(path, index=False)
 
 
 def _parquet(table: gpd.GeoDataFrame, path: Path) -> None:

@@ -47,7 +47,8 @@ def test_reports_become_a_map(geotracker: Run, reports: Path, tmp_path: Path) ->
         "Atlantis,35.0,18.0,2019-07-01,\n"
     )
     geotracker("ask", "--theatre", "libya", "--points", points, "--out", answers)
-    rows = list(csv.DictReader(answers.open()))
+    with answers.open() as handle:
+        rows = list(csv.DictReader(handle))
     assert [row["name"] for row in rows] == ["Sirte", "Sirte", "Gharyan", "Atlantis"]
     assert rows[0]["holder"] == "LNA" and float(rows[0]["p_LNA"]) > 0.7
     assert rows[1]["holder"] != "LNA", "what became known later must not alter an earlier known_at"
@@ -58,19 +59,11 @@ def test_reports_become_a_map(geotracker: Run, reports: Path, tmp_path: Path) ->
             1, abs=1e-4
         )
 
-    for suffix in ("geojson", "gpkg", "shp", "fgb", "parquet", "kml", "csv", "html"):
-        out = tmp_path / f"zones.{suffix}"
-        geotracker("export", "--theatre", "libya", "--at", "2020-01-10", out)
-        assert out.stat().st_size > 0
-        if suffix in ("geojson", "gpkg", "shp", "fgb"):
-            table = gpd.read_file(out)
-        elif suffix == "parquet":
-            table = gpd.read_parquet(out)
-        else:
-            continue
-        assert {"LNA", "GNA"} <= set(table["holder"].dropna())
-        assert table.geometry.is_valid.all()
-        assert table.crs.to_epsg() == 4326
+    for name in ("zones.geojson", "zones.html"):
+        geotracker("export", "--theatre", "libya", "--at", "2020-01-10", tmp_path / name)
+    table = gpd.read_file(tmp_path / "zones.geojson")
+    assert {"LNA", "GNA"} <= set(table["holder"].dropna())
+    assert table.geometry.is_valid.all() and table.crs.to_epsg() == 4326
     assert (
         "<svg" in (tmp_path / "zones.html").read_text()
         and "http" not in (tmp_path / "zones.html").read_text()
@@ -86,25 +79,7 @@ def test_bad_rows_are_named_and_the_good_ones_kept(geotracker: Run, tmp_path: Pa
     assert f"{file}:2: source" in said.err
 
 
-@pytest.mark.parametrize(
-    ("row", "named"),
-    [
-        ("Sirte,99,16.5,2020-01-01,", "lat"),
-        ("Sirte,31,east,2020-01-01,", "lon"),
-        ("Sirte,31,16.5,tomorrow,", "at"),
-        ("Sirte,31,16.5,2020-01-01,later", "known_at"),
-    ],
-)
-def test_a_bad_point_is_named(geotracker: Run, tmp_path: Path, row: str, named: str) -> None:
-    points = tmp_path / "points.csv"
-    points.write_text(f"name,lat,lon,at,known_at\n{row}\n")
-    said = geotracker("ask", "--theatre", "libya", "--points", points, "--out", tmp_path / "o.csv", code=2)
-    assert f"{points}:2: {named}" in said.err
-
-
 def test_errors_have_exit_codes(geotracker: Run, tmp_path: Path) -> None:
     assert "no theatre 'atlantis'" in geotracker("theatre", "show", "atlantis", code=3).err
-    out = tmp_path / "zones.xyz"
-    said = geotracker("export", "--theatre", "libya", "--at", "2020-01-01", out, code=2)
-    assert "unknown kind of file" in said.err
+    out = tmp_path / "zones.geojson"
     assert "--at" in geotracker("export", "--theatre", "libya", "--at", "someday", out, code=2).err

@@ -29,19 +29,22 @@ BACKING = (
     "funded",
     "equipped",
 )
+# words of names that say too little by themselves to look closer at a sentence
 COMMON = frozenset(
     [
-        "group",
-        "council",
-        "party",
-        "side",
-        "authority",
-        "association",
-        "news",
-        "media",
-        "ministry",
-        "kim",
-        "all",
+        *(
+            "group",
+            "council",
+            "party",
+            "side",
+            "authority",
+            "association",
+            "news",
+            "media",
+            "ministry",
+            "all",
+        ),
+        *("is", "can", "us", "it", "who", "state", "front", "kim", "the", "of", "and", "new", "local"),
     ]
 )
 STATE_WORDS = frozenset({"government", "regime", "army", "loyalist", "loyalists"})
@@ -142,7 +145,7 @@ def index_actors(theatre: Theatre, at: datetime | None = None) -> ActorIndex:
     return ActorIndex(
         entries={word: tuple(sorted(rows, key=lambda e: -len(e.words))) for word, rows in by_first.items()},
         demonyms=singles,
-        words=frozenset(entry.words[-1] for entry in found.values()) - COMMON,
+        words=frozenset(word for entry in found.values() if (word := _telling(entry.words))),
         countries=frozenset(
             entry.words[0]
             for entry in found.values()
@@ -157,6 +160,11 @@ def index_actors(theatre: Theatre, at: datetime | None = None) -> ActorIndex:
             )
         ),
     )
+
+
+def _telling(words: tuple[str, ...]) -> str:
+    """Return the last word of a name that is not a common one, or ""."""
+    return next((word for word in reversed(words) if word not in COMMON), "")
 
 
 def _is_country(entry: _Entry) -> bool:

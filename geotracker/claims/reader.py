@@ -111,7 +111,10 @@ def _cues(lexicon: Lexicon) -> tuple[frozenset[str], frozenset[str]]:
     weak: set[str] = {*lexicon.events}
     for form, options in lexicon.forms.items():
         for sense in (sense for option in options for sense in lexicon.senses.get(option.lemma, ())):
-            bare = not (sense.weak or sense.complements or sense.particles)
+            if sense.complements:  # "take control of": the noun is the cue
+                weak |= {words[0] for words in sense.complements}
+                continue
+            bare = not (sense.weak or sense.particles)
             (strong if bare and sense.frame.relation is not Relation.HOLDS else weak).add(form)
     for state in lexicon.states:
         (strong if "hands" in state.nouns else weak).update(state.nouns)

@@ -24,6 +24,11 @@ def capitalised(text: str) -> tuple[Toponym, ...]:
     )
 
 
+def document_of(text: str, date: str) -> Document:
+    """A document published on a day."""
+    return Document(text, "test", datetime.fromisoformat(date).replace(tzinfo=UTC))
+
+
 @pytest.fixture(scope="session")
 def lexicon_text() -> str:
     return resources.files("geotracker.claims").joinpath("lexicon.yaml").read_text("utf-8")
@@ -39,8 +44,8 @@ def read(lexicon_text: str, theatres: dict[str, Theatre]) -> Read:
     reader = LexicalReader(load_lexicon(lexicon_text))
 
     def run(theatre: str, text: str, date: str | None = None) -> tuple[ControlClaim, ...]:
-        published = datetime.fromisoformat(date or DATES[theatre]).replace(tzinfo=UTC)
-        return reader.read(Document(text, "test", published), capitalised(text), theatres[theatre])
+        document = document_of(text, date or DATES[theatre])
+        return reader.read(document, capitalised(text), theatres[theatre])
 
     return run
 

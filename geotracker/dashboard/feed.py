@@ -25,18 +25,44 @@ MARGIN = 1.3  # how far beyond the theatre the base map reaches, in its own widt
 REST = timedelta(days=30)  # how long the animation goes on after the last thing known
 
 
-def map_router(library: Library, knowledge: Knowledge) -> APIRouter:
-    """Return the routes the map needs; both answer compressed, with an ETag."""
-    routes = APIRouter()
+class Feed:
+    """What the map fetches, made once for each state of the data and kept compressed."""
 
-    @lru_cache(maxsize=32)
-    def timeline_of(theatre: str, known_at: datetime | None, run: int) -> bytes:
-        return gzip.compress(encode(load_timeline(library, theatre, known_at, knowledge)), 6)
+    def __init__(self, library: Library, knowledge: Knowledge) -> None:
+        self.library = library
 
-    @lru_cache(maxsize=16)
-    def basemap_of(theatre_id: str) -> bytes:
-        theatre = library.theatre(theatre_id)
-        return gzip.compress(orjson.dumps(basemap(theatre, library.atlas(theatre))), 6)
+        @lru_cache(maxsize=32)
+        def timeline_of(theatre: str, known_at: datetime | None, run: int) -> bytes:
+            return gzip.compress(encode(load_timeline(library, theatre, known_at, knowledge)), 6)
+
+        @lru_cache(maxsize=16)
+        def basemap_of(theatre_id: str) -> bytes:
+            theatre = library.theatre(theatre_id)
+            return gzip.compress(orjson.dumps(basemap(theatre, library.atlas(theatre))), 6)
+
+        self._timeline, self.basemap = timeline_of, basemap_of
+
+    def timeline(self, theatre: str, known_at: datetime | None = None) -> bytes:
+        """Return a theatre's compact timeline, gzipped. Raises NotFoundError."""
+        self.library.theatre(theatre)
+        run = self.library.store.newest_run(theatre)
+        return self._timeline(theatre, known_at, run[0] if run else 0)
+
+    def warm(self, first: str) -> None:
+        """Make what the first visitor will ask for."""
+        ids = self.library.store.theatre_ids()
+        if ids:
+            theatre = first if first in ids else ids[0]
+            self.basemap(theatre)
+            self.timeline(theatre)
+
+
+def map_router(library: Library, knowledge: Knowledge, feed: Feed | None = None) -> APIRouter:
+    """Return the routes the map needs; both answer compressed, with an ETag.
+
+    `feed` is given by a process that makes the first answers ahead of the first visitor.
+    """
+    routes, feed = APIRouter(), feed or Feed(library, knowledge)
 
     @routes.get(
         "/timeline/{theatre}", summary="The whole history of a theatre's cells, compact", tags=["map"]
@@ -44,14 +70,12 @@ def map_router(library: Library, knowledge: Knowledge) -> APIRouter:
     def timeline(request: Request, theatre: str) -> Response:
         only(request.query_params, ("known-at",))
         known_at = instant(request.query_params.get("known-at"), "known-at")
-        library.theatre(theatre)
-        run = library.store.newest_run(theatre)
-        return _compressed(request, timeline_of(theatre, known_at, run[0] if run else 0), "application/json")
+        return _compressed(request, feed.timeline(theatre, known_at), "application/json")
 
     @routes.get("/basemap/{theatre}", summary="Boundaries around a theatre", tags=["map"])
     def base(request: Request, theatre: str) -> Response:
         only(request.query_params, ())
-        return _compressed(request, basemap_of(theatre), "application/geo+json")
+        return _compressed(request, feed.basemap(theatre), "application/geo+json")
 
     return routes
 

@@ -9,9 +9,10 @@ from typing import Any
 import folium
 from folium.elements import JSCSSMixin
 from folium.map import Layer
+from folium.plugins import Draw
 from folium.template import Template
 
-SCRIPTS = ("base.js", "timeline.js", "layer.js", "panel.js", "side.js", "player.js")
+SCRIPTS = ("base.js", "timeline.js", "layer.js", "panel.js", "side.js", "tour.js", "player.js")
 STYLE = "map.css"
 FONTS = ("libre-franklin/wght.css", "newsreader/wght.css")
 CREDIT = "Boundaries Natural Earth · places GeoNames CC BY 4.0 · drawn with Leaflet"
@@ -43,6 +44,13 @@ class OfflineMap(folium.Map):
             **options,
         )
         self._name = "Map"  # streamlit-folium and folium's templates find a map by this name
+
+
+class OfflineDraw(Draw):
+    """Leaflet.draw's toolbar from our own server."""
+
+    default_js = [("leaflet_draw_js", "/vendor/leaflet-draw/dist/leaflet.draw.js")]  # noqa: RUF012
+    default_css = [("leaflet_draw_css", "/vendor/leaflet-draw/dist/leaflet.draw.css")]  # noqa: RUF012
 
 
 def links(*names: str) -> list[tuple[str, str]]:

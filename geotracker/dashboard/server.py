@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from importlib.resources import files
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 import uvicorn
@@ -14,11 +15,11 @@ from starlette.staticfiles import StaticFiles
 from streamlit.starlette import App
 from streamlit.web.bootstrap import load_config_options
 
-from geotracker.api.app import make_app
+from geotracker.api.app import make_app, options_of
 from geotracker.dashboard.assets import install_assets, vendor_folder
-from geotracker.dashboard.feed import map_router
+from geotracker.dashboard.feed import Feed, map_router
 from geotracker.dashboard.look import OPTIONS
-from geotracker.dashboard.session import knowledge_of, opened, settings_secret
+from geotracker.dashboard.session import FIRST, knowledge_of, opened, settings_secret
 from geotracker.errors import SetupError
 from geotracker.settings import Settings
 
@@ -39,12 +40,14 @@ def make_site(settings: Settings, announce: Callable[[str], None]) -> App:
     load_config_options(dict(OPTIONS))
     workspace = opened(settings, announce)
     knowledge = knowledge_of(settings)
-    api = make_app(workspace, knowledge)
-    api.include_router(map_router(workspace, knowledge))
+    api = make_app(workspace, knowledge, options_of(settings))
+    feed = Feed(workspace, knowledge)
+    api.include_router(map_router(workspace, knowledge, feed))
 
     @asynccontextmanager
     async def lifespan(_site: App) -> AsyncIterator[dict[str, Any] | None]:
         async with api.router.lifespan_context(api):  # a mounted app's own lifespan is never entered
+            Thread(target=feed.warm, args=(FIRST,), daemon=True).start()
             yield None
 
     return App(

@@ -159,3 +159,20 @@ def save(page: Page, name: str, folder: Path, patience: float = 30_000) -> Path:
     path = folder / download.value.suggested_filename
     download.value.save_as(path)
     return path
+
+
+def test_a_theatre_is_set_up_from_another_drawn_on_and_taken_in(visit: BEGIN, site: Site) -> None:
+    here = visit(1280, 1000).open("/theatre?theatre=halcyon")
+    page = here.page
+    page.get_by_role("textbox", name="Id", exact=True).fill("greater")
+    page.get_by_role("textbox", name="Id", exact=True).press("Enter")
+    frame = frame_of(here)
+    frame.get_by_title("Draw a marker").click()
+    frame.locator("#map_div").click(position={"x": 200, "y": 180})
+    add = page.get_by_role("button", name="Add them")
+    expect(add).to_be_enabled(timeout=20_000)
+    add.click()
+    page.get_by_role("button", name="Take greater into this workspace").click(timeout=20_000)
+    expect(page.get_by_text("is there now")).to_be_visible(timeout=20_000)
+    (seed,) = site.store.theatre_spec("greater")["seeds"]
+    assert (seed["name"], seed["holder"]) == ("Point 1", "north")

@@ -14,6 +14,15 @@
     },
   };
 
+  /* On a dark ground a dark party would vanish: its colour is lifted until it can be told from the ground. */
+  function shown(colour, theme) {
+    if (theme !== THEMES.dark) return colour;
+    let parts = [1, 3, 5].map((i) => parseInt(colour.slice(i, i + 2), 16));
+    const light = (c) => 0.299 * c[0] + 0.587 * c[1] + 0.114 * c[2];
+    while (light(parts) < 104) parts = parts.map((v) => Math.min(255, v + 12));
+    return "#" + parts.map((v) => v.toString(16).padStart(2, "0")).join("");
+  }
+
   const themeOf = (name) => THEMES[name] || THEMES.light;
 
   function dress(root, name) {
@@ -45,5 +54,5 @@
     map.getContainer().dataset.base = answer.ok ? "drawn" : "failed";
   }
 
-  Object.assign(ours, { themeOf, dress, drawBase, base });
+  Object.assign(ours, { shown, themeOf, dress, drawBase, base });
 })((window.geotrackerMap = window.geotrackerMap || {}));

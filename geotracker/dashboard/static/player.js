@@ -52,8 +52,13 @@
       return answer.json();
     }
 
+    _timeline(doc) {
+      const actors = doc.actors.map(([id, name, colour]) => [id, name, ours.shown(colour, this.theme)]);
+      return new ours.Timeline({ ...doc, actors });
+    }
+
     _begin(doc) {
-      this.timeline = new ours.Timeline(doc);
+      this.timeline = this._timeline(doc);
       const pane = this.map.createPane("gtControl");
       pane.style.zIndex = 350;
       pane.classList.add("gt-pane");
@@ -80,6 +85,7 @@
       this.busy.remove();
       if (Number.isInteger(chosen) && chosen >= 0 && chosen < this.timeline.size) this._choose(chosen);
       this._expose();
+      if (this.options.why) ours.tour(this.root);
       if (known) this._know(this.timeline.clamp(this.timeline.dayOf(known)));
     }
 
@@ -222,7 +228,7 @@
         try {
           const answer = await fetch(`${this.options.timeline}?known-at=${this.newest.isoOf(day)}`);
           if (!answer.ok) throw new Error(`the server answered ${answer.status}`);
-          timeline = new ours.Timeline(await answer.json());
+          timeline = this._timeline(await answer.json());
         } catch (error) {
           this.title.showKnown(day, "Could not be loaded: " + error.message);
           return;

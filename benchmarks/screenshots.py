@@ -1,0 +1,164 @@
+"""Pictures of every page for the documentation, from the demo's data in a real browser: `make screenshots`.
+
+Prints what it wrote and how long the map took to appear.
+"""
+
+import io
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from PIL import Image
+from playwright.sync_api import Browser, Frame, Page, sync_playwright
+
+from geotracker.dashboard.assets import install_assets
+from geotracker.jobs.demo import load_demo
+from geotracker.settings import from_environment
+from geotracker.workspace import Workspace
+
+FOLDER = Path(__file__).parent.parent / "docs" / "screenshots"
+CHROMIUM = "/usr/bin/chromium"
+QUIET = ("--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking")
+SERVE = """
+from geotracker.dashboard.server import serve
+from geotracker.settings import from_environment
+serve(from_environment(), "127.0.0.1", 0, lambda line: print(line, flush=True))
+"""
+TEXT = (
+    "Libya's government under Fayez al-Sarraj, which the UN and Turkey back, has lost control of most of "
+    "the country, although it still keeps Tripoli. Fighters loyal to General Haftar said on Tuesday that they had "
+    "captured Gharyan; a spokesman for the government denied it."
+)
+
+
+@dataclass(frozen=True)
+class Shot:
+    """One picture: its name, the address, what to do in the map before it is taken."""
+
+    name: str
+    path: str
+    act: str = ""
+    width: int = 1280
+    height: int = 800
+    scheme: str = "light"
+
+
+MAPS = (
+    Shot("map", "/?theatre=libya&date=2020-03-03"),
+    Shot("map-why", "/?theatre=libya&date=2020-03-03", "geotracker.choose('Tripoli')", height=900),
+    Shot("map-known", "/?theatre=libya&date=2019-06-01&known-at=2019-05-01"),
+    Shot("map-dark", "/?theatre=syria&date=2016-08-01", scheme="dark"),
+    Shot("map-ukraine", "/?theatre=ukraine&date=2022-04-01"),
+    Shot("map-phone", "/?theatre=libya&date=2020-03-03", width=390, height=844),
+)
+PAGES = (
+    Shot("compare", "/compare?theatre=libya&before=2019-03-01&after=2020-06-30"),
+    Shot("review", "/review?theatre=libya", height=560),
+    Shot("downloads", "/downloads?theatre=libya", height=640),
+    Shot("theatre", "/theatre?theatre=libya", height=900),
+    Shot("about", "/about?theatre=libya", height=640),
+    Shot(
+        "compare-phone", "/compare?theatre=libya&before=2019-03-01&after=2020-06-30", width=390, height=1100
+    ),
+)
+
+
+@contextmanager
+def served() -> Iterator[str]:
+    """Serve the data folder from a process of its own and yield the address."""
+    process = subprocess.Popen([sys.executable, "-c", SERVE], stdout=subprocess.PIPE, text=True)
+    assert process.stdout is not None
+    try:
+        lines = iter(process.stdout.readline, "")
+        yield next(line.split()[-1] for line in lines if line.startswith("Serving on "))
+    finally:
+        process.terminate()
+        process.wait(20)
+
+
+@contextmanager
+def opened(browser: Browser, address: str, shot: Shot) -> Iterator[Page]:
+    """Open a shot's page for a fresh visitor."""
+    size = {"width": shot.width, "height": shot.height}
+    context = browser.new_context(viewport=size, color_scheme=shot.scheme)  # type: ignore[arg-type]
+    page = context.new_page()
+    page.goto(address + shot.path)
+    yield page
+    context.close()
+
+
+def drawn(page: Page) -> Frame:
+    """Wait for the animated map and return its frame."""
+    deadline = time.monotonic() + 60
+    while time.monotonic() < deadline:
+        for frame in page.frames:
+            if "streamlit_folium" in frame.url and frame.evaluate("!!(window.geotracker?.ready)"):
+                return frame
+        page.wait_for_timeout(50)
+    raise TimeoutError(page.url)
+
+
+def keep(page: Page, name: str) -> None:
+    """Write a picture in 256 colours, which is a third of the size."""
+    picture = Image.open(io.BytesIO(page.screenshot())).convert("RGB")
+    path = FOLDER / f"{name}.png"
+    picture.quantize(256, dither=Image.Dither.NONE).save(path, optimize=True)
+    print(f"{path.name}: {path.stat().st_size // 1024} KB")
+
+
+def maps(browser: Browser, address: str) -> None:
+    """Take the pictures of the map."""
+    for shot in MAPS:
+        began = time.monotonic()
+        with opened(browser, address, shot) as page:
+            frame = drawn(page)
+            seconds = time.monotonic() - began
+            if shot.act:
+                frame.evaluate(shot.act)
+            page.wait_for_timeout(4000)
+            keep(page, shot.name)
+            print(f"  drawn after {seconds:.1f} s")
+
+
+def settle(page: Page) -> None:
+    """Wait until Streamlit has run the page and every still map has its base."""
+    page.wait_for_selector(".stMain h1", timeout=60_000)
+    page.wait_for_timeout(1500)
+    page.wait_for_selector("[data-testid=stApp][data-test-script-state=notRunning]", timeout=60_000)
+    page.wait_for_timeout(3000)
+
+
+def pages(browser: Browser, address: str) -> None:
+    """Take the pictures of the other pages."""
+    for shot in PAGES:
+        with opened(browser, address, shot) as page:
+            settle(page)
+            keep(page, shot.name)
+    with opened(browser, address, Shot("read", "/read?theatre=libya", height=1000)) as page:
+        page.get_by_role("textbox", name="Text").fill(TEXT)
+        page.get_by_role("button", name="Read", exact=True).click()
+        page.wait_for_selector(".gt-text", timeout=60_000)
+        settle(page)
+        keep(page, "read")
+
+
+def main() -> None:
+    """Load the demo where that is still to do, then take every picture."""
+    workspace = Workspace(from_environment(), print)
+    install_assets(workspace.settings, print)
+    load_demo(workspace, print)
+    workspace.close()
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    with served() as address, sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=list(QUIET))
+        maps(browser, address)
+        pages(browser, address)
+        browser.close()
+
+
+if __name__ == "__main__":
+    main()

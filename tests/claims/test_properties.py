@@ -6,11 +6,70 @@ from hypothesis import strategies as st
 from geotracker.claims import as_json
 from tests.claims.conftest import Read, brief
 
-WORDS = """
-    the The LNA GNA Haftar's forces rebels captured seized have been withdrew from to by of and , . Tripoli Sirte
-    Gharyan city town airport village of most half 80% all except said that denied control under in hands not is
-    was which who it they on Monday 9 June if would fighting fell siege - “ ” ' 's held Islamic State ( ) ; 17
-""".split()
+WORDS = [
+    *(
+        "the",
+        "The",
+        "LNA",
+        "GNA",
+        "Haftar's",
+        "forces",
+        "rebels",
+        "captured",
+        "seized",
+        "have",
+        "been",
+        "withdrew",
+    ),
+    *(
+        "from",
+        "to",
+        "by",
+        "of",
+        "and",
+        ",",
+        ".",
+        "Tripoli",
+        "Sirte",
+        "Gharyan",
+        "city",
+        "town",
+        "airport",
+        "village",
+    ),
+    *(
+        "most",
+        "half",
+        "80%",
+        "all",
+        "except",
+        "said",
+        "that",
+        "denied",
+        "control",
+        "under",
+        "in",
+        "hands",
+        "not",
+    ),
+    *(
+        "is",
+        "was",
+        "which",
+        "who",
+        "it",
+        "they",
+        "on",
+        "Monday",
+        "9",
+        "June",
+        "if",
+        "would",
+        "fighting",
+        "fell",
+    ),
+    *("siege", "-", "“", "”", "'", "'s", "held", "Islamic", "State", "(", ")", ";", "17", "villages"),
+]
 QUICK = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 

@@ -10,7 +10,7 @@ from geotracker import __version__
 from geotracker.errors import GeotrackerError, boundary
 
 COMMANDS = {
-    "api": "serving",
+    "api": "api",
     "ask": "ground",
     "assets": "serving",
     "boundaries": "theatres",
@@ -22,10 +22,12 @@ COMMANDS = {
     "export": "ground",
     "geoparse": "text",
     "ingest": "ground",
+    "key": "accounts",
     "rebuild": "ground",
     "serve": "serving",
     "theatre": "theatres",
     "watch": "watch",
+    "user": "accounts",
     "why": "ground",
 }
 

@@ -7,15 +7,24 @@ from pathlib import Path
 
 import platformdirs
 
+from geotracker.errors import InputError
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Where things are. `home` is the data folder; `database_url` is None for the private local server."""
+    """Where things are. `home` is the data folder; `database_url` is None for the private local server.
+
+    The API answers without a key when `public`, to pages of `cors_origins` (none: its own), and to each
+    client `requests_per_minute` times (0: as often as it likes).
+    """
 
     home: Path
     database_url: str | None = None
     eval_folder: Path | None = None
     vendor_folder: Path | None = None
+    public: bool = True
+    cors_origins: tuple[str, ...] = ()
+    requests_per_minute: int = 6_000
 
     @property
     def gazetteer(self) -> Path:
@@ -36,7 +45,7 @@ def default_home(root: bool) -> Path:
 
 
 def from_environment(environ: Mapping[str, str] | None = None) -> Settings:
-    """Read GEOTRACKER_HOME, GEOTRACKER_DATABASE_URL, GEOTRACKER_EVAL and GEOTRACKER_VENDOR."""
+    """Read the settings README.md lists, each GEOTRACKER_something. InputError for one that will not do."""
     env = os.environ if environ is None else environ
     home = env.get("GEOTRACKER_HOME")
     folder, vendor = env.get("GEOTRACKER_EVAL"), env.get("GEOTRACKER_VENDOR")
@@ -45,4 +54,19 @@ def from_environment(environ: Mapping[str, str] | None = None) -> Settings:
         database_url=env.get("GEOTRACKER_DATABASE_URL") or None,
         eval_folder=Path(folder) if folder else None,
         vendor_folder=Path(vendor).absolute() if vendor else None,
+        public=_switch(env.get("GEOTRACKER_PUBLIC") or "yes", "GEOTRACKER_PUBLIC"),
+        cors_origins=tuple((env.get("GEOTRACKER_CORS") or "").replace(",", " ").split()),
+        requests_per_minute=_count(env.get("GEOTRACKER_RATE") or "6000", "GEOTRACKER_RATE"),
     )
+
+
+def _switch(text: str, name: str) -> bool:
+    if text.lower() not in {"yes", "no"}:
+        raise InputError("must be yes or no", field=name)
+    return text.lower() == "yes"
+
+
+def _count(text: str, name: str) -> int:
+    if not text.isascii() or not text.isdecimal():
+        raise InputError("must be a whole number", field=name)
+    return int(text)

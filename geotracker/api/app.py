@@ -26,6 +26,7 @@ from geotracker.api.knowledge import Knowledge
 from geotracker.api.library import Library
 from geotracker.api.limits import Limits
 from geotracker.api.scene import Scenes
+from geotracker.settings import Settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,11 @@ class Options:
     per_minute: int = 6_000
     largest_body: int = 16 * 2**20
     seconds: float = 20.0
+
+
+def options_of(settings: Settings) -> Options:
+    """Return how a server behaves by the settings."""
+    return Options(settings.public, settings.cors_origins, settings.requests_per_minute)
 
 
 def now() -> datetime:

@@ -170,23 +170,22 @@ def _stir(belief: Floats, log: Floats) -> Floats:
 
     Whatever held it before: talk of an event says that it happened, not from which state.
     """
-    chance, into = _events(log)
-    moved = (1 - chance)[:, None] * belief
-    moved += (chance * belief.sum(axis=1))[:, None] * into
-    return moved
+    stay, come = _events(log)
+    return np.asarray(stay[:, None] * belief + belief.sum(axis=1)[:, None] * come)
 
 
 def _stir_back(ahead: Floats, log: Floats) -> Floats:
     """Return the adjoint of `_stir`: what lies ahead, seen from before the ground may have changed hands."""
-    chance, into = _events(log)
-    return np.asarray((1 - chance)[:, None] * ahead + (chance * (into * ahead).sum(axis=1))[:, None])
+    stay, come = _events(log)
+    return np.asarray(stay[:, None] * ahead + (come * ahead).sum(axis=1)[:, None])
 
 
 def _events(log: Floats) -> tuple[Floats, Floats]:
-    """Return the chance that anything happened in each slot, and what it was (rows sum to 1 or 0)."""
+    """Return the chance that nothing happened in each slot, and that the ground came into each state."""
     pull = log[:, log.shape[1] // 2 :]
     total = pull.sum(axis=1)
-    return -np.expm1(-total), pull / np.maximum(total, 1e-300)[:, None]
+    stay = np.exp(-total)
+    return stay, pull * ((1 - stay) / np.maximum(total, 1e-300))[:, None]
 
 
 def backward(

@@ -43,20 +43,20 @@ class Params:
     """
 
     half_life_days: float = 730.0
-    contested_days: float = 45.0
+    contested_days: float = 20.0
     switch_per_year: float = 0.10
-    fight_per_year: float = 0.10
+    fight_per_year: float = 0.3
     known_share: float = 0.30
 
     w_holds: float = 4.0
     w_gains: float = 5.0
     w_loses: float = 4.0
-    w_contests: float = 2.0
-    w_vacant: float = 2.0
+    w_contests: float = 3.0
+    w_vacant: float = 1.0
     stir_gains: float = 0.3
     stir_holds: float = 0.2
     stir_contests: float = 0.1
-    before: float = 0.6
+    before: float = 0.3
     inferred: float = 0.5
     unknown_pull: float = 0.8
     contested_pull: float = 0.6
@@ -67,13 +67,13 @@ class Params:
     s_gains: float = 0.6
     s_concedes: float = 1.4
     s_denies: float = 0.5
-    repeat: float = 0.5
+    repeat: float = 0.6
     repeat_days: float = 7.0
-    village: float = 0.5
+    village: float = 0.7
 
     spread: float = 0.5
-    spread_km: float = 20.0
-    spread_people: float = 100_000.0
+    spread_km: float = 25.0
+    spread_people: float = 30_000.0
     spread_cap: float = 0.9
     spread_days: float = 120.0
     region: float = 0.7
@@ -86,7 +86,7 @@ class Params:
     whole: float = 0.9
     town_floor: float = 0.55
 
-    seed: float = 0.97
+    seed: float = 0.95
     seed_region: float = 0.9
     seed_km: float = 120.0
 

@@ -140,6 +140,8 @@ def _tabulated(states: States, params: Params, days: int) -> Drift:
 def normalise(weights: Floats) -> Floats:
     """Scale rows to sum to one; a row of zeros becomes even."""
     total = weights.sum(axis=-1, keepdims=True)
+    if (total > 0).all():
+        return np.asarray(weights / total)
     even = np.full_like(weights, 1.0 / weights.shape[-1])
     return np.asarray(np.where(total > 0, weights / np.where(total > 0, total, 1.0), even))
 

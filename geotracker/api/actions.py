@@ -21,6 +21,7 @@ from geotracker.api.landing import answer
 from geotracker.api.layers import given_moment, json_object
 from geotracker.api.query import instant, only
 from geotracker.api.scene import Scenes
+from geotracker.api.uploads import suffix_of
 from geotracker.control.shaping import cut, merge, split
 from geotracker.errors import LimitError, QueryError
 from geotracker.model import Feature, Layer, Theatre
@@ -135,6 +136,9 @@ def _changed(done: Writing, layer: Layer, wish: Wish, number: int, now: Any) -> 
     return conflict(done.connection, layer, wish, stale)
 
 
+_UNREADABLE = (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError)
+
+
 def imported(body: bytes, theatre: Theatre, defaults: dict[str, str]) -> Iterator[Feature]:
     """Read features from a file of any kind GDAL knows: GeoJSON, GeoPackage, zipped Shapefile, KML.
 
@@ -142,10 +146,10 @@ def imported(body: bytes, theatre: Theatre, defaults: dict[str, str]) -> Iterato
     """
     try:
         with tempfile.TemporaryDirectory(prefix="geotracker-import-") as folder:
-            file = Path(folder) / f"layer{_suffix(body)}"
+            file = Path(folder) / f"layer{suffix_of(body)}"
             file.write_bytes(body)
             table = gpd.read_file(file, engine="pyogrio")
-    except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, ValueError) as error:
+    except (*_UNREADABLE, ValueError, IndexError) as error:
         raise QueryError(f"not a file of areas: {' '.join(str(error).split())[:200]}", field="body") from None
     if not isinstance(table, gpd.GeoDataFrame):
         raise QueryError("the file has no geometry", field="body")
@@ -160,15 +164,6 @@ def imported(body: bytes, theatre: Theatre, defaults: dict[str, str]) -> Iterato
             yield read_feature({**row, "properties": properties}, uuid.uuid4().hex[:12], theatre)
         except QueryError as error:
             raise QueryError(error.message, field=f"features[{at}].{error.field}") from None
-
-
-def _suffix(body: bytes) -> str:
-    """Return the suffix of a file by its first bytes, which GDAL wants to see."""
-    if body.startswith(b"SQLite format 3"):
-        return ".gpkg"
-    if body.startswith(b"PK"):
-        return ".zip"
-    return ".kml" if body.lstrip().startswith(b"<") else ".geojson"
 
 
 def _value(name: str, value: Any) -> Any:

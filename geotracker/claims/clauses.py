@@ -57,7 +57,10 @@ def _step(
     if piece.kind == "punct" and piece.low not in ENDS:
         return None, j - 1
     if piece.kind == "verb":
-        return subject_of(chunks, j, s, depth + 1), STOP
+        found = subject_of(chunks, j, s, depth + 1)
+        if piece.finite and verb.finite and found and chunks[found - 1].low in ("that", "which", "who"):
+            return _antecedent(chunks, found - 1), STOP  # "the towns that Y had taken are ..."
+        return found, STOP
     return None, STOP
 
 
@@ -70,6 +73,8 @@ def _antecedent(chunks: Sequence[Chunk], j: int) -> int | None:
         return j  # "under the control of Y, which also ..."
     if j < 0 or chunks[j].kind != "np":
         return None
+    if j > 1 and not chunks[j].places and chunks[j - 1].low == "," and chunks[j - 2].places:
+        return j - 2  # "X, the largest of its kind, which ..."
     while j > 1 and chunks[j - 1].kind == "prep" and chunks[j - 2].kind == "np" and chunks[j].places:
         j -= 2
     return predicate_subject(chunks, j)

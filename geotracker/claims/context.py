@@ -98,14 +98,14 @@ def _blocked_noun(s: Sentence, chunks: Sequence[Chunk], raw: Raw) -> str:
             return "modal"
     after = raw.chunk + 1
     while (
-        after < len(chunks) and chunks[after].kind in ("prep", "np", "adv", "time") and after < raw.chunk + 5
+        after < len(chunks) and chunks[after].kind in ("prep", "np", "adv", "time") and after < raw.chunk + 8
     ):
         after += 1
     verb = chunks[after].verb if after < len(chunks) else None
     if verb is not None and verb.modal and raw.chunk <= 2:
         return "modal"
-    if verb is not None and set(verb.lemmas) & {"fail"}:
-        return "failed"
+    if verb is not None and set(verb.lemmas) & s.lexicon.words["prospects"]:
+        return "plan"
     return ""
 
 

@@ -1,9 +1,10 @@
 """What the text around a sentence settles: pronouns, "the city", repeats, and what later sentences need."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from geotracker.claims.actors import resolve
 from geotracker.claims.chunks import Chunk, PlacePhrase, Sentence
 from geotracker.claims.clauses import is_nominative
 from geotracker.claims.parse import chunk, read_sentence
@@ -51,12 +52,20 @@ def settled(chunks: Sequence[Chunk], raws: Sequence[Raw]) -> list[Raw]:
         gain = gains.get(key)
         if raw.relation is Relation.CONTESTS and raw.entry and gain is not None and gain.actor == raw.actor:
             continue
-        if raw.relation is Relation.HOLDS and key in former:
+        if raw.relation is Relation.HOLDS and (key in former or _apposed(chunks, raw, gains.values())):
             continue
         if raw is gain and former.get(key) not in (None, raw.actor):
             raw = replace(raw, previous=former[key])
         unique.setdefault((raw.relation, raw.actor, key, raw.negated), raw)
     return list(unique.values())
+
+
+def _apposed(chunks: Sequence[Chunk], raw: Raw, gains: Iterable[Raw]) -> bool:
+    """Say whether a holder is only named beside a gain ("took X, the last town held by Y")."""
+    at = raw.place_chunk
+    if at is None or at < 2 or chunks[at - 1].low != ",":
+        return False
+    return any(gain.place_chunk == at - 2 and gain.actor != raw.actor for gain in gains)
 
 
 def _past_perfect(chunks: Sequence[Chunk], raw: Raw) -> bool:
@@ -148,7 +157,13 @@ def _actor_before(
     for pool in (subjects, forces, left if people else []):
         if pool:
             return chunks[pool[-1]].actors[0]
-    return _actor_earlier(s, document, discourse, organisation)
+    owners = [
+        resolve(s.index, s.tokens, p.first, p.last)[0]
+        for p in chunks
+        if p.kind == "np" and p.last <= position
+    ]
+    named = [owner for owner in owners if owner] if people else []
+    return named[-1] if named else _actor_earlier(s, document, discourse, organisation)
 
 
 def _organisation(s: Sentence, raw: Raw) -> bool:

@@ -107,6 +107,7 @@ WORD_CLASSES = [
     "become",
     "remain",
     "ours",
+    "prospects",
     "organisations",
     "ongoing",
     "common_cues",
@@ -283,7 +284,7 @@ def load_lexicon(text: str) -> Lexicon:
         for kind in ("claimed", "confirmed", "denied")
         for verb in _words(data["reports"], kind)
     }
-    verbs = {*senses, *reports, *_words(data, "plain_verbs"), *data["irregular"]}
+    verbs = {*senses, *reports, *_words(data, "plain_verbs"), *data["irregular"], *_words(data, "prospects")}
     words = {name: frozenset(_words(data, name)) for name in WORD_CLASSES}
     words |= {f"ground_{name}": frozenset(_words(data["ground"], name)) for name in data["ground"]}
     words["ground"] = words["ground_naming"] | words["ground_sites"] | words["ground_parts"]

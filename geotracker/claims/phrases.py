@@ -30,6 +30,8 @@ def base_end(s: Sentence, first: int) -> int:
         tag = s.tag(i)
         named = s.index.match(s.tokens, i) if tag in ("N", "W", "J") else None
         plain = tag in ("D", "#", "N", "W", "J", "S") and not _opens_another(s, first, i)
+        if named and i > first and named.proper and named.kind == "alias" and s.tag(i - 1) == "N":
+            break  # "in Sirte Islamic State ..."
         if named and named.last > i + 1 and named.kind != "demonym":
             i = named.last
         elif plain or (i > first and _inside(s, first, i)):

@@ -65,7 +65,7 @@ def _tag(tokens: Sequence[Token], i: int, tags: Sequence[str], lexicon: Lexicon,
         and low.endswith("ed")
         and len(low) > 4
         and i
-        and tags[-1] in "NW"
+        and tags[-1] in "NWX"
         and split_compound(low) is None
     ):
         return "V"
@@ -260,7 +260,9 @@ def _is_base_verb(
     lexicon: Lexicon,
 ) -> bool:
     """Say whether an uninflected word is a present-tense verb rather than a noun."""
-    if following in ("of", "over", "by", "'s") and before != "A":
+    if following in ("of", "by", "'s") and before != "A":
+        return False
+    if following == "over" and before != "A" and tokens[i].low in lexicon.events:
         return False
     if before == "A":
         return previous not in ("military",)

@@ -55,7 +55,7 @@ def _sense_end(s: Sentence, main: int, sense: Sense) -> int | None:
     """Return the token after the sense's own words, or None when they do not follow the verb."""
     i = main + 1
     if not sense.complements and not sense.particles:
-        return i
+        return None if s.low(i) in ("up", "off", "down") else i
     for particle in sense.particles:
         j = i
         while s.tag(j) == "A" and s.low(j) not in ("back", "away", "out"):

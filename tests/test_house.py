@@ -2,6 +2,7 @@
 
 import ast
 import re
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -24,8 +25,19 @@ IMPURE_CALLS = {"open", "print", "input"}
 IMPURE_METHODS = {"now", "utcnow", "today", "read_text", "read_bytes", "write_text", "write_bytes", "getenv"}
 
 
-def modules() -> list[Path]:
-    return sorted(PACKAGE.rglob("*.py"))
+@cache
+def modules() -> tuple[Path, ...]:
+    return tuple(sorted(PACKAGE.rglob("*.py")))
+
+
+@cache
+def names() -> frozenset[str]:
+    return frozenset(name_of(module) for module in modules())
+
+
+@cache
+def tree(file: Path) -> ast.Module:
+    return ast.parse(file.read_text())
 
 
 def name_of(file: Path) -> str:
@@ -36,8 +48,7 @@ def name_of(file: Path) -> str:
 def imports(file: Path) -> set[str]:
     """The geotracker modules, and the top names of others, that a file imports."""
     found: set[str] = set()
-    known = {name_of(module) for module in modules()}
-    for node in ast.walk(ast.parse(file.read_text())):
+    for node in ast.walk(tree(file)):
         if isinstance(node, ast.Import):
             found |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom):
@@ -45,7 +56,7 @@ def imports(file: Path) -> set[str]:
             base = node.module or ""
             for alias in node.names:
                 inner = f"{base}.{alias.name}"
-                found.add(inner if inner in known else base)
+                found.add(inner if inner in names() else base)
     return found
 
 
@@ -96,7 +107,7 @@ def test_pure_rooms_do_no_io(file: Path) -> None:
     for target in imports(file):
         top = target.split(".")[0]
         assert top not in IMPURE_MODULES and target not in IMPURE_MODULES, f"{name_of(file)} imports {target}"
-    for node in ast.walk(ast.parse(file.read_text())):
+    for node in ast.walk(tree(file)):
         if not isinstance(node, ast.Call):
             continue
         if isinstance(node.func, ast.Name):
@@ -109,7 +120,7 @@ def test_pure_rooms_do_no_io(file: Path) -> None:
 
 @pytest.mark.parametrize("file", modules(), ids=name_of)
 def test_no_import_hides_in_a_function(file: Path) -> None:
-    for outer in ast.walk(ast.parse(file.read_text())):
+    for outer in ast.walk(tree(file)):
         if isinstance(outer, ast.FunctionDef | ast.AsyncFunctionDef):
             for node in ast.walk(outer):
                 assert not isinstance(node, ast.Import | ast.ImportFrom), f"{name_of(file)}:{node.lineno}"

@@ -20,7 +20,7 @@ class Emission:
 
     `favours` numbers the statement (a state's column, or states + column for "not that actor"), so that
     evidence for one thing can be added up and bounded. `stir` is the chance that the ground
-    passed `into` a state that day.
+    passed `into` a state that day; `steady` marks a claim of what goes on, not of an event.
     """
 
     lag: int
@@ -29,6 +29,7 @@ class Emission:
     favours: int
     stir: float = 0.0
     into: int = 0
+    steady: bool = False
 
 
 def share_of(extent: Extent, params: Params) -> float:
@@ -130,9 +131,10 @@ def emissions(
     if relation is Relation.LOSES:
         return _loss(column, inferred, weight, states, params)
     own = (params.w_gains if relation is Relation.GAINS else params.w_holds) * weight
-    stir = params.stir_gains if relation is Relation.GAINS else params.stir_holds
+    steady = relation is Relation.HOLDS
+    stir = params.stir_holds if steady else params.stir_gains
     log = towards(states, column, own, params, share)
-    found = [Emission(0, log, Reach.DIRECT, column, _chance(stir, weight), column)]
+    found = [Emission(0, log, Reach.DIRECT, column, _chance(stir, weight), column, steady)]
     if relation is Relation.GAINS:
         previous = states.column(claim.previous_holder)
         log = against(states, [column], own * params.before)

@@ -27,7 +27,8 @@ class Params:
     further telling within `repeat_days` keeps; `village` the part a claim about a smaller place keeps in
     the cell it lies in.
 
-    Space: `spread` is the part that reaches a neighbouring cell, falling with `spread_km` and, with
+    Space: `spread` is the part that reaches a neighbouring cell (times `spread_holds` when a claim tells of
+    no event, only that someone holds the place), falling with `spread_km` and, with
     the neighbour's people, by `spread_people`; within `spread_days` what has spread never adds up to
     more than `spread_cap` of the last direct claim. `region` is the part of a claim about a whole
     region that each of its cells takes; a region of `region_km2` halves it: the larger the area, the
@@ -72,6 +73,7 @@ class Params:
     village: float = 0.7
 
     spread: float = 0.5
+    spread_holds: float = 0.5
     spread_km: float = 25.0
     spread_people: float = 30_000.0
     spread_cap: float = 0.9

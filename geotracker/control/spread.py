@@ -1,7 +1,6 @@
 """How a claim about one place tells something of the ground around it."""
 
 import numpy as np
-from numpy.typing import NDArray
 
 from geotracker.control.arrays import marked
 from geotracker.control.evidence import Evidence, Reach, Rows
@@ -13,13 +12,12 @@ _LEAST = 0.04  # a smaller part of a claim is not worth a row
 _SECONDS_A_DAY = 86_400.0
 
 
-def spread(
-    direct: Rows, passed_on: NDArray[np.bool_], evidence: Evidence, ground: Ground, params: Params
-) -> Rows:
+def spread(direct: Rows, passed_on: Floats, evidence: Evidence, ground: Ground, params: Params) -> Rows:
     """Return the rows that new direct ones leave in nearby cells, given the evidence before them.
 
-    The part passed on falls exponentially with travel distance and with the neighbour's own people, and
-    is bounded so that it never outweighs the last direct claim there (`_bounded`).
+    `passed_on` is the part of each row that is news to neighbours at all. What they get of it falls
+    exponentially with travel distance and with the neighbour's own people, and is bounded so that it
+    never outweighs the last direct claim there (`_bounded`).
     """
     states = direct.sayings.log.shape[1]
     source = np.flatnonzero(passed_on)
@@ -30,7 +28,7 @@ def spread(
     offset = np.arange(len(parent)) - np.repeat(np.cumsum(counts) - counts, counts)
     entry = ground.near_start[direct.cell[parent]] + offset
     cell = ground.near_cell[entry]
-    part = params.spread * np.exp(-ground.near_km[entry] / params.spread_km)
+    part = passed_on[parent] * params.spread * np.exp(-ground.near_km[entry] / params.spread_km)
     part /= np.sqrt(1 + ground.population[cell] / params.spread_people)
     kept = part >= _LEAST
     if not kept.any():

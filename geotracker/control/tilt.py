@@ -254,6 +254,8 @@ class _Problem:
         held = np.minimum(top, self.params.held + _MARGIN)
         firm = np.where(top >= self.params.held, held, np.minimum(top, self.params.town_floor))
         floor = np.where(self.town, firm, 0.0)
+        # A town that leans to an actor without being its own yet must not become so by a share.
+        ceiling = np.where(self.town & (top < self.params.likely), self.params.likely - _MARGIN, 1.0)
         last = np.inf
         for _ in range(_SWEEPS):
             worst = 0.0
@@ -263,18 +265,25 @@ class _Problem:
                 worst = max(worst, gap)
                 if gap > _CLOSE:
                     rows = self.rows(share)
-                    belief[rows] = _tilt(belief[rows], share, target, leader[rows], floor[rows])
+                    belief[rows] = _tilt(
+                        belief[rows], share, target, leader[rows], floor[rows], ceiling[rows]
+                    )
             if worst <= _CLOSE or worst > last - _CLOSE:  # all met, or no nearer than the sweep before
                 break
             last = worst
         return belief
 
 
-def _tilt(belief: Floats, share: Share, target: float, leader: Ints, floor: Floats) -> Floats:
+def _tilt(
+    belief: Floats, share: Share, target: float, leader: Ints, floor: Floats, ceiling: Floats
+) -> Floats:
     """Multiply one state's odds by a common factor, bounded in towns, until its share meets the target."""
     part = np.clip(belief[:, share.column], 1e-12, 1 - 1e-12)
     odds = np.log(part) - np.log1p(-part)
     low, high = _bounds(belief, part, share.column, leader, floor)
+    own = (leader == share.column) & (ceiling < 1.0)
+    room = np.log(ceiling[own]) - np.log1p(-ceiling[own]) - odds[own]
+    high[own] = np.minimum(high[own], np.maximum(room, 0.0))
 
     def tilted(factor: float) -> Floats:
         return np.asarray(1 / (1 + np.exp(-(odds + np.clip(factor, low, high)))))

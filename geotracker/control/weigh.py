@@ -164,9 +164,15 @@ class _Desk:
     def rows(self, before: Rows) -> Rows:
         """Return the emissions before and those added here, with what spreads to neighbouring cells."""
         direct = self.single.rows(self.states.count)
-        passed_on = np.array([emission.lag == 0 for emission in self.single.emission], dtype=bool)
+        passed_on = np.array([self._passed_on(one) for one in self.single.emission], dtype=np.float64)
         around = spread(direct, passed_on, self.evidence, self.where.ground, self.params)
         return Rows.concat([before, direct, *self.regions, around])
+
+    def _passed_on(self, emission: Emission) -> float:
+        """Return the part of an emission that is news to the neighbours, too."""
+        if emission.lag != 0:
+            return 0.0
+        return self.params.spread_holds if emission.steady else 1.0
 
     def weigh(self, one: KnownClaim) -> str:
         """Add one claim's rows and shares; return why it touches nothing, or ""."""

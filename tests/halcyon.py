@@ -249,7 +249,7 @@ def fill(store: Store) -> None:
     """Write the theatre, its ground, documents, claims and control into a store."""
     store.save_theatre("halcyon", SPEC, "halcyon")
     ground = cells()
-    tessellation = store.save_cells("halcyon", ground)
+    store.save_cells("halcyon", ground)
     store.add_documents(documents(), "halcyon")
     towns = {cell.place.name: cell.place for cell in ground if cell.place}
     readings = []
@@ -257,5 +257,10 @@ def fill(store: Store) -> None:
         town = next(town for name, town in towns.items() if f"captured {name} " in one.document.text)
         readings.append(Reading(one.id, (), (claim(one.document, town),)))
     store.save_readings("halcyon", "test", readings)
-    run = Run("halcyon", tessellation, BeliefParams(), "test", day(1), day(1))
+    draw(store)
+
+
+def draw(store: Store) -> None:
+    """Put the control of the maps above in place of whatever was computed."""
+    run = Run("halcyon", store.tessellation("halcyon") or "", BeliefParams(), "test", day(1), day(1))
     store.replace_control("halcyon", run, states(), zones())

@@ -124,7 +124,10 @@ def test_a_stored_text_is_shown_with_its_claims_and_not_its_scripts(visit: BEGIN
     expect(here.page.locator("mark.gt-mark-actor").first).to_contain_text("Southern Front")
 
 
-def test_zones_page_and_film_can_be_taken_away(visit: BEGIN, browser: Browser, tmp_path: Path) -> None:
+def test_zones_page_and_film_can_be_taken_away(
+    visit: BEGIN, site: Site, browser: Browser, tmp_path: Path
+) -> None:
+    halcyon.draw(site.store)  # other tests have taken texts in
     here = visit().open("/downloads?theatre=halcyon&date=2020-03-10")
     page = here.page
     prepare = page.get_by_role("button", name="Prepare")

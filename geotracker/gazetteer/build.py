@@ -34,6 +34,13 @@ TRANSLITERATED = frozenset(
         "UZXKYE",
     )
 )
+# Units called just that ("South" in Cameroon) would make a place of every "the South".
+_COMPASS_WORDS = frozenset(
+    ["north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "centre",
+     "center", "northeast", "northwest", "southeast", "southwest", "north east", "north west", "south east",
+     "south west", "northeastern", "northwestern", "southeastern", "southwestern", "capital", "coast",
+     "upper", "lower"]
+)  # fmt: skip
 _LATIN, _OTHER_SCRIPT, _SHORT_FORM, _DEMONYM = 1, 2, 3, 5
 
 
@@ -84,7 +91,8 @@ class IndexWriter:
         self._label_start.append(len(self._label))
         if kind == "C" and country and country not in self._nations:
             self._nations[country] = row
-        self.name(row, name, 0)
+        if normalise(name) not in _COMPASS_WORDS:
+            self.name(row, name, 0)
         if country in TRANSLITERATED and kind in ("P", "K", "A1", "A2"):
             self._frames.add(skeleton(normalise(name)) or "?", row, 0)
         return row
@@ -168,7 +176,8 @@ def add_world(writer: IndexWriter) -> set[int]:
         )
         seen.add(int(ident))
         for alias in filter(None, aliases.split("|")):
-            writer.name(row, alias, quality_of(alias) or _LATIN)
+            if normalise(alias) not in _COMPASS_WORDS:
+                writer.name(row, alias, quality_of(alias) or _LATIN)
         if feature == "ADM2" and (short := without_kind(name)) != name:
             writer.name(row, short, _LATIN)
         _add_table_names(writer, row, also.get(code))

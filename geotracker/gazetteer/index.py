@@ -86,6 +86,8 @@ class Gazetteer:
         self._label, self._label_start = container.view("label"), container.view("label_start")
         self._hits: dict[str, tuple[Hit, ...]] = {}
         self._word_bits: dict[str, int] = {}
+        self._places: dict[int, Place] = {}
+        self.classes: dict[str, str] = {}  # what readers made of words with `word`: theirs to fill and clear
         self.columns = Columns(
             lon=container.array("lon"),
             lat=container.array("lat"),
@@ -193,7 +195,15 @@ class Gazetteer:
         return tuple(self.at(int(row)) for row in rows[np.argsort(-people, kind="stable")])
 
     def at(self, row: int) -> Place:
-        """Return the place in a row."""
+        """Return the place in a row; cached."""
+        place = self._places.get(row)
+        if place is None:
+            if len(self._places) >= CACHED_NAMES:
+                self._places.clear()
+            place = self._places[row] = self._place(row)
+        return place
+
+    def _place(self, row: int) -> Place:
         return Place(
             geonameid=self._id[row],
             name=self.label(row),

@@ -90,10 +90,32 @@ def compose(text: str, toponyms: Sequence[Toponym]) -> list[Toponym]:
     out: list[Toponym] = []
     floor = 0
     for toponym in pairs:
-        built = next((t for rule in _RULES if (t := rule(text, toponym, floor)) is not None), toponym)
+        built = None
+        if worth_a_look(text, toponym):
+            built = next((t for rule in _RULES if (t := rule(text, toponym, floor)) is not None), None)
+        built = built or toponym
         out.append(built)
         floor = built.end
     return out
+
+
+_LAST_WORDS = frozenset(COMPASS) | frozenset(
+    ["of", "from", "outside", "around", "near", "to", "the", "city", "town", "village", "capital", "port",
+     "border", "between", "part", "parts", "half", "region", "regions", "area", "areas", "district",
+     "districts", "corner"]
+)  # fmt: skip
+_NEXT_WORDS = frozenset(
+    ["outskirts", "suburb", "suburbs", "countryside", "environs", "hinterland", "coast", "coastline"]
+)
+
+
+def worth_a_look(text: str, toponym: Toponym) -> bool:
+    """Say whether the word before or after a mention can begin a region: cheaper than the rules."""
+    before = text[max(0, toponym.start - 24) : toponym.start].rsplit(None, 1)
+    if before and re.sub(r"^.*-", "", before[-1].lower()) in _LAST_WORDS:
+        return True
+    after = text[toponym.end : toponym.end + 30].replace("’", "'").removeprefix("'s").split(None, 2)
+    return any(re.sub(r"\W+$", "", word.lower()) in _NEXT_WORDS for word in after[:2])
 
 
 def _grown(text: str, toponym: Toponym, start: int, end: int, region: Region) -> Toponym:

@@ -3,7 +3,8 @@
 from collections import Counter
 from math import log10
 
-from geotracker.gazetteer.index import Gazetteer, Hit
+from geotracker.gazetteer.index import CACHED_NAMES, Gazetteer, Hit
+from geotracker.gazetteer.names import normalise
 from geotracker.geoparse.lexicon import LOCATIVES, ORGANISATIONS, PLACE_NOUNS, ROADS, SPEECH, TITLES
 from geotracker.geoparse.spans import Span
 from geotracker.geoparse.tokens import Tokens
@@ -16,7 +17,7 @@ _MONTHS = frozenset(
 ADMIN = frozenset(("C", "A1"))
 
 
-def word_class(word: str, key: str, capital: bool, bits: int) -> str:
+def word_class(word: str, bits: int) -> str:
     """Return the class of a neighbouring word: coarse for names, so that the tagger learns no name by
     heart."""
     lower = word.lower()
@@ -24,7 +25,7 @@ def word_class(word: str, key: str, capital: bool, bits: int) -> str:
         return word
     if word[0].isdigit():
         return "#4" if len(word) == 4 else "#"
-    if not capital:
+    if word[0].islower():
         return lower
     if lower in TITLES:
         return "TITLE"
@@ -63,12 +64,14 @@ class Reader:
 
     def __init__(self, tokens: Tokens, spans: list[Span], gazetteer: Gazetteer) -> None:
         self.tokens = tokens
-        self.classes = [
-            word_class(word, key, capital, gazetteer.word(key) if capital else 0)
-            for word, key, capital in zip(tokens.words, tokens.keys, tokens.caps, strict=True)
-        ]
+        memo = gazetteer.classes
+        if len(memo) > CACHED_NAMES:
+            memo.clear()
+        for word in set(tokens.words).difference(memo):
+            memo[word] = word_class(word, gazetteer.word(normalise(word)))
+        self.classes = [memo[word] for word in tokens.words]
         self._word = gazetteer.word
-        self.small = {key for key, capital in zip(tokens.keys, tokens.caps, strict=True) if not capital}
+        self.small = set(tokens.words)
         self.count = Counter(span.key for span in spans)
         self.located: Counter[str] = Counter()
         self.personal: Counter[str] = Counter()
@@ -95,7 +98,7 @@ class Reader:
         n1 = classes[last + 1] if last + 1 < size else "$"
         n2 = classes[last + 2] if last + 2 < size else "$"
         n3 = classes[last + 3] if last + 3 < size else "$"
-        start = "1" if tokens.first[first] else "0"
+        start = "1" if tokens.begins(first) else "0"
         hit = span.hits[0]
         kind, people = describe_hit(hit)
         one = first == last

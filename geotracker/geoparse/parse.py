@@ -1,6 +1,7 @@
 """The geoparser: text in, toponyms out."""
 
 from collections.abc import Sequence
+from math import log
 
 import numpy as np
 
@@ -10,7 +11,7 @@ from geotracker.geoparse import weights
 from geotracker.geoparse.compose import anaphora, compose
 from geotracker.geoparse.kinds import actor_of, kind_of
 from geotracker.geoparse.phrases import Phrase, find_phrases, party_names, vocabulary
-from geotracker.geoparse.reading import Models, Reading, best, judge_features, read
+from geotracker.geoparse.reading import Models, Reading, best, judge_matrix, read
 from geotracker.geoparse.resolve import Setting
 from geotracker.geoparse.sources import setting_of
 from geotracker.geoparse.tagger import Tagger, probability
@@ -33,14 +34,19 @@ MODELS = Models(
     tagger=Tagger.unpack(weights.TAGGER, weights.TAGGER_SCALE),
     alone=np.array(weights.ALONE),
     together=np.array(weights.TOGETHER),
-    judge=Tagger.unpack(weights.JUDGE, weights.JUDGE_SCALE),
+    judge=np.array(weights.JUDGE),
 )
 CHUNK = 20_000
 """Characters read at one go; longer texts are cut at a line or sentence end."""
 THEATRE_LOGIT = 1.5
 """What a place in the theatre gains in the judge's logit, and a small one outside loses: a prior, not
 fitted."""
+THEATRE_STRANGE = 2.0
+"""What such a place gains besides if its name is no English word, given name or surname."""
 SMALL = 100_000
+CERTAIN = log(weights.THRESHOLD / (1 - weights.THRESHOLD))
+HOPELESS = CERTAIN - THEATRE_LOGIT - THEATRE_STRANGE
+"""A judge's logit that no prior here can lift over the threshold (spans in other scripts excepted)."""
 FOREIGN = 0.9
 """The score of a name in another script that is certain of its place: the models have seen English only."""
 
@@ -79,8 +85,17 @@ def geoparse(
         found = compose(part, found)
         if theatre is not None:
             found = sorted([*found, *anaphora(part, found)], key=lambda t: t.start)
-        out += [_moved(t, low) for t in found]
+        out += [_moved(t, low) for t in disjoint(found)]
     return tuple(out)
+
+
+def disjoint(found: Sequence[Toponym]) -> list[Toponym]:
+    """Return toponyms sorted by start without those that an earlier one has grown over."""
+    out: list[Toponym] = []
+    for toponym in sorted(found, key=lambda t: (t.start, -t.end)):
+        if not out or toponym.start >= out[-1].end:
+            out.append(toponym)
+    return out
 
 
 def chunks(text: str) -> list[tuple[int, int]]:
@@ -141,30 +156,35 @@ def _read(
     taken = frozenset(i for phrase in phrases for i in range(phrase.first, phrase.last + 1))
     reading = read(tokens, gazetteer, setting, MODELS, taken)
     out, used = [], set(taken)
+    logits = (judge_matrix(reading, gazetteer)[0] @ MODELS.judge).tolist() if reading.spans else []
     for at, span in enumerate(reading.spans):
-        toponym = _judge(reading, at, gazetteer, theatre)
+        toponym = _judge(reading, at, logits[at], gazetteer, theatre)
         if toponym is not None:
             out.append(toponym)
             used.update(range(span.first, span.last + 1))
     return out + _unknown(tokens, used, gazetteer, theatre)
 
 
-def _judge(reading: Reading, at: int, gazetteer: Gazetteer, theatre: Theatre | None) -> Toponym | None:
+def _judge(
+    reading: Reading, at: int, logit: float, gazetteer: Gazetteer, theatre: Theatre | None
+) -> Toponym | None:
     """Return a span as a toponym, or None if it is more likely not one, or not where the ranking puts it."""
     span, number = reading.spans[at], reading.sense_of[at]
-    ranked = best(reading, number)
-    logit = MODELS.judge.logit(judge_features(reading, at, ranked[0]))
+    if logit < (HOPELESS if theatre is not None else CERTAIN) and span.key.isascii():
+        return None
+    ranked = town_first(best(reading, number), reading, number)
     assert reading.ranking is not None
-    row = int(reading.ranking.rows[ranked[0][0]])
     low = int(reading.ranking.start[number])
     hit = reading.senses[number].hits[ranked[0][0] - low]
     if theatre is not None and (hit.country in theatre.countries or span.key in party_names(theatre.actors)):
-        logit += THEATRE_LOGIT
+        logit += THEATRE_LOGIT + (0.0 if gazetteer.word(span.key) else THEATRE_STRANGE)
     elif theatre is not None and hit.feature in ("P", "A2") and hit.population < SMALL:
         logit -= THEATRE_LOGIT
     score = probability(logit)
     if other_script(span.key):
-        score = FOREIGN * ranked[0][1] * named_place(reading.tokens, span.first, hit)
+        hits = reading.senses[number].hits
+        sure = sum(share for position, share in ranked if hits[position - low].unit == hit.unit)
+        score = FOREIGN * min(1.0, sure) * named_place(reading.tokens, span.first, hit)
     if score < weights.THRESHOLD:
         return None
     tokens = reading.tokens
@@ -174,7 +194,28 @@ def _judge(reading: Reading, at: int, gazetteer: Gazetteer, theatre: Theatre | N
     )
     kind = kind_of(tokens, span.first, span.last, hit.quality == 5)
     actor = actor_of(tokens, span.first, span.last, span.key, theatre)
-    return _toponym(tokens, span.first, span.last, kind, gazetteer.at(row), score, candidates, actor)
+    return _toponym(tokens, span.first, span.last, kind, candidates[0].place, score, candidates, actor)
+
+
+def town_first(ranked: list[tuple[int, float]], reading: Reading, number: int) -> list[tuple[int, float]]:
+    """Return a sense's candidates with a town before the unit around it that bears its name.
+
+    "Misrata" alone is the town; "Misrata district" is said when the district is meant. The town takes the
+    unit's posterior too, for the two are one answer to where it is.
+    """
+    sense, ranking = reading.senses[number], reading.ranking
+    assert ranking is not None
+    low = int(ranking.start[number])
+    unit = sense.hits[ranked[0][0] - low]
+    if unit.feature not in ("A1", "A2") or sense.cue in ("unit1", "unit2") or unit.quality == 3:
+        return ranked
+    for place, (position, posterior) in enumerate(ranked[1:], 1):
+        town = sense.hits[position - low]
+        apart = abs(town.lon - unit.lon) + abs(town.lat - unit.lat)
+        if town.feature in ("P", "K") and town.unit == unit.unit and apart < 3:
+            both = (position, posterior + ranked[0][1])
+            return [both, *ranked[:place], *ranked[place + 1 :]]
+    return ranked
 
 
 def _unknown(tokens: Tokens, used: set[int], gazetteer: Gazetteer, theatre: Theatre | None) -> list[Toponym]:

@@ -2,13 +2,14 @@
 docs/geoparsing.md."""
 
 from dataclasses import dataclass
-from math import log
 
 import numpy as np
+from numpy.typing import NDArray
 
 from geotracker.gazetteer.index import Gazetteer
-from geotracker.geoparse.features import Reader, describe_hit
-from geotracker.geoparse.resolve import FEATURES, Floats, Ranking, Setting, rank
+from geotracker.geoparse.features import Reader
+from geotracker.geoparse.judge import firsts, matrix
+from geotracker.geoparse.resolve import Floats, Ranking, Setting, rank
 from geotracker.geoparse.senses import Sense, group, senses
 from geotracker.geoparse.spans import Span, candidate_spans
 from geotracker.geoparse.tagger import Tagger, probability
@@ -22,7 +23,7 @@ class Models:
     tagger: Tagger
     alone: Floats
     together: Floats
-    judge: Tagger
+    judge: Floats
 
 
 @dataclass(slots=True)
@@ -67,13 +68,6 @@ def resolve(reading: Reading, gazetteer: Gazetteer, setting: Setting, models: Mo
     return reading
 
 
-_NEAR, _REGION, _FAR = (FEATURES.index(name) for name in ("near", "region", "far"))
-_UNIT, _COUNTRY = FEATURES.index("same_unit"), FEATURES.index("same_country")
-_QUALIFIED, _QUALIFIER = FEATURES.index("qualified"), FEATURES.index("qualifier")
-_SOURCE, _SOURCE_COUNTRY = FEATURES.index("source_near"), FEATURES.index("source_country")
-_THEATRE = FEATURES.index("theatre")
-
-
 def best(reading: Reading, number: int, most: int = 5) -> list[tuple[int, float]]:
     """Return a sense's best candidates as (position in the ranking, posterior), best first."""
     ranking = reading.ranking
@@ -83,28 +77,20 @@ def best(reading: Reading, number: int, most: int = 5) -> list[tuple[int, float]
     return [(low + int(i), float(posterior[i])) for i in np.argsort(-posterior, kind="stable")[:most]]
 
 
-def judge_features(reading: Reading, at: int, top: tuple[int, float]) -> list[str]:
-    """Return what the judge weighs: chance, margin and company, by kind of place."""
+def judge_matrix(reading: Reading, gazetteer: Gazetteer) -> tuple[Floats, NDArray[np.intp]]:
+    """Return the judge's columns for every span, and the ranking's first position for every sense."""
     ranking = reading.ranking
     assert ranking is not None
-    position, posterior = top
-    number = reading.sense_of[at]
-    sense = reading.senses[number]
-    hit = sense.hits[position - int(ranking.start[number])]
-    kind, people = describe_hit(hit)
-    row = ranking.features[position]
-    chance = min(max(reading.chance[at], 1e-4), 1 - 1e-4)
-    logit = round(log(chance / (1 - chance)))
-    sure = int(posterior * 10)
-    near, region, far = (min(4, int(row[i] * 2.5)) for i in (_NEAR, _REGION, _FAR))
-    unit, country = min(4, int(row[_UNIT] * 2.5)), min(5, int(row[_COUNTRY] * 2))
-    home = f"{int(row[_SOURCE])}{int(row[_SOURCE_COUNTRY])}{int(row[_THEATRE])}"
-    size = f"{kind}{people}"
-    return [
-        "b", f"c={logit}", f"c={logit} {kind}", f"s={sure}", f"s={sure} {kind}", f"k={size}",
-        f"k={size} q={hit.quality}", f"near={near} {kind}", f"reg={region} {kind}", f"far={far} {kind}",
-        f"near={near} c={logit}", f"u={unit} {kind}", f"co={country} {kind}", f"co={country} k={size}",
-        f"ql={int(row[_QUALIFIED])}{int(row[_QUALIFIER])} {kind}", f"home={home} {kind}",
-        f"home={home} s={sure}", f"near={near} k={size}", f"h={min(9, len(sense.hits))} s={sure}",
-        f"c={logit} s={sure}", f"n={min(4, len(sense.spans))} {kind}",
-    ]  # fmt: skip
+    top = firsts(ranking)
+    word = gazetteer.word
+    bits = [word(span.key) if span.first == span.last else 0 for span in reading.spans]
+    columns = matrix(
+        ranking,
+        top,
+        gazetteer.columns.kinds(ranking.rows[top]),
+        np.array(reading.sense_of, dtype=np.intp),
+        np.array(reading.chance),
+        np.array([span.last - span.first for span in reading.spans]),
+        np.array(bits),
+    )
+    return columns, top

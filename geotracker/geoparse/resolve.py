@@ -22,11 +22,15 @@ FEATURES = (
     "main_name", "other_name", "other_script", "short_form", "variant", "demonym", "first", "rank",
     "qualified", "unqualified", "qualifier", "cue_unit2", "cue_unit1", "cue_populated", "cue_nature",
     "source_near", "source_country", "theatre", "theatre_else",
+    "rival_country", "rival_unit",
     "same_country", "same_unit", "near", "region", "far", "mentioned_country", "mentioned_unit",
 )  # fmt: skip
 ALONE = FEATURES.index("same_country")
 _NEAR, _REGION, _FAR = (np.cos(km / 6371.0) for km in (60.0, 200.0, 800.0))
+_POINT = np.array([0.0, 0.0, 1.0, 1.0, 1.0, 0.0, 0.0, 1.0])
+_SAME = np.cos(50.0 / 6371.0)
 _ANCHORS = 3
+AGAIN = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +66,10 @@ class Ranking:
 
     rows: NDArray[np.intp]
     start: NDArray[np.intp]
+    owner: NDArray[np.intp]
     features: Floats
     posterior: Floats
+    vectors: Floats
 
 
 def rank(
@@ -79,9 +85,21 @@ def rank(
     fill_alone(features, rows, start, owner, groups, columns, setting)
     posterior = softmax(features[:, :ALONE] @ alone[:ALONE], start, owner)
     weight = np.array([group.weight for group in groups])
-    fill_together(features, rows, start, owner, posterior, weight, columns)
+    here = vectors(rows, columns)
+    fill_together(features, rows, start, owner, posterior, weight, columns, here)
     posterior = softmax(features @ together, start, owner)
-    return Ranking(rows, start, features, posterior)
+    for _ in range(AGAIN):
+        fill_together(features, rows, start, owner, posterior, weight, columns, here)
+        posterior = softmax(features @ together, start, owner)
+    return Ranking(rows, start, owner, features, posterior, here)
+
+
+def support(ranking: Ranking, top: NDArray[np.intp]) -> Floats:
+    """Return for every group the posterior of its best candidate and of those within 50 km of it, together: a
+    town and the district named after it are one answer."""
+    near = np.einsum("ij,ij->i", ranking.vectors, ranking.vectors[top][ranking.owner]) > _SAME
+    out: Floats = np.add.reduceat(np.where(near, ranking.posterior, 0.0), ranking.start)
+    return out
 
 
 def softmax(scores: Floats, start: NDArray[np.intp], owner: NDArray[np.intp]) -> Floats:
@@ -149,6 +167,10 @@ def fill_alone(
         inside = np.isin(country, list(setting.theatre))
         features[:, 27] = inside
         features[:, 28] = ~inside & (kind != 0)
+    whole = np.maximum.reduceat((kind == 0) & (quality < 2), start)[owner]
+    unit1 = np.maximum.reduceat((kind == 1) & (quality < 2), start)[owner]
+    features[:, 29] = whole & (kind != 0)
+    features[:, 30] = unit1 & (kind > 1)
 
 
 _CUES = {"unit2": (21, (2,)), "unit1": (22, (1,)), "populated": (23, (3, 4)), "nature": (24, (5, 6))}
@@ -162,6 +184,7 @@ def fill_together(
     posterior: Floats,
     weight: Floats,
     columns: Columns,
+    here: Floats,
 ) -> None:
     """Fill the features of company: how much weight of other names lies in the same unit, country or
     nearby."""
@@ -173,15 +196,14 @@ def fill_together(
     chosen, mass = chosen[strong], mass[strong]
     other = owner[:, None] != owner[chosen][None, :]
     kind, country, unit = columns.kinds(rows), columns.country[rows], columns.units(rows)
-    here = vectors(rows, columns)
     closeness = here @ here[chosen].T
-    points = np.isin(kind[chosen], (2, 3, 4, 7)) * mass
+    points = _POINT[kind[chosen]] * mass
     same_country = (country[:, None] == country[chosen][None, :]) & other
     same_unit = (unit[:, None] == unit[chosen][None, :]) & other & ((unit & 0xFFFFFFFF) > 0)[:, None]
-    features[:, 29] = np.log1p(same_country @ mass)
-    features[:, 30] = np.log1p(same_unit @ mass)
-    features[:, 31] = np.log1p(((closeness > _NEAR) & other) @ points)
-    features[:, 32] = np.log1p(((closeness > _REGION) & other) @ points)
-    features[:, 33] = np.log1p(((closeness > _FAR) & other) @ points)
-    features[:, 34] = np.log1p(same_country @ (mass * (kind[chosen] == 0)))
-    features[:, 35] = np.log1p(same_unit @ (mass * (kind[chosen] == 1)))
+    features[:, ALONE + 0] = np.log1p(same_country @ mass)
+    features[:, ALONE + 1] = np.log1p(same_unit @ mass)
+    features[:, ALONE + 2] = np.log1p(((closeness > _NEAR) & other) @ points)
+    features[:, ALONE + 3] = np.log1p(((closeness > _REGION) & other) @ points)
+    features[:, ALONE + 4] = np.log1p(((closeness > _FAR) & other) @ points)
+    features[:, ALONE + 5] = np.log1p(same_country @ (mass * (kind[chosen] == 0)))
+    features[:, ALONE + 6] = np.log1p(same_unit @ (mass * (kind[chosen] == 1)))

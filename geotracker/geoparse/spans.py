@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 
 from geotracker.gazetteer.index import Gazetteer, Hit
-from geotracker.geoparse.lexicon import CONNECTORS
+from geotracker.geoparse.lexicon import CONNECTORS, ORGANISATIONS, PLACE_NOUNS, ROADS
 from geotracker.geoparse.tokens import Tokens
 
 LONGEST = 6
+_NOUNS = ROADS | PLACE_NOUNS | ORGANISATIONS - {"union", "star", "sun", "post", "globe", "hall", "mall"}
 _SHORTENED = frozenset(["st", "ste", "mt", "ft", "saint"])
 _FIRST = {"saint": "st", "sainte": "ste", "mount": "mt", "fort": "ft"}
 
@@ -93,6 +94,8 @@ def usable(tokens: Tokens, first: int, last: int, key: str, hits: tuple[Hit, ...
     if first != last:
         return True
     word = tokens.words[first]
+    if key in _NOUNS:  # "Road", "Valley", "Park": somewhere a place is called just that
+        return False
     if len(key) <= 3:
         if word.isupper():  # "US", "UAE", "TX": only as a short form
             return any(hit.quality in (3, 0) for hit in hits)

@@ -9,14 +9,14 @@ from geotracker.gazetteer.names import normalise
 # Abbreviations with full stops ("U.S.", "W.Va."), words (inner apostrophes kept, possessive 's cut off),
 # marks.
 _TOKEN = re.compile(r"(?:[A-Z]\.){2,}|[A-Z]\.[A-Z][a-z]{0,3}\.|[^\W_]+(?:['’ʼ`](?![sS]\b)[^\W_]+)*|[^\w\s]|_")
-_STOPS = frozenset(".!?…")
+_STOPS = frozenset(".!?…:")
 _QUOTES = frozenset("\"'“”‘’«»()[]*|•")
 
 
 @dataclass(slots=True)
 class Tokens:
-    """A text's tokens. `keys` are folded for look-up; `caps` says which begin with a capital or in a caseless
-    script; `first` which begin a sentence or line."""
+    """A text's tokens as columns. `keys` are folded for look-up; `caps` says which begin with a capital or
+    in a caseless script."""
 
     text: str
     words: list[str]
@@ -25,10 +25,20 @@ class Tokens:
     keys: list[str]
     lower: list[str]
     caps: list[bool]
-    first: list[bool]
 
     def __len__(self) -> int:
         return len(self.words)
+
+    def begins(self, at: int) -> bool:
+        """Say whether a token begins a sentence or a line."""
+        while at:
+            if "\n" in self.text[self.ends[at - 1] : self.starts[at]]:
+                return True
+            before = self.words[at - 1]
+            if before not in _QUOTES:
+                return before in _STOPS
+            at -= 1
+        return True
 
 
 @lru_cache(maxsize=40_000)
@@ -41,25 +51,14 @@ def _describe(word: str) -> tuple[str, str, bool]:
 
 def tokenise(text: str) -> Tokens:
     """Return a text's tokens; offsets are Python string offsets into the text."""
-    words: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    for match in _TOKEN.finditer(text):
-        words.append(match[0])
-        starts.append(match.start())
-        ends.append(match.end())
-    described = [_describe(word) for word in words]
-    first, fresh, last_end = [], True, 0
-    for word, start in zip(words, starts, strict=True):
-        if not fresh and start - last_end > 1 and "\n" in text[last_end:start]:
-            fresh = True
-        first.append(fresh)
-        if word in _STOPS or (word == ":" and not fresh):
-            fresh = True
-        elif word not in _QUOTES:
-            fresh = False
-        last_end = start + len(word)
-    return Tokens(
-        text, words, starts, ends,
-        [d[0] for d in described], [d[1] for d in described], [d[2] for d in described], first,
-    )  # fmt: skip
+    words = _TOKEN.findall(text)
+    if not words:
+        return Tokens(text, [], [], [], [], [], [])
+    starts, find, at = [], text.index, 0
+    for word in words:  # nothing the pattern skips can hold a token, so the next occurrence is the match
+        at = find(word, at)
+        starts.append(at)
+        at += len(word)
+    ends = [start + len(word) for start, word in zip(starts, words, strict=True)]
+    keys, lower, caps = (list(column) for column in zip(*map(_describe, words), strict=True))
+    return Tokens(text, words, starts, ends, keys, lower, caps)

@@ -19,6 +19,9 @@ _BESIDE = frozenset(["في", "مدينة", "بلدة", "قرية", "قرب", "إ
     "села"])  # fmt: skip
 
 
+_CALLERS = SETTLEMENT_OF | {"village", "hamlet", "settlement"}
+
+
 def other_script(key: str) -> bool:
     """Say whether a folded name is in Cyrillic or Arabic script."""
     return not key.isascii() and any("\u0400" <= c < "\u0700" for c in key)
@@ -41,7 +44,9 @@ def unknown_spans(
     try
     other spellings, but not to call the name a place.
     """
-    out = []
+    out: list[tuple[int, int, bool]] = []
+    if not theatre and not _CALLERS & set(tokens.lower):
+        return out
     at, count = 0, len(tokens)
     while at < count:
         if not tokens.caps[at] or at in used or not tokens.keys[at]:
@@ -85,4 +90,6 @@ def other_spellings(
             alike = ratio(key, without_article(normalise(gazetteer.label(hit.row))))
             if alike >= (_ENOUGH if sure else _ENOUGH_ALONE):
                 found[hit.row] = (hit, alike / 100)
-    return sorted(found.values(), key=lambda pair: (-pair[1], -pair[0].population))[:5]
+    return sorted(
+        found.values(), key=lambda pair: (pair[0].feature[0] == "A", -pair[1], -pair[0].population)
+    )[:5]

@@ -1,445 +1,527 @@
 """Fitted by benchmarks/geoparse_train.py; do not edit. See docs/geoparsing-model-card.md."""
 
 TAGGER = (
-    "c-o}BS(9W*b{^(_?~OeoBe$xotg7DEnQqKr1|WgKfW$^gG)Mr=^a9aLChAQxJ?KS0K)*qH){A6%fyqdj%qUW#1d<Q|iWm%*!K~dq"
-    "(_8J8m07vPdKXvtevbR`8#$(!v98R>ySN`e%XdC^KhBu>j0MA=#{U@pN&Vhof9r^)J_}ZD{`)y&eDgnaV^99uj~^#L8Syf8=@NeP"
-    "#QeK?!^I(Er@^a#xViWv`NJq|RFCb+j>;cvW?G_}r<yp$7he;-`a#1BD4&eWC-rn21to`pFk&1Me_T(%&y3Ayn}28K_vf}*?(@>V"
-    ";$1AcvAj<GW!LpOSAV^X2XkQrk@%c3CzH+l_*0@^T{LEMeeJ&d&y^oo;oiCVVx@E;lFwwU|D7$&7pCj~Anf@8{N-)*`UXEV18p2I"
-    "{o14wZ`y@FW2Oi9RrTKj{jJg(-;YKGeE4Pnx<F|eym;uxnROrB*1t^qn@0R{aHam?s+)MrJpM|^@qYJq;)V{xZPL17uddDDskfHo"
-    "13*i}K#vlKn#Hx+2;X`m*&=cz)Mu?Pt2Phj(gyqXeIw%H9pby_x?&Xys$@6&EU7O=C`p#q0Q2v4Xk{<-A18q}=sT7-dF~^n(>p+("
-    "msl0wP5K#D*8b<O0Xt|W`o`I{e#bEG_Pj;*OQai(Rqx2GKvyT~v87Q$Z?VqCB9+;Ac=1W_$Vbsjqz*OQ5BKIRyn#>B&SlE>pKV@q"
-    "kjG-Lus?8(sm87o1v5jKYw;A$!7BNl(l!G`I7E+L=;j?JY|S*CP`b4l9rd7Q<c8}-AiM%eSm+zIxBb))^Bp}pviExxx|Lm6iFUsy"
-    "{i*3E_N$B7(_DuZ^()FLl+^GB1|ee0<5n=Qg$e_1m;_@dOlwp>&hG2$UV#^VvjP@sn%3M>ni6@7%(~4CHDMuND<W49wS^ISu0DH6"
-    "204Zq;l&^JD=qs>{X-#*0d_Vl22uBPEBZvdm!AhF5Ljb}gZv}XD?Ls5_OHZUGKwov4g19Xk-NU!_m8@0i_u!H0sy7F!|sFv;YV;N"
-    "uJ9ipkS^QU=^(JTcT^uoK;#Dd-hqZ%dzD#5{jTw^Q}|}x=N~5edY@=0R;1hsP=J@sEnZZ85mnfdq4CoV1~c(k4iE_0kE0T2H~on4"
-    "8GotnzVa5kMo4|rv#O_@%ac7d*0py#3-?43x}oEOg;;(q9nuO|Vj++uN1JAR_DoBl(O=I<8|!g4&!aANUD)GRxI3Y>?<%crRK8%F"
-    "+8|fCa=(2ke|QUxmzB&Fe)ZDXw(9i8yX}2X{&0sS(-HUjxpKH)Utr6+^DmsL3``U?pA+&?P2keG@(CbjH9+Tg!xrVVf6OTF1fzAb"
-    "XL)2V(>S3Oag^`I$}eKWjX$=fpOJsPkpIt!KNwwnD(oY=8!wf|{)qg*9zBcD!6gM-iKJ!YA%0bbj5oqO_fiE#eEA&-u}=cA?eLtI"
-    "hWeZfVV=ATqWkTwqvl`z%>Hx*l3UZUQQRXF%4LE->M$`gBWl1=y+fxCMnIA0Jw}*DzW=fO<xL)GUy0>C1GsgfzBvaM-@cL_5CaUJ"
-    "$WcW>32Gvow4uKgJaV^wIIgISKwzb*R6B0Fgz6!D?KgD0K9P<l$B1^l-kMUqP@No7%EDDR7lbs{AXW>u8nE*Yy8D#$1Ep$O?cX7G"
-    "fQIn^FRh3?-}5%<RE#qlB}P;I&4GI9IPiLTjF459aF9qly98uVT7R@PtYWOk5ppKHO2;)Y(8P)z2-9M&uBuRWom&qy2qM!)?2k*D"
-    "c0dUQ{@gZf4v%&IwtGgN@DqRtl-;eZ@^Y9S3gnLMS7)>@KXdlX)s4Lnq&^SXC?YqLFlJ3>@UaLE4oS~VdHk;#DCf+&a|$yb0V2Z_"
-    "LhwD&VxkMBySp3)!KHx_*=Y}kjc&z_G%l}|b~KnEIZ}>exYB+83A3KlIE`}{!o&*aild}n$5GTnWAP=4v-8bBtqFQawAfJX-*eZ3"
-    "|Hy<uteDA`iDMrII_}2_-TJi|kdE?)LoJqNf^n`Abl=eXutpD+8Mi_Jw;{mj3t(dSSw1$L<D6w|1p3cY*^+IVXrs{72rT=G#9`YI"
-    "&ajRCDsHs_vN7Ro-Z7)V6(~>*C|!e(5t8~5lt3q;Ar&6X!C_&#c#j$+#B?W^v7sQ@ci)?z06{-Dqs+6ASXvt2IOaj1F{0}O`M#k#"
-    "bBq90W`6vW*1VfX1lF%df9^<=7Kn@3&i^_gPo1n+K_iN)m*iS^jJR?TCf*=pPNo~O?%Ip%fZObBVIEA^3nCY$INSq^!UQFXb-Ut!"
-    "h4}8Ux&i&nosMQLC>xMQki$Y2w&#C*Zii+w4nIy(*0p55zoN3jO4-`!40n7i+wl}x>9|Bq!$Wq^K_(Q)I#-V!K;iPzi?|ncee>|="
-    "D+KaiM094Ux-rs5_z=#Vyie+L8KitH>yzwgks1h2rRP!ft0VvRxpe@Cs)bk1Q;E$ZL>mKz+}fhC?q={>Dlo1^>=)-i8cGJ)Iex21"
-    "B2|F^RDN_L?{G~f-<>aglx~uDiAb<huS!#QK@*tGx#{!@w0XQ%<M;f+b)`YZurj~>0YM*`(Y^%8UL(KeCM1KCcO0J@XB2;oWPHy?"
-    "foGwjnx}TL|MU9UG{tj~2++$(0zviM6YEgF1#pUteL=Xc5j2w^R(@*l@74Y(nSP6%RTJkMJzgZxB4k4J@HgI*3?j@`vydmp#0#P^"
-    "<OF}WXO%$CZ~bJzo|%F9zKs+@napPB>jF#kU<>QB*6op_@;a-hXw<EP{@9NxdJx}Sa6LCYTBA<hRr>JIF%~02a7#v~N=S`XL^R-$"
-    "ACr?z;ORfzG(Ha<3G(wZ_n&E;8fDOPiW+EKmGrD@BKD2E#+3rj*DkGP3iQ;1!gY)U4cU$6ocVyp5UOEsByQ60_{X~Q15$U4HCMj{"
-    "Eid#N-44U^jYed4eq_H?q53C%lKBmR1@d8>p4JUR-(6&R4f^v-M5e(&=I4jL5#bbeA{=MAXWx9#!WjpeD{i$1=ZJ5l$eEgu_Ue#b"
-    "3e<{CtHo_4>~;C)E=i7?TKkr4{&HQ@DasqRCz*UyfL(uTjOkoGY@ls!pXlIDN}a(#3OzcnqU+?J&Kvf)$7YwLtQFMQ_kq>D_si`x"
-    "ySiIx)K%e`Z}#hM?7Gf7zm62Kh@P^@@HBld2yVqQ5kMv>>g-K6E1~Pz!K4ib4bgXRf^_l4xoeXG^lS56nsCI+*th^7wTLtoNqB>Q"
-    "P7h+R@EI7}n$vg!JH-*1C#?1(1FvKFe;GIKkI8Pn&X0qaj4s?=+3OU+w<38&g<83eBlXWkkkSs|oM53S1SGHfrI8Ij+aazN9^H%_"
-    "WPiVtZtOoPQ6d)fR%i$Pg7!yE)SzqE@oKx}?UItrnE1P_%HnXiFroE3GO&LdJ?*<4?bs6}q&2*J<Ev&RAzAA|4bnk5!E9^#EH)j!"
-    "#7avb@6W73pSDJT-PoXX+scvvq1Qlqhu--J?ys!b?*%<xI?XKA#Pi%HoabnG$7K6%BZ;hOvv`OVWM5$2<aCtOzIG<00-Zhbd2yQZ"
-    "DLGD<)#9bK^y2cTr!GosgWz$J$-w%DY{oD??-7aTZ!Eo?99xW^wJ7?PxfL4MAF;~<dma6vVdTQ^F$BfypaY(L?WU6c+<vcU_dm;!"
-    "z3FhUQZ|09P34y?5pMKt^QNYX{CCOxT&AQ)_(lfgD#m$=O8w<fZiGR+Buv${V{*w|SB98!_M}PT;rvCLZyLbp)5a>FL{{5F7`-9Y"
-    "cZw#?ivYpC+~zq;CCLJtO|80H0aSbrGo_h|Kef^AJ-0aUJW76qUAK2N@@?XkiI<O$XV~Zkjx4XLVLG$}zfMt7*TEM8(qQ5BCy3!c"
-    "VoAo9W4!Px@-Q%``q=4{Z~l%<z8BXPk0woe8po{;{xisHvS*ti4~e&xZtp*mxNc>nabbCc%(zz*!K=-noe`i}Ae}*hyBW6Y&r2wz"
-    "HR)D!K-f6xna5tAfgY=wHqDp__H$vSE==G`*O)oLV_8IlO0_Bzrb;}YGhSCLmv{8XTF%@mN==gME1!|TwINjur61q~f`Y-lgfkp6"
-    "I<^j9@xsc2r-^8~AivTxpmH`cH*L=}&J@E)FZ;5`g?UhF2S8!pvknX^D~)rVr0GLL<wwH~7Dshy&B*Ay*?Ks)@UdZfQveor&*<tc"
-    "_H%uzc-(sgMQ#mZiq}kbM3f8fv%sSYmrI~rCI@*%k#65pBe{zdSzX>B`{*H2asWvd8}BG5Z<nb6$CH>#`1jxPmmFxJ4%jqz;T|o{"
-    "sa;-<hT%)L5O_$wjQwpX-yl2lDCmEd+Hq7JM_*l*j3Ya`CDn#l9--!;vcr^UJ0Yi$uk2$B3&|z^?t)&=V#WV572UP9W>OrR+lmrQ"
-    "vKO(Fp2#~iSDgo*qLJF8zpPeE=agm%=C7LsV!{KeDO5cX1DM*p`B}h>KZWuWQ@~XvFmnwE8Su7Kia&BM7G77m2yFZ)MOUV?3)8+C"
-    "Po&subCVBL1AumIPWiuCiH=EI%NQNT-Nh9nX^Iu;1~M7rUJm6T*MYBFX13vudmqWYCahCNuKB6F+bwE1@SE}oNjXJ+-vxqoYd3Wg"
-    "d4!0q!ixYe{T<%WpO4mh_GFRtj2$vxrS)MR`Q{wB-l5%w@qkdD&*+5k-N9os7UMH&e!?Q4>xiH4rm@vZ8pM9YEaBfrDu+DUz`_nW"
-    "77O)!scd&k`^BMq2v?gcPTT3~+Z6o-6?uS`3T=ML3Zz6I3W8nYRL9k@luPKv@(7tzK2;9AYnRYq=-m2omxs)i%1<?W7=XLQMmt-w"
-    "vrYh8ZtJOZ+eRMvyiKG2&@hd<4;v4?(y75~*5TbIpkK?n*fZUTTcFV=8VuN3P(81_@9-_=7Qc{rylQ)?)o6v^xu)kfP`59(&xLT+"
-    "-yHh3hBXf;FW3R`{lH`X%NVlTScLZzWM^8onZaUrI*y8C2pp$a3l6lj-;&?lXBtWo%;)FyEog(xlnA#c?9CQ`w@Ux19{IFCwuv!f"
-    "MGbO2MmSygRW&j8tlc0-`}mjV(O5+eK}8&%wL5cp`Le>v#XU&Wn%3Xfm-Y!TFv72%w>bN|QQ~NO*J0n(AXoGdou?>H;UmJY260iq"
-    "*F0d!XgIGvCH}ZWxpQYj)sF9Q2N+l;2+f#rA3u-XwKLa(!sfUI93&ovc{)dEc#To1eOZlx)G0gn(~v(}THWdmbgxR3Sc^1jpwSvX"
-    "NaQWtHE!Ov`^D+mD^3Cj&i<bezKq`wT}45<5`jU)Kzq>oW}R#2QW~5D(oFqzkeZ@bnr&5?V}bLX1!;%!(mHQ~XnYkQfKBXC5&SU2"
-    "FZ6P2M550R0T8*PpI1i8P-F6;I3)bvPL%{G!FY4@_YTQL+@{rDisVP`hN(weRhoxV*A8G{^P3jYD{8YxLas4)G8j%N4WMDb#7S(H"
-    "L8p<s%`n`K0yo?~dh%?fbawa}WYM!SO0(qWMTR4ZFheAAkl;mwVViVFqbH8m>1v%_t69!k4W-<zuzUs+pBe(*XYi5dkkuZ<9{9l)"
-    "iZU>o_hDku$N{eka@ftQ?ii=y^{9cKNvLT<_1;q=`IF=DEZmE#Joi;A$*MiqZn1`fT_Lk?vJj)wkL=Ez4|!vAc}3DyBR4;AW}w$="
-    "2*u?-FN~<iv+Y<0pjh?#FZ{CNzI$j1%MR$b&Ztc2%U)^Q=9iyUdA{ZCjkoVBPofJX_biM`XE-8)Va(b0p{n2sifb}8oNx?{Wp$U-"
-    "zMlRzbtZBcXL8}HymdU}ewyae-nA2Rs#U8e7U)6|fzvilrbaYHPi~u=#XCI#e||TGV79H`@B%3)_^^Ibk&ns(lzBu%y?D>cI-Jg+"
-    "sIj^ypZqnH7}%|Cx)e*3?x5acS<*8TF%hx3-OQ*9>X8kNVlqY+dtn5;<no(WHrlvjF1)f4>+K}pAVjEJ8RBFfsg^BV>=p3MV;drB"
-    "L<|Iu_q#i4p*uu#HPoyxx2VtCK`?j)g(Dz>_fC<hPFUxEvJ0WvWE%GKyurhhV|A&B6vB_py=0a}eum+uak-@D-<OnT9Ts!z3{i6O"
-    "J)M@#b$DwqMJYl%=-?TRme~+J64EWcXM~nX_VU{4K=+qii*H-sB;R<6eD%H(*@DRPmr{2=hVh7h0ZbtWL%y<N*_Gedp*G}TdI7tv"
-    "m2)XO9v1q3UuMLR%-tevWw&=-Mxqf>hYnYnizmj}JHdb8xbT@v4H}c_n57}zQ}%0#QQ$Z8p);?WRTW*GL4Dm_L4xFx^wJ(4d|?D+"
-    "`I|==c4hcg(pluj@T3mnybXL@l2;$xJU;B)w+i%Qrk8-J7pX0UYQSHtCY0$@7R#+FuJzZ)Lg~yHM+7xcarrjxi0utbYIfrHlo1tb"
-    "%&u#woEHc+EH}UWQ0cGy@>Q)KrL|CjRqjoPbytZf%bB1S+YnQ&S3#GsgO~KJs`>b!iPbTS)N??B2c7^W+3<$?Zl2v}m$bD?joG@S"
-    "EWGJ$vmIff*&%pz*50OF|C}E3>^5*0ffQEDZopHZ)M)=E97Gky8^jppAToHT4l6)%PZVn#S-tB0q>UOa!oB4^?L?~vwFhey=Tsxt"
-    "fn5G=vAo*W)kRxvKAs+zwHmp?S1;sl(DO#5-RR4R&9rN;xS9-Z{rKKU#5$!Y?br0%W)dRUO}G8JEu(btH}~sgJEGk})^2xx>79;L"
-    "Eq=Wb%h*PLi3t3}agA}n9sEeOe3rKl#DyVlYJ{rqNz175GGnADxVx%WWNPc&zYVY6i=fnXqKzG0_+pOWPGh68Pv;bod%eVfjN#mQ"
-    "m~7y~jRTiE$E4pbnV(GT>i3Q4$$gkiezB2O<;r}hbkCJ(d-*aH*EmY`s>l#~cD%n}LS|!o%bVELu5DKn072=m%2^N>)n?6~Ma!>L"
-    "iLYKNoSQmjkE8I2Ve&L|!hMP(DhNjt*Op3yic5kH%e_Q9ELDe<%$8nBrs0p#Z)3)ZAk!nJNUquktlRBQ8NDD+bA3;*&>j6yLQaCc"
-    "c4yQvzW%SlwQ?~WEOE5PoqrgMy*8$56UuYl(DjL1Hs9#-d2(3l{X{VCfXbi^WM#Xk)eV*4^fB{gmKx3rY)DcAx`MSAE&*G)cpC$="
-    "<e@zc6H33@#)h_iR>bQsXhvrgraXI|4y&EIz68ct#~R^M@^O2yvt7C?7a3I_D=+O+Zehx72}bY^P}n9QD)O+If)=b`y#nXtCE1Bq"
-    "!3(Tl*ANk{Zp3tXEBri~TsYGu7~1aoqc0OcobW1ZClsAAz4S3NjB3L29JTpl78ARBshd?hmein&bSfg;Tji!|uw*b4%GfyR+6MJi"
-    "p!84*tGV_hM<$r}j6RN1Y2i;Qde{#F|J}mwa+*smZq9zn0;J*KJp<l)b`m=q0XP7E$M}&WMCu^e-rDX|N;r6ZM%qXjc4}oTu=h;{"
-    "iUp`Na>ZI|V-IGYhJHCEWLXlbHe_A{+?tV|g5iDhTi5TtoZvWj>mGbX)5Q8((6GE#!p+o!?p%_C+V|S~3S&fJ*T`l-6uHf^j(ZFh"
-    "|8ZPghl0_~ekROB^DTypl@qb1hgD&55Yy6nSYHo8CW~Ek2-ChCr&X+@xXXt1Rz4-}fXLWcPyp*cPuUI13Oa?F^2tM<v+EmpKY_1y"
-    "n}C5XExI^^kJ6K)!q{QQ{-uKVE}h?MjAUk896=82RZ1#j>G}pT#(y3I5!sjZP^*OqjpdIue=V#UtX<Y*s<9tY;G^+`PFGt?6Gaz}"
-    "`ER;+ddW&<U7LubL#CH9@U4W9NG?yk6<r>W?%!730Tt*M*#eXEeU!eVO17u13dhd;KJOhUhdD|x{>m9&$Ly<+mF}&c{3Cy(S})-9"
-    "la*Eh?nm59@s*;j>dXR3kl3>>@NTX|Ad^(uwfcI;b-zNg=%Xd)t)H53F`F;xUcj~BJ0W(+$$Om4FIJS>Y4J!Aw2Nj)W`{;VeF`h6"
-    "(xD$U)@v+*2YD|RYj+Sg*}mWIt@Sg-+)Z16R!(4(g$awlGeQe`@(~Fz_{2*ScSDsK|Ac}AvcZ=Y)T^bl0Xcr{qU?(wu01x&;n0gn"
-    "&2E{yGVHlt#@e!`SNCoC1XW`TRoUBm^abg0M2n;DBqq*QLH?y-OHKTBhjNy)4|Rxh>$b;O{`s}u+5AgLQ~KT;=~1e(oE85t0J`$9"
-    "qkU>xBqt3%$LrmmC<R@cKJ0E`E+Zf9G&cim#h*b3@&Kl*J0$X}qIw`!sUA0|6`!weq!V_t{8+7U>aw6lzj@ll+L>pE5ow9(*byNX"
-    "0eXt8K7qD}{9pHtefJoPL7R3aJ8Lpd_QFgl?Cs@^jb+oAVa`S9pIx6!mzVP-Z4vOXpFrr}1S3$ptQ4cmg+rWkD9-cnK^zYSZ%Kwx"
-    "u{!1P)^nyfhv!Y8y=pf~73IDDIj5-vs+4*%#O?$L@Hn}qy@n0w%a?o=cQCVOd0C1t^H8>dnWCJaQUydSU;n*HajovbSN3Id1D@iV"
-    "QU#?GT!oaD6<wJX{jvv>ZorXv9eOV$X3Y^*91PGb_*Y7FjbN`UtUgb&z3~1ay2+aHU&cLAR#kmdDbU|{bv+u&P~iBhufKo-J6EM%"
-    "HuwM6W_$)vLv({yfX9evt+Jz(I4YJgb_F9lq*o`LPq2$Fu+lu4t7L1`Wi)qmr%Lhm-8j?!2&TaaBK14cr#yD;>?MNG=JPi{7xSh+"
-    "Pvem27hx@0iM1`Cso&ndBxVqnP7~#}ShEJ?ecYBY8V?TISgfP~?M5Seq>^F<pPz%WxM*H?C{%aDE%af3Za+6P-@9__7`xeC?-D{i"
-    "J&2bjsM)bl?U%C%Yrll~1zHm1dYP&Jma;w(urMB|&k$>C<{jxIGIRU+g2le@MMy1)2rFGcFE9!_-t7Pn)q6_hA|E*V;nop>nd(@r"
-    "gmS}8l%90p`GTD&Fy~vq*>>cr3+I~})v9H0lI);cR_J5blhD?Aj5SI2)s5q_mcw{jFk*?X56D=5|D1)`nl5%ZVCGDP?FF+yQQTtM"
-    "l3;V}CFa493Pjp%l&=Zy)?$9_gi|_oYhUUj&Jdg41)?fSA>2lTt{&W_yLK1uRIXUW5DSzdN0X>sw)K!h<$)&A+-c!@ci$`BzFhJe"
-    "LMdf=%@{I`wXxiiMGIznlyfe_RdB0_LG_C?OZ8U(z@+p08C1I^*46TPyz$V~liGO8_Om5*b89Ei-m|rX58n*^L1*T((Kk)Q&eWX5"
-    "$swAf^PdU#69#3d{6JGV@(al&+q5IO3bbR#Jy8G)qCuh5pe$=kht$KWEp3>GPxbs{uGVG?J#IZWe0JNfl*IQ4mw3V%%rQ!@w!=0L"
-    "7J8^|?4Jx+5qX=0H)_)>F5(SvOE8Q|Q}@hMo;lqI!2G{(R*YTL0B41dDK<>t0?)mes?&|De8@OgD?+#J=aACr<KG8ck~NgVKBI}c"
-    "C#rd<3ulzm-|D?P(Ch>;v0|0<2n(cQfKpdXtFf+c3<$uo^yh%O11LJg3I?F&D`2u2L5f==nRfoGSXN3o>L!(wc`@H|N#L90NS;t*"
-    "5PyPc(tR0<bC7sl08CY>zw{JU(6XkFA&b<DmDfg$&wLhg=bA{Svn2cxCj5;2AWI9^`v@FbenTV0A-;_Z*1~kf!DxiABe}7oOwW4M"
-    "HBz{Y#%tC9v!w;R)K-=uP?-}3_ameCmN;hXR=%0a=cEF2%=y@z)<I`Kvw>B^?b<=ig+`Da{qu#OUG3E~9j=#@mTbn%ADE+t&Ht9w"
-    "?zSkEyNpHoj=6aXxfb?fMQZ5EkHy!~1s7o#avOZlxA`KV6MH_+<!^<TU#a4i6LO$y+LHGD$vI<uf^OFi+sM~R7zWV6_{H6z7!h!9"
-    "p9a0r&KQ^2H{|XPEW>%AmgE4<n>>+r*-&}P0W~dQTR*ivO|37&2ijex)1f*Tr5whs!pKJi=O2uLPk?9asn1_2h}+Ov$U;8vefORV"
-    ">JV(@;4=S;+$eI1r{6Q<VVZJ%sWfG&3)C^a1h7sh8ZH^)b%>uw`(I6Tdvh~BtHcu6ss+)UBZc+W*0TJh?@w5}7L1<o-HTjT0eo)-"
-    "hn8EvGmgdK`+3_$-{!0SAwyOnEOv{&TfJ>R3s;}%(?!Ms(!K==?S5?zt(Yg6rkTTz{t&<n736%|4~cT1BQqzb>v<hYmw5#|!Gb7w"
-    "^}Z3Dil>h}wJ|UvnP|^(G}ME$)>gN>aUc<f-m#|EVK89C%V@oY-Cri{a_VG&SDaKFD`E|NxbNQ{TAK;pIDzV?w@!aD)V^fLx)k}q"
-    "i)D)9S~Zar8+E3zJ$qc%d5(@$YZ$%aWa*x(&)-@8sf{0ky=u^*+(uU*{k3P;cY!Izr#So9FLO5zbI_>&*hxp8DWB1xMwwy_A&!>j"
-    "cjZ5;Ys&5;*2V{o%aEM5DQ>Ffx|#pGYks)YS9G;@HQ`heCmMqMLIZf~<($Zn_2(~APf0ty*nkV7Tq)9<(=^50^414x_#x#O+Rm?p"
-    "nm1S&t#Vbylu;GeI%@AWVHp=$!Q$LLIMcrNW9sDcj`@#pht`P9w@D-tg`m_}<9XUbx_3LpE+*I?E?kk=8YPMPD5Yf!uelpZX`Mw0"
-    "r>WRi1&Z`cyJ)RoK{0%oCF4r+bq}^^k$*cnxk)dg88cg{umMe;p(Y4ooChp72RARN<W4VGTJj*`D!F!SHfM}CLYEK8SOm#*zUMMu"
-    "$RF(9ghBF}t5gI`+f|BTs9l4lz)sR!ZHDs0U~BVGJ6tUszX+z1_~;dD?srHlcT#>)L8D04KDJooDh2pbpPWT7O{DOkv4~+@Pb|X#"
-    "_YU%$8HmLjasGncl57XAsSHg0&}fp)@gAXO{uoYr<ZshXtym<Toh@v!LuSaLoo`I@1HYO`b8j%?aT??RLrh5R_y%N*;i}?h8&d>_"
-    "KZ^Gt-28JIhZPYke2FE|5P5lFoY5QwjtiKsJHly^&O>unPC`_rXY)sMmA8y}t5pVr)i!17&)|zD945NQf8OuNd~zOAeNA9wx7DU)"
-    "h-%!MAG@h$0LoDtKmGXzELa8hnCr-E51#g)``~JU2+mQqX>pz&?=2r#;L~}hu5)H~Z%DKQqX^P6mj$)iUje`2;$}pK*1jGAnAZM%"
-    "WBSI8TVLv`^?_H}HC@{=sU3&6_rNJG;wECfqWtq3xhIGaVLD|FE~WZBwzCwa3sLoxNUY{O;YY10F?VUdct*5xFipXK`MWw&<sF-G"
-    "5>J0!f7|d;iv#YfiFoumE(to>E7x=HHnJc#BL(y;tIsn!jYxfFwt4>ywf18hr`2z@V%@LJIT=bO6%^GkAoO`3<z-##Yz5-bn59>c"
-    "V^kH3_9rYgJ*ra_wIN2W%bLh0oMTX2c4o#|t)XZ9SxgagBcD84m(JmGZk!TTjG*)mjJ9guSG=^-5W=*9*Y{gTVT=-4RT|m6wGJa>"
-    "8L7BY=lqb|V}<7b!I}fJVWfgaAcgTw7EM%0a=C~1lVyRQ0%Nel0d1kylL@9bbg%5Wp8<$?P7X5_9y)9#)FF@Rd6|^bFJc&YN={!b"
-    "{j*Av8NXC4hMngLPIGL03N%|r1PnJTcB&>h6QL2n)y#(Qr%$C6s4AsraU$(&7Kl0wo%GUudv4P@fgC3OxfxYgpFsdtZFG4VBb>@G"
-    "i04|YhWN8F1haf^!-2ej5%WGQey@sfb>ax<{q0GRhrJL16#=`PIt0&t|J01uwSUz{MuQ2Ov#<?#Us=Ig90b78w7sL3IA@7>O|a)1"
-    "66A*wPxD45eDy~Vt3_<kP3Ua>&`9?@1Z5{K_7PHFCGf^AGza58FXdlq^nNLaSJ0t<Gm3ironTQI0Hm9rl`!swtq_PSeobAac%)Gc"
-    "3`{9pPsCJ`(&r`%)-bvgw|Z<WXe{%N@e&zMs?3VvXlzB`uvGQ2UDb{*IdSyJPZ;n)I(Y&65isrY8?60k(9La^dOdKKt#pNiQ}aD8"
-    "9IGK{ou-o+W4;#l%&rSg%ua|_V<RAGhXrNC)#x>B+_-UF`nXtY@6o!bMjhmoA$`SiK>>!#dE0Jp=SkZmhyE!-pXw}<__u5!HVx95"
-    "jcgzlVg4({aT0cMp>$zjHf3Z;w~4tPD=?ly>Sc1eD8^ae!iat4LI*e5%_^Kk`Vx7Svyo%N<}?aDFb(u)$-GMyC%I-~OVZKAsdp3a"
-    "tffwhZK9~CAlTRaEsHpUFOWVrp**2cAG5f?mEM!z*r6=#YllW*KC?+s4iigZ5ik4ou-|7!(UgzvXWX<LCJ7I=u0}JlC&(<H1F_9?"
-    "qs_rk^Gjpwily2^+3(D7wgmV*irk!jDFBi~94b8tw<K`kpO7hn2qNoH(-R#xc*}MY(WQHB-ew73_EXv2{T2mH<?}mXjwZ0s_N*L#"
-    "H|pWE^RkshL8;0|1=)ZV^EJNY=dL&Cj?>zzWxfW;=&yy|>BC>QhTcHpGyhH$GTZpYfm3OOq%^WS0RvUu;?!_X!($w3iwtw!f_uPQ"
-    "!5S*VSV06C9TBdUbyv(J$ReaWBJcI8zU(sg;M!XTF6Emcd6K<!oTC~Kt__R#fZcT4g0DMmVc-)VqO9B2wTPyrwxF8$AK+6;nb|+2"
-    "1n_dx({r>P#)b${+vIR5wfUtvFEoPEwmapa?@*2U<`<neZVJXizBvLj7gTuZxX$I<IXMSjSo>yI5He4|Kvh)6>-s{~-ufJKhQ9W{"
-    "$WCW1$xaB+`Zr=mXHuDzRv*v22M|WY=TvN8!GrMd2#O4C%NhEv&uLh7it|WS@%({wJTIZDXR**{-WR;qM6)GJrw;-5{Khs|XN^C%"
-    ")}GN4g=_zz(!3JbAq)=}{;gjG$fLtj%ZAqJX@JI!Ic!;a-*=|m54potT(<IuX~NS7C*9B|p40GRdBjt$3s@fIkWf9!EBVB+6~Hi="
-    "=ORm9L!nyuWaPDONol4a0Cw$L^zX}DlbE*PY!|*j>_UN&PWEn_J(iIc+(!d}Svh%TVxcRP4}BupK%ev%9+2f;Ya6K7rDvt!L2Ml>"
-    "r(0ArU*a4x#Ykq}nM~ewVxcQhW&+lroLTc}WMTPCYuPT;xwT2YfN#Ov{Jv-0G!?`bdczEDVO@k=(F98pW544@s2f^Fzm*Mc(rSCR"
-    "0(}}mpiEd#|7q;WW`QD4Bg?zl2|p6`%eu`6j4WX`)u#-Pjo$oV1O_9gVk&;?x80wwAu#5tm@MV_H_}<^p6mprkt^n=F((FIx*Z*j"
-    "xga;+t&QeZ%uTs8j($%0Do~NIim?KPQ%9!#Pi#l3fOBuaz;(6I7Ut+`W;hKk8Z`qbXP&0Ey=|wz#}MIO+$=Z3aAxye{mNN{F0QtP"
-    "rA~0eu~$lHltX}_1_3s5Jd-xj13$3&>%unRvAteINy~xn`>D;q#0|pzMI1>~FMbv(?fOITHpDn}jYi}?X=*6Yhva7~=jb=Q&wh?i"
-    "76h29g7RA08qxZ(1*ILiHQYQ5@M5d0=$iJ-DXZmMsGYDbo-*=$5xNM|lr6LV4HOAj!#E>)aNqk>vkxI(-f94S5x0Dw(4&m|I%F^s"
-    "z9(34M#qfRPdzHAeUaiokTt{~QR1-XC~f9w9C#o3e_gweEoKpbeKVZ0VCwj)1|WXqr3lD}fz9oZ9l3)yLjPoheZye_*Rpj#db|jk"
-    "1G#GQg*t+C405?0>wwL3`_)akTtOvheX^f-tfWD%)lkql)A6SyDnBt*jey0~D!BiGGMh^V=d3Z7aJp9$Z&UZI!{h8f(mK{$g`(()"
-    "0u9aHH4%)ZSS~J|DEn?F)%si%q2}sW>@>i)_H2(ByT@AsSZ<wNV~I%bU*{E(i&M)g4^^R<*c*+a`~Xy|xzK^;5+jUmK@tU5H*?y{"
-    "#wg%t3-E;dN!7eaQjK8xR_Zxilnh1ioJLYB3~yewc)I7?kYgtBWh<Sktf99=`g~5|g?W6`gkE$F!x;z2wN`)c_~MH09l3pGjfkf4"
-    "k3va3rpOTvbMIy&=u_nJF7fqW*MDxvsaVoYiQr{x8Y(`}a-WBJXYJXA`4{x;!|XEbP7z}<Kg~Fg+a?@MB_Y1^;GIIRCKq)V<P!BZ"
-    "-S&r78XM|XK+eW530vgIZuB0+zU&GYvI>XHFP*N*@hpGenNfDx3H-^(X#V9jf>Mo$#Jh1e1xVnQPNwJb+}e+6;xE`__<65H8_dbd"
-    "joH9^Beh7b!A*G*XSD#G@xsOD%BfEVg?Dg6KshP=j74(V6vfoaxTo!lLGLu!#VKkoJW=WOn7tGah?$7snl1}Z?5u-o9l&?prYAS>"
-    "2ki+~r$Vq*p#YNFG<HPXvVd%8X-GzC^SoTQM+BH|<%xD_LH!MS)qozD8P<_``pt!u++%00cT#9tz3d(LQ(^Y+!37rYx|J;=XpZm>"
-    "!9OnhDF9Qv?OY#S$F(Q?S&681g1~iaB95*|+GE89AoQDvugSr|X*qV!&e^&gXI9yOy@YSEwQBD9a>XfotOMs!6u8L5Iw*)E*#9Zt"
-    "d+t<ivi|G^ohptNzU$cpCy}`H8=Iu3MJEYPa~%@mo$b!1V?|g7%UwUWnm9w4#yoOW#sL;hmFT8zq+N)943aG|F)?p~&*x(wCd`Vj"
-    "7wqT!ycZoEYycj=HX1SR`dm`U%{!CVqEv#@r83`B5*nGRQ!lI+;R#-^wFZ$9-brx@?P_VgP!+K28H*zCD8=Y6!CgDCv1Wo`l5PPn"
-    "2G>Y{j9%JoJ&WN%Mz(VC52RTuA2WILCZy+|M&BICx8L#dIt-aHwK=ht<06N^9LkjuKH4>JWX-7)Z2@^L3M);pBX`dp?#(4i-6U1B"
-    "PQ)10NS>J`vh>?#VT8}a@`xgIopy0=`}qu6o3_0j>)z}<RK?ng;aI0WNAN@ddG&FcPg*6~1;cf{ABF|FijK{>08<U7dZm6^8GF1f"
-    "Boq!kWm7T;z$fY*mX_urvO8&e^0kz}Cn`%_6VA=2*YzeHo%Uj^RE4uql@PeSj~xPPiZH9KL)Lc*rMs8LM3h|q7jRP+?5A0<6@(E7"
-    "cnI!?AqlI*-_>7rZsxHy_nOi3AvI2$&`k0|n5FN0OD^a|t^(b-&U~>L?<sDvLhga(w-ZD${2b_oIDZz@%6#no$S?Sl$QjXo5eZU*"
-    "mmkHioPw~R7T4shl(Z4XXDpmWdxcR+cuT!0IRygGHhX(3&vHbEgVwxt$J@_LExxsCT1q!R@-lok6-~>O6X5dFdJtxAxH&&F&;}3H"
-    "QZ2S$`EK;Jg`b9qpWH%xh7#V)jpEv;lb@$!^|>3BHI?#h{&Wpy<3xfFay3=&Y($W|Wf;BCI)(|%0#h8YMV?%r+X2LYZMT9mwSD-<"
-    "5vdFMcPjy3>iCz;Cp{dzefE;dE(I0xXrXgMmW`CMaP!CDMUQ~J$a=~h^~b$LY~7-x!mh-8;zy%SWx&jC@4<tYsLwPLdi)=`wjV-m"
-    ";%dqSYs}nKh!#Csn@;iz{i_PrKz&@t^0lgAvW26n<P@7Oekfjo<70@=^B7hZ8wcJUtM{jB{HhjbxYTt^27Y0Y*Sm=ermm|GtwnLT"
-    "pZX0nY&MbV^8_wNAFcIyA*Hz2K}>_$@li*Py1;z++9y?mc3`v<SkifNgs82R?1R2RD`gN)`lW6zUb{3ULpD#a*XQWaDnBc;$aK90"
-    "e!X%of`?WaX1gfsTo{AVrs``!W_7DWSb#Jn$5vS30^GlA8WRWQeK;P@tb|?&I-whHh>4j3AwOIJp6t0ZeHVXA^iE#J_(xxGDf>O8"
-    "oa(-m?%$1Ru8KaTRxo&W){zb#mk0=U45xH%JY3y2Wg%bI<2Q4cDy#}b9JaA~Gi-QY)%RR{o`Yd-;#{gm95?j2vRAz>cFj*A0k>wT"
-    "N>G{T5D(bJy&Q=|9t6hjg1b*lUtVWD@5WXiCm=B{E{*cazwj*>W3STfw)^ZaQZoUje#S+d1rl)ZLc?9~U6DnsAX-8C)j)pVV0NEI"
-    ">8{MZox^5);+?4Eqi#9($&)iD08c!9v9yEq62ar0LRWcrPPbqYneCV4hq@0u?$_NhNmlXR!d|n0Ls+esbltiKaegVxts$)6)iP8&"
-    ";%;{4jMC|hN)+N{E>mxI>H0Uf95zPyvL&540qT}JGZP!9aRLvCm!`-*=<1nst*Ik0Bz@4~>e)u$!9e_3;F!>ujfi~b`PQheAGLIX"
-    "`A7=<|3xGMKngNS)ay_)mlc>us1w-XkkK1F?vM@SESxrPB6ux!h{qiU$BWE;fUdnuIt97J-`9c?AqL8WeWz)6pVPAoE=ZF_a_#mx"
-    "oeMO#%z?0=2F)g_{{F!t(9xCiBOM+4a!6KR#u*a}R_<=Cg92N}eye8rZ(V)Odu)HU%%vCBry45*{>!_Mw}RLQ;cYWTCNDdk@b3Gs"
-    "DRYrZQS|8zk3c8Qv}tMAOjY*1$sI=g9OuJCe2@b&K<}9&wdsaMJR<CDxx{j47H1BE=7VY2Thqe=n9~}9uy?!_=p$|59F_6)FSoKL"
-    "_9VMbO0PLh23Z*B4?dr7nJlnBuGjP>a_ARN+U`#JFX7hdLgs-dZz+dhTx(aN+kIa5<O<jdGB$g;*XEp+pjBagGq^>EBbVq57nhOG"
-    "T-&21e)7BJ%&1$5c+%CMSELod5XIGY|Al$EJbP|zO)MkMif$)CUu<q3*`!hhu)+5m?JERID4{NmG|!hSPk^=~G}0m-Anj^SKn9qB"
-    "5cI)qy=jYY0$dS;1yy46?n<=KG6xIDA<e;Gx~XtZh}Rx2@o9idnjnSzraf=VwPFEKgix?t#H6=nhYyeiyl~r3bIKZ3rT$FSm}|4&"
-    "5&Wkx|7`+amw~e!Fli1HxT%n95tEQ#Q=i|oZ!<II7Z4+InuLvJcN9-uSQ;{n!?Q3IEvz)J8^jkfd&r^DDelXs#2|aYi27wL&yZp_"
-    "Ps9F-BxJwVr-xDSXivz!5bJn~|DU$NOFS!66Ul0^axKf8Jc~66a_`u&e;E#89kKg@PF)@Eol`E{&SaCN^F2wOhs!#&Nxc-{O=<8l"
-    "jOP|Y*7StBUHXiBUX{&*EMo>``$#|aTjuK~%HNSnHFWH~?SZ~@@(+3_y{=-US<(I}UnlY#fr7q0rBG|-;5O#9J4z)ujSp_SYR2JN"
-    "QKpU%>q6?te4gxsOx@@#0T18-z>Ae_kTUs>O~8kc;}B6Mz!&;9wdmumF`*BB3+PHWGmH<jwRB3{tTo~{fW_*<f#WZ`c;W$><OCVS"
-    "+V&Qn3BNoFN){fglWGDEj>X=ukut5w=@=Y_GrjNjDP=3vp(kKNgg51Lw1Myp3}Q(vt6+mwj}gbDQpOoA!B`R3@!&iUj^Xt!_p+;v"
-    "+)L}C=W~3DvubDQ<(Na`U8xdZUm55I>;-Mhq<n`vEG6$t6vZ3YP_UXccX4CojE&fB{9f#ySj^d60ihe`ovnh4udsL8<w2!)?Q}oV"
-    "%3`V6P5%#;R@P6?S#&s;ZMZd7*}Xm##$sU!j*W(%_f#1+k<JTxERkZo1ZGhLN;0D#xHNt|V^?-d!<9!p8}O+&R_qzkJWM4Q9sGUa"
-    "7F*|0UjLaH=o*}(Se77(%r_lLhb(n^z%v|_p9axj?dR-Ei0bJlc5oP4v(?Bb#Vz~5af>-d-khM=+~_@Pb(O_%ug&@&d5U0e!Ob0~"
-    "13VN5hn~&-@@BkSAyP5CBCp?Zd&bv{bU5-aODL6K((f5E^G1+$GL%pF0k}}0tvbM<Le%2V5*{-#0#D3P;10-?%A>VIHNf2f7;4`o"
-    "iX?!NHa1t*coHOqr!U+HD0ZUaWM0h!=JCxyUI#rJFB^<?rckdR*-+Y4G>K@jzKBWcfRURL!=es9**v+^-O43*lVH=<%ls_PwY+Wl"
-    "Wd~JAd53te#36Jy#3B7l6`}M{I|JWc`0a|jWUdy0eQ_S941=h(5nQW7$Fy`8yboOxbsW#Dtaqp;WafsLrHLY~PFFQqlAGybu{Kd$"
-    "u<Jo86Y;a$L2Y)WC9%6&$Rses4&n;+WtRoKj0yrpIz+$J0=n`86>NoEx~ng?s$gams<b9^#lkYu8GN&R@`q&&@%$+9=qGL?ElNlI"
-    "s*um};5|IdL1hHZ)bG7Y*T|ow6i@AG{35lmss{T0X$!Gy3dmF<VBUp1SpprOjyIideBU0d=k)whjHvWG?gZ(aTWFhk#A(TqL0}=>"
-    "AOJTt2GqQTn8C0Twti2WbBP}HIN_BR-dvA@)Y|LdalH<K!mfze-!&MO8f#sL?e?vV8ZCwInZ~MH4rhb|`a2MLu7MC%fPZ-b$eiUC"
-    "L75ZjHC>jQ;|10pK_0X$6pTIxR)lASSIMBiwnqC)N)t_CpdozKevYCI`6-P*&HuB_zd!hw5m9i~z)Ni)`vv+rgePqD)XahUoBZ$3"
-    ")J1a{efp6Sp6|f-f1!U^MKc1tOJnt5lknI(`Hzqy%$$Kdp?EN@{g*7;VQ(}oJkJ<<)hkdi0U7<$H7z<8wgc*ntr)0pe+Dy6Yu^9%"
-    "0dlo9?(=-38b8!u9Wr9RrEArzzv)?jxoONy|M5JYHehC7?qxKhy)g(g`m{W-F4q;Ex;qPi{4g-WnY&3JUEkC&lkK>2pn5~Wcb#+W"
-    ";~HwF2HEEXH@bbxrx7k#HKheN8^u!(E1=#Btg}KU0wzAXE)T)(r$&zFY6APsNw2xSVa+pR`azj>z0g6PxID#4lKk~quuln6%4L+b"
-    "iE)rZ=u;Z=fM^g9)2m<Z`qmi{<~tF`vH#4Q?<X69ymbhTQ?Kj3wyU{Uu3BdTO!gRv33K-{4rd(&{Ifb6?~?HcA!6#W0T0lz9_tqY"
-    "##zR+Mgyl1a*uX?tOUG5t$0X*CXa{9Pwaqlg@yAbNDQB#`}-_PFF<09kEuD^O?xxW{!l)zYa8Vb+2+)WGI#jK<Bs>^WxJzngXdCp"
-    "W??Xi@~D_so<co+jk2uEgu#_stwcAE=n7$S5YsPJ&*(gkbp)f1Gc3^r{0d7tmf$qsC^xA>QY6!f)(^?NRPKu8kQuzDVsp(}=2+>n"
-    "DU4ddl!o>!K3v=%*<n*aVa9Qy{`vzav)7@!X<k*2u?Gr@VC*+3ez>(kWX`yTZm9f%5ol8`Me`e2YW4`8_tFog@-*G!vash)Td;OS"
-    "ClPX^W=(R3`lpp~rhWk4?u5FEPeYF1agWB{D96ljE;UW+bBVHnNI6R1s99{e0?{VHVc??0d8nN`Q=C8t_WXT-l7c}WuK=6De0iQ#"
-    "gpn#Uz%l57arXZvsj|&ArAVX($8D22Jtk&hEQ#1%!>~4X(b$nTZ3h;(b2QgHbqd`=6)1QL1DCB_{nPTNglF&!P7zW%;6O@4JiS?~"
-    "y`N%Y{NVsrv;ZiuZ|8$LbR1f32D_shU?%D_B&=GGQ)Qm|l3Hv%R{biMj=C?D?CwGbCX6e3h}BWhbR^$g`rNtE4NNqN`uQ2U>wT{m"
-    "L%31Cyt0{cflj+#kKCEhM$grm7`2m{E~?7>+3-A-$OVPoo4_e!?b<;BMyY#WYk$@yy}m}-hbaK<BfPNt1=e=UouO*wf~8EK2^$B^"
-    "S_O$&uo0>?E}7@N2b(xTbP#f1<a({Y)H4y|{9OKh(i-64q#2qLB0n#v8nq4GuT$SpHOjBd68I>jRC7jBM-FhsuZz|X#1RP{C|`zi"
-    "Z5g#G18%(BiU))zuXq4*9>(1C*3T7h;4pU}bp@OX2af34Sn&*w%b}9HF>rfeQAQohO4T><?CD9`i{QWX;?4CvZD42}aTgkdRN~k6"
-    "g<kB|GtVm<k1qrfnFJPcXNiXiJCxE*&(wI2SSQpqk@5t>vyFK?S%Q|}w5m4`9af~pBg$F0Q;9Y)pa@|X&sf>t0GELm{@T9auF!{L"
-    "4O(1)eE1{0lQ7>n=oNMo>O2RK@H`K|rt5xX2TNGyb4I~$mgN*SxQg65u&0w)>p;7K_dU}qT+|;|ix7>DogtdCXAey4pV)pRh|QPb"
-    "qEYo<yJMS=&CnU2QvfZi=QW2WHcc_pf!@7f^9PCSBN;RGz2!c-;v6kn`VuKhiTiZzMx<e-%aSYIA~$n=td>HWT}R)iH(u3(3I4K7"
-    "qzP6KCg?mf-w*8tIaw?V>+n+vY-R1*CVjTCDFk1~z@PpU_=gcOMCi<VJ2fZ|<!ZVc6%SWYt^?;)!9&K%^B_7v3Tq}ub404ll5{s;"
-    "Ku;crt7g3l%vGcqZ*X>w4d)`WcB;}jILFY9Mp%{H5;`*#j%w;A3w&`z_mN7yQmx(xKDflXwFsJVl!P=30BS5aNK`*JLaJuuB*Uk&"
-    "Z7)D7M#KNj(@n7X5%wWk{u5IM<h$*f`O6CppKJR3471AKp4HX~#&?y4$?vu)`U(DVO_@)#G@5z|Ah|CibfLfL7_Zx?$9&tIMd{P`"
-    "%lmpvORt^UE<UII<16yy?8>Pz*TVfOg-L9jpMXePI@?gIOocVR3{eQjR`DmyCIIpCk6Pf+lwt*F1+(S|j>JJVo-fO0s1G8h=0dE@"
-    "(23bQVWYZ1MC~~@N3>68z_(LfYx%qkY-G&ZEuIAn1x?rP;rV+tV^VfwX0Ma<;e!CVUwUV<P7aE%<$JSQ{98XI?B!Ui1>gSsFO{b&"
-    "T=SI~eOrA~rQ<%3mEJy-TS>1xhF(Q-JMdx~f)QCK07^!WqHfvKfTdnD0x+A$4PzzMpWjAbztSeC{06>^o4oM7F6=-MiEO_2*feD?"
-    "P}aMc8ekbEo6aQWz!MRHsk-3^iAfDr+biVYR4*_XYy$Z5Rb3WlZ_}seG|RZ)@aYSqL>XA(+x1!+k+z&7>nGAPm?w=;iKsHpaW^f#"
-    "5(Yk8b1>z$ND2l|i3usGJ!8-Hc1N@rCDAl+OJ`IzQR5v36;Ru5Ac<+jbPU5IBu)1_n9lehWT0Iyik&Vui+yKD5PiO3>t}+^>W{2P"
-    "%R;(}@Qv#1z(pL;V>;LrSF3Hq8iEjz<^K?x)w`wTksl}C$d|e6K>GZm<76^QaV6;FGQ|7$yo<MW6V(s@Yw+Y(**ok9wv>t>JX=Ha"
-    "AhJftFSL?QYAjEfuhg&Ei41b<rPYKtBJ#3w)6DqEw^0VX5-~h|s^>|S8Ph>w#bdJ>BR^7@$+n(WwAC(hTe)3Zf8~3W*$FFif;(z;"
-    "SIM$**|gNlt6=~u!oaMibKX#mTEux+?E|uqR-7BXYD{R!y$!s!jl$GUJtGPt!sCG&I5)mzSy0nKK>x_+Fx9$dsLD6^p^G(K%4_(L"
-    "t>0uped;+_)Pu+zCRQ|J`2a+JNbcD|<}lcE0+|>L?eIZZO|Z#t1Y&pXH8m>=lFfCY?+YcBf5U=p^Ro9lP`#}q)e_m8Xi**keE@c9"
-    "HY7J_OhuIN>8c0d_;vvT1dOAw=;-h0BH*<_aEn#L#3WNv|2hZ?6KZAViGIcPMsvFD5q9M~X6ZS?rQI|a2jdLGo(9CdGjBzHb>snl"
-    "Yw4Y=ec$f;iS%4e!!G;YGsgk=90uL5xmk=1m<(?J!h1q4iWtjEQRffBaGz8|MFM|PhJ+StZYOW<;$_<WQU$r5rogJm&)cR9<%tRS"
-    "TbQ~3E^Emwbnf*Ngizkuyymvi?75cSUGJj%QFMGg)ZLBIyeX);0k1}I7l$l>^C3&6IpsV`C}LtVH5AU(OE^=-uUMQbLrbtvE8MN`"
-    "$b;1v<WVqdElSXWO?+INLx?+^NR$0YE*oe8capF&I9AlUN%hjQ@lmR0RXNLJ`@U#TTcE?p@GM8h{!^MPNOPDfR8FIjEAdaW&^I5V"
-    "{7hDp#M@d>HR*y*zCrzk`lC<?G_%$XweKA(=7=7jqoKHnG;ay|Y|d&R_N`2eJ8t+kLgO}6@597Z!T$9IjpzY2*5PLzSkW;!Mt&(B"
-    "=zd73{3(V`O-W<`x6lHE75Kp}fP}4Hg(J9+Mt7NV0R9i<E#IOXh+XHbPfh$iAjq08R-2}D6~Yj7GO)xWC6D3MB|3P^;`3wgJTtZX"
-    "JoMu88ltqEp(|XmC@wu%Nzfe`a*hoJI`z5(tb<)wvG2~}MeKBzMKE)47+G+r_WMTd)H;c4_4fi4BWNeerb%K#Kg}Lb@YA`ksjm5}"
-    "Yulco*DmYEzNK~n32SXq0Pm$)b?WnZ&>*gL+P>h}k;}f4&tYh~h^&^=L#m3No~f($kzuZ|eP(199fOks24*m0$=4g5O>LQ6l83g6"
-    "(1urO!gOfgJ6zKKMU{wBf4ufeZCdJ>*dHXR!|($ZZCv9i4mYJ;11YIO57)8m9z^7<ex#Uz14ITLE&WYDAD(U0;4D=7t50vhK)<9("
-    "9n;FWBP8yfUB$vKF8tNM5m{VK2EhUJ=T?;JK#z(AMZuJ0ie0vJ1%x<3nOh&+wdX8G@nhV9#?pXLjmT1+DT@f3Y4hbF0MQF$8b+4z"
-    "nzV?#kCZD17<G;W<P3KjBl5l#!wgIX&_&3mWR8C=NR&Fn?=FD__(L0W=y|>%JYwq{b`!Ej*ZPJ(>msG>fj2EIp%$MlkonwKU;Le_"
-    ">$wN(X$t;XWVsnx|J175(z&2vK(29?n)!S+m8~}LtzrdM=Bp*IUq%vZ@N{&SgcNwfdKL^q9;lHw+=mMcSn`|18{=%`P@I{kSJ>2F"
-    "K(ev$EpaPE<cR*PW`u%d!BQJ1U@#e`m_QjRdRIsbs|a)zXg{`VIb_gu$4fennQ*ia1WBEkkMFoK-nPjPd$=-AnpY?ke2ZPLPFc8Q"
-    ">Ln5r51-z62HFLAVR;5KL<p3vc90P7J70vQ+CcZW^qkq_fWN^TrPQ_8@O6Sxvr)tLf>iCJfT!(JDKwgY6q{=rFPzLC1oJ^e^Tk+0"
-    "FMleu7kpevz*kyVUc}P|g6U&Nz8;Yy53_Y-w$C40nN+Fh8>oKC<NT5SoWhWEMNREpMCAty=F4N=#$II6hI>!!Gj2H(TtYtG_0Aj_"
-    "w_?RmRmcOZr!=R92<*XbEDO%}Xh?VT90%CSdG7Ogr$XbN(L{7D`21k=hMxtF{89Asn#6n)kEzEdIKM{2#Uh36RZ~A&hj&oLz59C1"
-    "7pR3>={`=u<P7@Z%wo$@Bgtkci*Tn;7<dF<IdesZ`qB9&{U~<nYrmBLhiNp&0ZxQb;QGR+B_Quv*lOhVTuf+WP2k9KD#&FU6+YEP"
-    "BXjTUJ25FF!eldrua}<0ZEl#)b%I*nw${rVLA!G(+1d<2hPjB$do|H^tna1K>a${r8l|=q5BfN6HO4n}NEcdq$C39?2c1KzE4!ze"
-    "`>M5X1ZrF7`cMYZ(DK!9xeGVxTfu#-Zt2{{wb{TU_99CupCY&W=O_wqOP)$bc$AmbsPBxuj^jF=vUZ{WU&P<<GO{{ak1}*QNi<cJ"
-    "zIbIw1<qWxinet$w+UjV|7HN!3fR6^tN^lcpx3qB$r3(JO~dz%?2K?8BhQ$HjP0vl($^rzzTCz;fN12NchGxylSNqzlhtt5#vuz{"
-    "SZ<?aB1f}mi{nICnqfzt6B^?%*XlnC?%eSMwFZKTDu-w0kfzWlCFqnD>=X|!^!(gCcAW=la?rh4XC<jxF~p%Gg&w&<08$w`q;$kq"
-    "X9@nt9@xxCoONms<@Uf%AG@L4`#MUDifu0Z%7KJ0eC(QesPd*oj#*+b58CDdR9{YJu?rGwd-FBW18Wc0dolTP$7cHmrk#dKnJ!##"
-    "md<!$U&Nhz4G&VuL#LxG{|UwS8OAv9{hFU2rVPEm5#Uj1b9hfG9;zpDsE*t)bWn!J_D%-DNb|ecp-h0&`5j6ak>k4?>C3rnt{l=&"
-    "l|Sq){CP9T0;({<Ut5}7ZP?`OW}mShXkqC3f0w`{)3~Y%HQbrh^g<ONmtP!PlNT*3m{c;cj{8-jM-Rf|L+z<UZ@5uirqHfsxH}B5"
-    "mlB~*jyeAWoh&yv-)U%7Cl9#HYCqAO*(jAGV))9xdYu7ed$uJvB|x-)_zHXIP9T_O-#xdgu2=^9w8KC(-Gan6iV_~HJhh>Sj9Id&"
-    "70fwnsMi#x>oCMQbg~#&)sTqs>0^Tvvqd!M(Jq6B;HqFD;A%IFc-oP#??~`C=b`ui&c-Wuz}PkH|G`1#9oLY)l*c~~`@gSWw0#-{"
-    "l9FEhhv<32IHpHbxCc5D(z7-BYS`J{rEz;%VzvWigrjsm%7bAAbL}GT`V%WybRa~-t~hb5H8{E=I6&TS56$DH6h2Yg^-4>g%5gmj"
-    "oJm0-gUqoeq6J<8!9R^pA!<n%`{aOrp!O>?7Qd^;+p2W8RclJDy2C)r^^m-UX_cIP1?t<Lm7>^2XOvQ-mvYqJV*JdFyPAC$X$Xwu"
-    "qtQX;3n-1PX5?{vF9!14nf~$|XJv26n&DSYiWddwh8e86W8+E`dgarGwzy;61f-aqe=haPxlBu*Cz8ZCDVPUhJc5@|ocxv1QvZt2"
-    "Fay|<j0|*O&Yf{Kp(gEtU@{GDR|@l)8K}%cQJ%N4+t9gwrVVY+2j1LxuX`<M8a@$&gvN8*)r%4P;sWc=nq`DUy0A7^Ll4mgcp3{h"
-    "mZwzz7&vLpsA8eh=xMSWA2VEC7y5E3%GVfLL&1%2KPDf}cKwwP5G!DHb>d;VI+pRVDi#rfmxpJ8G6J-5FTqn0n~_2ptVBQ&#|tHD"
-    "_pUXP)|6x}SKA@br9#vlQu`}qC#7|Scq4I;ObHPXf}EMMJ$QkoOVF^4;Dg1AL~w=IW3{uK!^7a2XJvF~zm9`*ss9s9as5^7Q|$R6"
-    "RS=AoRTS_~9h!MEpI^2QJjDZ%1BXE^t*+5oQQMfN6m6O!vH7hCPqeWw_tndLOE3sPuAkQw3Q|GmVzT-Ev(n>_>l7Z?!vuY1Sp~x$"
-    "=oA|uq23JQ8@>Fa+t>SZg*P`Kw2nZk-^rz&u31QzfpO%vS8j!mpI|DVZ`ypPYRPV(DG3sQ$Uaw%sdNf0fY;8Bmgw=JJ@l^--`exP"
-    "=t_dOLm(<PGRzz$9VOLaAHMATJ=%|eN{p8vC0B1zr#`Xz^_A5My&O&CLH}tczl!X20p;86VWixHRMX~ed4O_~V=)D_Utmf!QPVOD"
-    "QUud(o^XDQ{Raq)uTf{0AWkPf{+vwviXY?D*u<x%7L>k?w%PHJib4+<zlQQDsBx&Ao2&Im&ymtMgcB*Po%I_6zNu$ju-^KwHnPjN"
-    "Wag{D`FFEWY7<7T(gxuiPJdd}6~2Z&g^?OJr=JmM^Do(YcL%)hisb49tap9aF<tQd#UTFw7LxixY|$3|_wR=bNa4rSfB3`b35R4N"
-    "tVicXL{zR2zId*+3E=Y~#q8`r@<!AXu;tJZMbiigtr9L3FO8bv?jHGLq++yyRID$soEj=Spn1S?=HvSU0`ud*Aqh(fUu!ykv@J>V"
-    "z*vj2R(|!W^-O8|`D^@K(LOUG^M@t*_d_tn*9Dr<kfaHCM)AM<Z?FOUn^fgI&q~Hj+zi`Ncu?EGh1Q{m+q+Sa66{_2&2oxTV505i"
-    "3_0=zY=}W&k5*oj{trAO>OMd6wjfKVy%jpX!mHvRjSaAJ{aqqI(r)(nBhQ3Z9`!BfUAb5MxB5V#;duc2lyMO50hf`ac(fyqsjIRZ"
-    "#*i*?^E3$dnSp_of>{@l>gtW#8|;3;o>ru#a)PGX`Z?8mPK>$EZ7U@_<cSFS-+8L^K8W`6zNa+_<tg+Y+3BX&Gc!-Mz>6Q<d9YeJ"
-    "2WsKjE2fao*gmeW^+Q*(UDB_bZDYf`$sDzF6Hd+PuUaR;lgy2?#qnmmN3e-mh^zQo{W%Gp2Ci+L65%ev=2xLwaG&v-NimLb{eS>a"
-    "eaC_gV!<?6tO8x6`@DxjsSp7cv1!yzwDmOs$1Af~ZuVu&8fLm7^MJLtM<Bd)489da_}gT>XU7S{ACAk=UpIcGf}IWno}<CKAWC{#"
-    "tm9(n+PJ3huqv|-aeE>9wXZ7cAPBP?(nWf5VEG=AZfhYn-DmA_+|1i8;P(svvag1Lw5K%D&S9a$jh%-ZRi-&*+uU&v=xS=7f>9@!"
-    "&I2wD;ZG5}Ejupw;_tZ*cea!6s2^WX=3&r-eQ6?lGyh#s7u_A-viI2yOs8A9CiJZ?Wm>rBx%cpDZ@j~6y(3{z#S0d#k}<k@%MDwP"
-    "?)4EB#24To=Zvrs^Yh10!)nN$2A>CQo?Tx5lQ2jc6+4G=pAV_b3rtabSF{oGI<ISIIK9^>0cxsIvrI`}j~%oB5^0w{DfS|r@QSzr"
-    "gIJk49ZyoBCS0Ia*s)v%(S9BC_9Gye>)?v7Ms|9yJ<d+qQrS%pEO@SoAkQI``z%ykzoK#-kZV?@*Fc1;1pdofDa2n-hJG@|PwCBV"
-    "JX!?;r4=Au;Q}RYXC43*kOeP&-8!xs`I~}yc<z1=XJg*B7PisY|GB1!KW>J?SD{ouwu$`ROXvdslF|97_g%P_UPEjD0*wk>`Mn7E"
-    "&<sulC}sJ-0`s`C1TEi|#%5IHQ7POU<nRZk(^Df{yZ{bD&}kNKE9r)M)(1;{v{noQN0j+)fSX@49jd)vn_H@9>nPW%{Q)E`nMK9$"
-    "h9~vp(l%fhj!0Fd;7>>_a%sCoOCs1PT=!ODWU`3x0n4p9SRFmdFdJ-|`ZFMzMcOTb3q<h89Tu=AoN^frw)sI=#3s$vZT(WoVi`65"
-    "y5n6z?JZ+_s%EzS6n4l&8xHlJwJuFSR(I)ru(|6q7nuAW!A!Y{TC`E7ubNqM!}EWQdurWGBR)wWBO%((7lEHwV|><mK0&h^ff}r>"
-    "Kx#RLkissCXp{{7cTqC7Ww9F;j-L7Zmiz63Ee99~bpm{xqh<o7{Wi8XIVKfoS{JY<vu*h=d$@{Gx7D_|TK$lke+a5l^vxQ=mbn8i"
-    "&>L5mP+qH-1m1BAQ|`$xA9G#n|5->34{iKxtPfbhX3lcPRl$#M3H7I)h@L(QvgVC$e50Tk<G_f%W)}<m{Ii~}lg$w*fUjNeleBT~"
-    "n2~rHe4hv2^erEyIuInm?p$2BM~sqC)7Am2F#wXqeV%MpvsUUZ`u;A-^HWKr-(onn_E7npt*gzZh?{dMdw3ikG;1Wo^`2F#7|lx-"
-    "RFj>y(Vf>$V5(7HX3Un<V{TP4-wewp&G!<Wqj`gVMnsG7B<nLUUgKmGSQ3A6MZZE%v4I}lS)>TuR@LnUK3{}VC}XHF1mTKU=0Ftb"
-    "y$a2rI=zZYj}Sl?T`RXuBYuB-wDgs>-o%^L^<3u~dg{-J7UQGZ!s<Cw%l1;q+`0j=po|C;BHYU}KUeKBXyZ!$HD0^9&-_A#KoIby"
-    "|IN?k$2v~^dh=9nWY42}k<%Ow8j#Y9a0TqFOeOB7!>g?z><RI=x215eRR>nvoOQU~>(G0#+8H2z!%?X1++|3jg><OMbaZKC-3Jlp"
-    "QZ6Y|Z^<&&Sxfro7TV9JKYw&Hz~bgd{yh*Zgs$EdiDx&q#0ER>JlNEuw|8c`2MvR}#<U~~KgfwgV0N{#;X)fD*+7}Am381=)->s4"
-    "Z17(}cb)JIXj9{IFLBuc>vS+vuuIaF7Q2mv%d$>ji+rzN*+^?`CLb_3fX}&<Yn#X3#`n*)Nt)e1UuAID!!Qq|lO>tV!aEEe@nMLm"
-    "P!k6!^wYOWu>k7Ko#5>-4iXTdq0b69a~{jpN7$zVOvkeYbl|`%`!hVYYAxXBgu{1ZbPjGa4+hY=P7#mh`ECn5Tp4JN=ADyD2JmS$"
-    "BytU{AS*K28QcVoeuJrVE63rB1zvXTq9u>5VZl1?JhE=kI^YcM+zy8Ph0gLtSO`lbW-=ZI{7V4AG(Pz$V!5L9DM{sxSy=I6(^^|P"
-    "`4^Hi5l%UB_NNu`*9%*T!$b`Z5qnq!peJHDH1jhfF@>)e&9lqD4&qK<1UQ8-wdtx|JKhXE1V`}=>%pN@ybH{qG<I_WIOyqG?=M%~"
-    "9tr~g-+{&ny0TMPv8gXVJEIv{uD8dS#CS49etrJ8?Ma*Nqd<7>&*P4lHJ?YeRQmBbbd}3^h88?u;zWO>pRdU9cd`E3T^c>8uvbA5"
-    "68B&2mqsr^LY3Sb*rXuWeg8sr<om8`PiA&y4zVRJbyZ3c4HM~Cb}?(I3owf)p0w>i9D-rvBIwbR$kf7hW_w|;*Rf1`2QU<byc1lm"
-    "Gz+`<!gBpyBf)SjS3$d8M2Q@u^Pm#lS49JPqAUp%u+!&SpRoQ~3VYd_A|T)EW6au~*gDdVu(mOG05=T2voXM@-fL-}*tn`2ODlO1"
-    "0?i%$Hy(6RhQrz!SQRB^sI+l&Y~J7}L)K<obcng^z)qdo(J=nyGi8n68-?MVLIQO=kDhxNK(jz|;)Y{KJIc>*V`H~-2fGY|@>Rsv"
-    ";@bk$BVTYo%dz#us{)!4RxC3FKiH-*71&RAw8hZ~79yBUUibar4owWNv*4x+FEtay_d>q+Sho63@M=Lky+H{MRk^w=)S~>aU|5wy"
-    ">8xQK2uHo{Vw@r1^7ADkdxuUQ6}zn4o!@KhV%bWG&CuX~xXA$bC`^w>;W7*rYKEmcLeROy<G5JMdrRNtB8H$&Cp%8zW@+k%j7NFo"
-    "ANv^Q`BPLlf&YSX7ZF{MJRHb9SDl!4fpl2_t$C=`U}>{Q&WH@n80id;Wawr3ju)JfD#z^<cLR~_D8Zxh0JU4O$U$9mu#M7%)4vlj"
-    "QRw{uIfL{0tVqleD;+I4XBwRA<Ii)2f|#33oe*wTZlhk4>f^_wTZYiSQHfbs{rrp~|0d?4cbs`XhcFfrpz6;%4Vh+|-gamXyADjS"
-    "AMq4k`}HKYS=u5``C<ELk(Me*QWG@kk}{A>99eYZ{~2i1S}a<O?2ODEGrM#?^KfiU@!dD6J#j7XcPZinIZV?G21p)Lh|Z0wqeU=!"
-    "*nvxq7wjipOwC{MHUufyy`Obhxs#fKakYxwM90F)_h&f0CXR3VkPJ4?*VGp3`%;msSM=~H+pt4DVo~`-`h$*2cDwzaG|+_z1$9dK"
-    "iY4659Rp*I9M(Y;wWEn%SLx(JQ3Wujk=mgj;Bxwpg{fL&=IgQ+@YS>@1%h(9;QqI;R}(us{$T7*Qpyn**m>zjX4_0O^7XdD@ScT%"
-    "4W#>Q|D?plE$I2+(#NOz-zS0dyh?!h5}ar9lc(-6w`M^7I0YjeC@>5B4ucDN&_&<%qX!3r&NMRbJHX1GIm2sR80}zr*x*kL@>&>E"
-    "wawxU<BNR)oR@HDmUxtecRqi7lZ@G(hFGFAUDZEedB(#)A1eH^RXepsK$T5iC`HB3Hvf#2+_lk*lhc4xBj;t{HZlipGCU72FO3cH"
-    "psit@pa|tp{GLG$qP?hXKNJUmjVtGj+#$%mdlhF>&T;*X!XZB-e8El`YtJ%C@TxC%{g?j|runT0ATQJl2isjhnGTsN=WX1p1P?>L"
-    "b*$3<AA?6e#Du1q)w{HUP{E7G1-G4~>*w%yKWl5q>k)~GgY8X}^6m#(*NPS{i7@eN>c79t&_<FQe|XT-1&o)}VsoXAw=2AOpA#MA"
-    "_JB99!9SFOTe%^3@aT0n8PScm?9Cm!Y%s)U%WpUh=-wzx5+MH+5S{G;Wq~FJ1g(+DtcyBYY}=xsc}#oIVqmbtkc5!t^oH(rr?+uV"
-    "Q&k}Oyu}RnML0U(x2HkxCu#H<kMMZKNTv<T_tFo1Gjl#M-XAbTdCI(}yYFUk^WfoovbteGHg}e2)@!C&7ePR*g4p_~2xdD<lmd4_"
-    "4?Cd&)?^v8t4QOfn?4=SqA)0uzO-dDD(&!i4hxhywfWpM)<m*$NsUw$rhv?rk}cdye5SXyt9Oq>gv^g@I$I~na5XXwJ+G7XKuY#R"
-    "58xYtEY>Y*c1Ag=V@6F6RyI(UVMN*0nd}5)vJE=73d-&z9t{zCBVnS=k>C$A0(>k<))1=M3_zYY_X4Tf@P4LyeyQBWzW&~3P|X?B"
-    "i=l|9pkYJ@2@(tWxfx1rA$0?0Y*%!8AeVjx+c|TuUx_0u>UOR^YcK`%v3J00M&&~Rwe{iSg2UIfCGV$kA|KJirPG^xgxnOmDhS&4"
-    "sXb%$%y=Oi?LPf^!tfI#M2>CDDSpwu%L0}=hLvS@NG!38bjA$LWA?DCR6LJXvO(osg&R46Sme1)=igM9uG+jD96D;>^Q|f%C|M%H"
-    "n2ETKJafUL0W;mDH}FWeBRV3z2Ko0=a=p*lY?!loSHI=j83R<0Nnj{U9TM0@{T<?QLT=-kBk@9u`3n|MT01z#4dhrf0Sa1>*gKh~"
-    ")KNCHLS}adC377Vjc)SkP2(ioF2t~B&@U~`81TlkEzfo~V+C5vgD?i3<62<X*V_x&Uya%iK8PcGU^tT{;F1fciT;w#FKPk3Z=ns2"
-    "4EsgnTJ>IJ4%~U=S)?7AsG%YikwLE*ISs1CaJBVJj1>b1l|6t%-=xg$A8xKMb4|oq!qeEq3!o_$Mh#e@HbV+mkoNngmv2JkrscVg"
-    "#&@b4*TmY)@ht2F4Q*!_lcYw57YXV_)?``l+h8GLuVsMsccAoM4CRY^#G;3(>x80U-bJC3KT3>;ItqQ=#mRA8q7N?PIj1J9R{nXJ"
-    "`;9bNX%tVTRR08Z{MvfzUo)n)fdFyV(*yg}PDvnJT6LVOU9hV}k~^{TGb@nK$kxK?f=(vP8NljEJ+oueyR*E%x&hE$Ma*6$bwjC-"
-    "nJ>+1vtzo{haUG#<F9&Q{%a0#>@8YLf!{9PG)Z;|_49%nr06(!qqrFZr&Zj~mqdro7VPTGt4c4is;=u5?J$}^@x@Trgzz%8CKJ(z"
-    "5h8vaAn{%aq6a=<$8@y`v2(vI{&PAHCzz<E?&YQJ&X-Eun-`zayUcV6wG+TGcj$b1VI`O#-3KU^A*`_bu(WHDI2o-onu-#3?`kKB"
-    "0yhKkPYc)Jy|wm7vy>fVK-*R%R%Tl%fmoyPN-58Mx+$A=`tU!&l1^IAE&Qus1U`BMlt~_Aw9E-FbGnh(UM$ay5!E}pBt?=X=*wN!"
-    "q5@${xL(5GU(^ZM{8Y`Vju*O!9Wn464MCQiQ_NymDX>I43A%XJWUzVchgUM1@Kuuc$DwF9-6QjUt&{I~eb%q+SFGPL`ZvV$6V{9h"
-    "z|XaPR3WoNudUBnw{B&tg&o(7NSyF}x1D<+w(trql=|jiIXYBQbyl#+dGPHhaGgB@E^pr3d+P4$I4ZJoqtf8S+)vS57*Wq@&U&s0"
-    "(|E_Dh%}NX$?Oh+19mb@#8FB%kEX0JX8gA?HtDfd{lxLr>UF=u{(pY%B&ZKp8mS`k+M*?M|7OC;G+(-)7SbZ)5nRy#4|2XT&uM}O"
-    "jw07Bb;ci*+bmWLO_g4S`|61~hUzlP%G@qKyM<v1k^`VE(=DzQGh(3GPr~c*#>oN7tOe4v`350Qxa~Vs+5Ry2!jIQ)yyLTC5TM`a"
-    "W604%<sD9<@b*cl&65xmoO{zOTF=RRtpBnG0lOPGCL&L-i7y`pYb|U`!lgQmzGj2Zvv{~_{A{C^cLT2$y!<Z3P4saHnHvofpm361"
-    "i>HeI(4pmioK~HiW#X_nS8nDI>=~^)kO24qgHI=(7nIT#2s>z3{1HWv2Gs@UatP1NvyLIlt&X2jf~=nf!&<?9vEO7{Jgoc~W0Ovx"
-    "Q}3uwTPosn#{R{o)q`LQpEix*Oo_#>2mpsku%4=Td;xhTd-pwr{-!A}zsG`TKWqt|C-^Cuo9W6_XAr7GgYatr*pHdpraD)Xf9%CM"
-    "xcIx^(m2Veo?XJ6W|KG|B$)=#$Far9vA$lXWI@K*7z66LgYO1bXAzJhpSo_0&H^od9HXK)G`m}ELAL6E17A${YY}Df)V99syp9*Z"
-    "cW5lhX!Nk;V`Ffy$7Bc^o~h$HgJnoZCMLD55H<z)Ih_{x&$aYNg=<E4ZU(d3Qu6|f^d}`#M-a+#n}V#j>OQ{++Z`;HZ#p4X)<4*z"
-    "FfP=<Un0{BPF-EM9K<2L#Eg^qIjHE`#K|dGdt%PQC?O+E>vd*MDOra54Fbo}yz>fyv+~ez=k`Scf<}9qE`k{o@9CHD_WM}?RW^Ec"
-    "pm!%@&G@nDV@})d9tEnS{kg6`rnbtGt#iyO;30%!Ii$QsBcotp+OH3P|8@@|4^&GqQor|6ABK^2OJ?hq>v7XE-My}%<LQpl2pKe@"
-    "SEJrmrl4$UQQ`=^qSbwgO;{Z}qu)HPKc>y}P0-9N^c2sXP6fwbI*4;GqJVl7yO}2@I+pBgP{gjt?^~C)^!(b{UXqP?+X*I%k&NB?"
-    "_3`GdBX8b!jVJ{6p;L;7V)Z*$`cZ<i*k4gEvtR5GezEdCNw3ZalTh-&T*1voY_RO4QPAT3m~P2qpR0B1^THEIJtEvpY@VE{NAoSb"
-    "j$E8<z(UJsZqUyW&<t2@oD+G_6>NTRf<3a)2TBac%k-=oyrcE93S7}V`}GlKYsQglx#_uyO4>d$?T5mbzx<%kGT``cE1FvDr$y);"
-    "0XKSR5$RV9c~xU_C}U4*X6JDCsCZ&Fn2nIr?2#6k2NdrKWp8;zh~?(YyJ^T=nc_P*y$(Wqwt&GQPe4P$>GGa#M@7i`0GscU4#u3A"
-    "cz?~;-MXoQP?M2jYRF;kWR^Q0ndt?wsyVY&<j5Q69`)BEBcp*Tj6Plll3G#o3-IG?dBw-rNp4w$ED1Jw$zwn~6bNQrNiAFpJ8k%$"
-    "U1#1(X6|&ri}7K-`3+hHR4Ul28SIRox+ik4y+XN{9zk7kMlSM4dbo;%M323F4va?Fyt)pb@l%4kI-z@8P|7jJkV>J?3%1Jj4MRVt"
-    "5Pu%B1WI;(H~$--Ya2}V#MbjXHqhY1jY9a=4)m)3CLj}^;&)s(aX{)Iv(2#tei5})5UEWs0-s<<{Fs<!8L=(t=YI%piyZi+o}FKS"
-    "YOe4Ev4(o^ZP!o9G2D&GA-mjrNvK<G$+LYD8&ACmADAHENRTCiQ(<crN$lo*U5!P{qE`UgMSk_OP<iai7O?9HHaOuZ4-nCI;;-fF"
-    "o*Yeq)O(GxpQ-kre-Ri$<Hn_OgjMGz8{2;i&H4C}ZynzYs~D$EOOl@Yygz`WSK9g<9c)=Uz~0wE2yOpBE4f6j!GpzGZ`P-mW1+Yw"
-    "e7*Vzj1kUZu{Gd55ZjJgcx-a9GN2pV2G1Y(jKnic2I4wQh*n?5i!9C9e}01z9wPy*wq1kGKEFv&9TUIw3CFbaBLbWI3o<a8(|BW1"
-    "jZ%f>no$W_9k<nx(@U!hJhp!6JS-hp&mh1P1VOp7KKnWp&SQgg==AP6@+WesH>x-SIeJxMN?f-PQ>#GT!)}}NG|oM`ScKG=1uLcQ"
-    "&Mu%Biq@1I{djr|`+q<f-;q}LDY_S}oa6mMG7^>q`U5K>7>O1rB@dTq?dx&fi}?+|lTW>}5JDGf%Mt+M3L>2Uo<;9zw}pDoH9U`e"
-    ";>ZVZ)s`ukg5BThLAjG!4t!V<WHle5F)~-KZc#%|MQ=RLJ;<Vba5Ki#JiJDmdF<f#!dF~xq0sNr{BF^{rrZI68T9>S(s|8oG&(g{"
-    "u?`j_g93yFI6quH_lmBPnT|<K1hGmM?zfTO{HA=^;h^yx6*wL2$~sH6W#lSIB>obiMHok4HFE+_h!t&I`!>JB;0HcbNvV9P;k_@q"
-    "B~JhtP`!S_no9(p4&t!uXCZc0$W?(#!t!Tc0Ll4+D)$2T+%uxPG%#c3M(y8upJ|GeK~-+n08kL0^UTkLHwTitom)Z&cJSCSQ|wOx"
-    "b2j}?0*uiH+Gl1o9F|p0`&$tt@4`Rhzk)izlEx|E%D|w1b<cw6Yt)z`Y2hzYmL@C3sy(-VO^~BI;E9l6on(Q(yN=&|Tp;hVDw7Rx"
-    "pVv1DTOMfL(7;Qp+2<Ec<->o7`Ys!_7_tnI?Yli=^For%!}S4hjybJ6xo@12@v<UDKdy`?mDHX1BHj&6rt5K>x#-zEB;~uCU`QU$"
-    "Suk<HS{$PH<^5>DPn5&_kqJbp`T<`MlL}}F_7Rf6Hq<R(4}^{=BIR+Xt$9a9E6xYnXPK~3hMC7~X42!#hn8hfM6w+!MVq$zvaD?f"
-    "x!!NPc{qOJo#6sBvsBlOR9LK8RLw|@N;l#gPuM!YV5uE8^X9E&n%FosF5N>L1At!=$&3hDCgXHYwWV=~f;WHqGv-#Un0sCO9-amA"
-    "%h2rGSs3KwB0)(eBTCl#DDr+MG~SH;RRJ9BMt>&m(If1UU!n4(JCQ!R!+(6po+8=HcYS69zLGPCn6G%EniW(wffXE->by&neO_v("
-    "R4Up;c2Zy5aj%I21J8K`=iQT@wQ_)*`2L|8&Q6G@DmT#Rwz_P!IlcBp1o0>{Q1}o0AQzE-$g#=npszKEtO}N=&Iee8ec~aQf5$Xs"
-    "X@z`GHC_ZyywDN22}bUW7G&i#bqK+%^9;{F!7jclU*EP6`rN`OuaYn4wgvdal^yv-7Wi&oYBw`p4;5rvC1Jj%v`Z|&8MqWy0^^;K"
-    "haP!&vrl9>)e>&Pv~u03$KrS+jw(LQsjHj>T<;q+_@|yCxRaPokvh>=vE*%)cD}$`EhlhcI%Kjt)wa)%SdY(>L1l=PeZ<m4FZeu5"
-    "{v|UqdkXR6+$-9)O3S!$CE*ZwGVKi96K?@`uRFl@u7mq4_GxM(VmA?$fN#ExJ=!{`%_%U3*r@5HS$?68C%k2uh)TY2&bId@`h2ec"
-    "`B4xZ5=&^;pgFmfvB2Id^9DfeG9UdmyU18JxR4<$#{{*o^<qYPJ-tu{wG%`q9*kW>2UzI-_Hg+Tf-^2{F~LlpU8kJXNN=w!LL4`N"
-    "_WyzPgNjS}Z<DBY;5Iv{w|^KOcoFikI}7vTm9TFfoAdb!kt9IB1rkzr&f^J>AO(xJ4>m@eQivbfkRjSN*-uwD-?Kw==HkODGN!+0"
-    "r62^$a6M1tlq%!s&AX2_7oVqGxM01J1>lv>4K_a>9*5W8wqGncCIay8e$j&C?5Pujk(T~#9L7c1=N?ctwR7<I$TY!L_)`J>J8x-i"
-    "lBI(eu9VV&64lv_?7I^<!y3?$B?Tc&xYsVX;zUX_Q%_l%+eeHla+iX>okg7E>F1~#I`ZyG5vp{jyiA5|WZ`s%)z{R>0%8msk0!g`"
-    "0Ze=b9F-mMK<^GCeQZB)mp#dza~aXj;ECmZDX+}$fQX!yw1KrOJt$XG+2bN-pji8ZvFT*9W?yZh!81j+cW>hOuU&Ci)q{-L9S*(F"
-    "MFf)-o<I?ay!On~K*BA5R20Ua;tDzq=G};N8}o{1z#*(%+f6C2|1s1DymIhN_L#GCx0g7~8KMJjH_iMfq3b$G#n*0>>NGc5bRl`~"
-    "+lehrdoV)XXiQyCCK&qnu=4YL7xZ220bBk59pw-6Q)?7UY&NVeC|B72SqIuQmw`&)C5E$lbJZ+!-}Np%p;B+O-m#$9THoHFxPKA&"
-    ";46DW5mPbI$p5vy;26Y-3_C{$Kcf1BA8ivtW09<Y6E48oYCXuflKVE{*6eBz3qe(TeT}&ENVY+ipt=sME6gCKFPvO*H}V5z{=Hx)"
-    "p+A)Nyp?@4pIef-^h2O4sXn<wfu<?Nn7p{#CX2a(QFlYNcw8{LT*&Q=2!UN>J4J#j&~|Y`SnPy!C~~6gBuR*j+0pm3p}h{}rDl}Z"
-    "1p<e8!e2&T6iTL}Sp;;MUJ{VvUN?SB%w2IpZoJsNzP1gA)(T&oN1q*(OY!Mt<2*@ySsF#pb!0~S#}EO#CHL|%r-Y4neRha^;&1bc"
-    "bV{&bXt_JJ((;?Y-l;rU-_Zg04&$rRbg!V1wu(eoQfb04avX%s#=I^|xSno|+Wdk8coyTIqqOxfSOi*nAx^x@`bzX#34Zsp&E-6Y"
-    "wN~xtyH0r8GhIUCI1UVQ+VKP3g#16%-@96`)%~v&*c=|YL0c!n#{?=u4{N`tAzly+413ssM~vFQ<OPB=!w@qikto>mJXn$8##h3;"
-    "tCyWJ<*2iG-@PnQ^ZQCl?aPqXfv-FZ+ScgVJ5QHqUR$~hZG#a{ww~5*@aZ&&OH#636*f6pJ-5yRrg&G%w{&Fu#=?3&Q4Onv<Qo}&"
-    "LN<m+@M8pwX}vU-yAOeDKe9GA)c;>&*Vfxc5rt=V?X?{{iJLSxm4rZ5gess9R3K3yA)a{Q-|(vte}N~&TSci_Bq&s+(59tHoH%jp"
-    "wY|H8cjtD_%$ap9RZX0|%;j9Z^UcgTX0u0xwNUnOpeWEhCc-Q2!#C{hyn2zWV5!T}H|*5dMjx7Oi@7v5iS^@=Cm6B_jX49+ra8A1"
-    "aXPhYLj%&0MCsV&$UwHFjIK5b<$-(ox|p+pqwuK+Jt~Fu6G(vs+YIebv8O^Z;m1~H90!k`4G|!FU8RyQ!rd~?4)pyMBcO#ji8QJq"
-    "M0+)};twu|XA<^ufatu{lb#45^Eo|pS)Ed)4sa-t-2oW{a%Kj0Rk@6f5Rpo$@>N+{sj#Ur)Wc3gVa99Sbc)FLZF9cxUR#1%H&LK$"
-    "@RsGKPj0c!(9;;R!$9a}ao`F?g%lG?W?{vIAXAr?hGQBGsRCix_(a-=hw@BcBZ!!*&*%C_oEy{+KVqDFs{?&(DvyaX_9?vM8NizU"
-    "D0gW!lZ~6n2DB+b-PS{!tJ@?a*VAKLkjoO`aO%=)UqrA=80~K>BYaI=uQM8_J~d$8{`Et&C{hm1T!3f@717vtkvnH*aaJs`?B18c"
-    "8iKWoK8$kH+WIiFp-8L9>^~ec7q=GZ{X6=r7|EJCc=}iPRos1ExuNzvLb|RG^gbj)unXIWU&+V=zABi-5DDm%F7&qshxrAAI}#Ft"
-    "H_cJh@9HCT<h`1ixcSx`&}0B&BrCqFvQ@20M}~E&%0>Oj*cC+`C>L=;F2R^bxr)#01kP5uTv&htY2>bh#I-ZOA3>#J6vNHKXa#H8"
-    "UfK0))E#n%@~lh5)KVBmiF)3qH6bEo`<z-0!oKgOCjwDVU7rMurTxY1*G&BAP{};(m{<Uxww}-5^xDV<qf2RX@FvG46@6yX^Z^<q"
-    "ImjDzj7`(!m^YS(A&6ke^w?h6Nas{t^`4nh1r0-=j%PL}O^IusCw4F+Npvk_uLDlw4Gq^_1dvXbV8-MI>>=dFkW}Sf!F%6N${ARd"
-    "h2~@iA-Et9@+gb9v>MfQ2f7il>i4SWv%3mDm72|u;32`0`?#0PTf!fg4PHR9xI<x?Xl@vX+%gZTGhZVJ!67$ca&@mDgaaU1<R&>o"
-    "MrnjctLtJ8^^IIAv}ej^J>T=2$M2iN*{QV!Tn5XxiMl*^rpvqomD+A=Mw5Y(_Y)T>3qfwO8S3Q*Hq$u?%5Z%iwu+G`T24$uOQS$R"
-    "Ra3^5x+(^h#ZeVt05!4tHjVr=(_eE<%#}ZU)uTa`_D6GZ$B6^JBN`kSWoew#=~5WAXFHkG96L1jMX5VS`i=ucZ<CKd4QpkS=Ek9C"
-    "xlm!Z{#OC5rV{%kMtMJ4(cBl+WmRIXdz^u_MjX4LxThYfQ~hN|8&frtSA=2jJ5cNgQDt-BR%`6!x6u|4HyJHQN5JH<m^b<{Q-Az&"
-    "+4OZ9!>88Q@<pWjKzFufLKC}L_3s+?3<D$$ux6sAZKp8uzwG1H;k>d1|CrhtDeTy2(Toe9@i*92Ol=J?`yV)CYR`@~c=b1OSMQgR"
-    "uWJov96?kcg(20N0`Jo|f70107Y_a>>|Zbgc~3DhodgL=L6aZU4zY<+IIfjrcGv##IoXM}8A1t?lLG7nZ7vZGv8#jHj>{Hgi0$!5"
-    "H=Z+AOBXX#2Z30z^SnXS0~S?~0j>NzYH0>qEdHf(B#-@J9TN6ixGNv#R6=(hcGE5{(fxbn7STJI&{W|vQj}UP4Ay$TRNWFp^n>$<"
-    "3pcd8;lkm42X~bBXE(}2JL|du34Bc?CDX=ZInb2a4_S;3NW@(Yi}i)aP)RODpS^!YFiE0*ggf*Me4=iB#KaH{|DTdT;?m=-FT#=y"
-    ">Do(sHBV}0S2W6z;(@UBSRv+$w4rA@@%-`aW0!<$DPdVleL;KIdTQ;ZTB~}Da%AQty0e)OOhn_T=m2YJgJhTQlVB&pmf}bWpCIg5"
-    "@eU#LLnxPVm~vWofJs5}0b6?S5SD}=UA1n$WP!KMT)foMG8lP_^0|EZ7v)X8uv)`H5Oahh_gt*-RFjeecrdfhl3w_lP_r}hN+=pX"
-    "h7ruP5-AafIGf|Nx}&3g?LRh2iK3c&TIS3)-|9EH@4Y(GpBa=ZD9_G`UN+#=M-&Zo9)PP;ZV$+IYOIF9G)bCG8Wt@iB&7`Zb+%0d"
-    "GFN@`R5fT9MK3u8?$2Fg*9^rXZ(<lVxlDc2Q)j&8o5hhc*z*9r%h~7;H*%P@%k3K>N*x@0i-8>qf1dkuKW_!{BFTsS&H^!|0Ea_g"
-    ">n9#k{hBu5Gcz6WdVzTP`7Dffa%hdZv|kcXB)5XYaE9cd1qYRrH2}cTkp^ylL62KDmV`FiTn0*e{p{VgFw-*I<_26lDj(MEQ_B|B"
-    "Lr<95B<g;e3c>OH;4rjmd5RrCZ<m_CVgPL3K!D@|TNF1Bob;u?RAqqzZBRi>A8FLTFv1$)S!vl*<a$0X?9&j_6QvkSBmoW&0#!Sy"
-    "M;JXG*XWi>bE)l{i#nfJnVE8QG<qs&p*XNsAS%;prA|2EjDv`#9m37ZE=|T1Ipr)lM|Hl8Q@;yj*$M|o#%L8oheK;9tpC;x6jkn="
-    "p|rR=cKo#tT-{=jHnZlyw;m&7ookjUW@^6ry8(N6Mmlz?jxs)jUyGfM^O&~H)ttio1$=H<$g)b(L~k!}5n3j!s720sq;+)l99a9p"
-    "(PRC?43#D?JcMM@yj7L#PopSeu=)zh6*_`mlvjDlTV}brr#4}04Nh=$-MGXaIQCFUs@&z;ObXo`7zhFBmT&gVcwp(dM*A0AZf9wZ"
-    "s&gMf{s-Ad;aLzGgk(^(;R1Xg+?^s(RFgW+tNW-`oAD|D_Q?~WqR)g}omeq)LFa8qAn)N>`c)uQvY+20dT*l5LHAsDZ)Qd$Hr*Wp"
-    "tFuWXn=@JyV+`0LE9C?G=gfEOSq%vT%}J_%`2aPcYJtp8Jon6!lfH=ivbN@POmhLqF>bnapxXV^6Q{y7K3l%+1h?fekoQ$Y>FL#;"
-    "gkb3y3myxeIRn@B`e)CppJDHBJ<TZ`q80hYJ<?SP2WZMdrCO^$VkG0RZQpR=sO23F*%8}_^54xshWSyIo|Z_^c4Y)p9tpI*{LnEi"
-    "T@yq=V}h!*RlB>l@!DRG(d8m7>Q<>J!z=5~{;NR<Gui#nPd&R;UGd5&+`y_85m-b%y)bgEUO~s7grQz{69dZ3NW~V>*(?MP@_^3<"
-    "a;wra3l(-O#E0if4F<kih?)po1eXJBYu>==*`zP~n6|@6;nyfOqa56`YN*G81TBa9IWK`5V>%j9?QX*7;pu!(?HVt1Q9jv?N^B<_"
-    "&$#pc;`)b77Dktfw)4#IcH@7dhL4H"
+    "c-oA;=dNW*b|w}P+njyeHF?u#`RXpVp=k~|q{JaL0|^j_frP;T5}+S?13iS^LocBDA^p&gfgnH{ff~pVJ;NrO-E3D?U6omBZ(e)s"
+    "wxJ!dRz$27d!MYiWM|!b&Ng9IEb}cVh5OO|mrEfUA*xmQDEvtOTOvL^6{0i0P6k)(#7+P26ZmUyKUe*e`^RSH_ak^r+W&9U3i3!g"
+    "4*V?ry1%FpwfUp!|F_-4HEI9q+s8tD6^-!etroA$FAFx@{wKHpPR&1^8+E7L7X@C`_LEP=qqX_HA*<7m^DAwK?AJ>w^Q26qX5iB<"
+    "8i@J3cGF4BSQ<Yf_;(R5?l0VK?ZUy&+6+Wo;llZ!s(;+4=5{-7vzE=wJj}l3#7`1Nx$(EPZc$77Z)Sdh#pZ*4>XraTaAW_v#f66-"
+    "T&8|1TWP+Vh#5|#_Dh^-H-EFp73`fhD?f$1H~q)i5&XV&Pev;G&*N<?k!bA0Z_MbFnXg%ZW4_|bk8y9t*@=-KO_rSh<RaOaHT%%h"
+    "rfAt+XLgAF*vg&TBl=?5zcZWI=lTO7@4;!XW6yB5$$5e^&ie;{AfB3)kP2Uz_76(L%RN0$T_DCCokolQN;5ce0{3KEj$)_m1go&h"
+    "Enc+?Yc%tO;~sDgUli=oj<jzyURn!ziB$H$?b`S@guxXsjLwkQv>(<Tw~N;jX!V3#zZiK&0`Hl3ZmzlK74Gdg_m}h}(e0IFx`%(J"
+    ";#+?3Y&Y=ViH2P=|J)U`q+j3)PMsl6Lb@%CCJ&!{(unLn9M=9>=Vm@%+0`<HrCT=xc1(6|LFHgvb>L&-cQrZ4bMwmwV!siI=Yw1J"
+    "fO>ek=$S3>Q;if!7jOnwA{D@*%<W~3e}x`7nNP^`VSQfm=`>HbuY_kqp2%A=!0yI9bZg0{DGl2cpNKoxhMg$EcpA`&V(;*u7vgjW"
+    "E2G@9$yiKXn<IZqJ}9CcXvwFg`=qh|&!{SW9<9gN;W2xnrBKpLa(e34-tZ$F*(8Y5gzVfVb8o-KCnaM00Hkb5cdwh+$E+mCY?1BZ"
+    "8M>llx`laoR+7eR*Z;ikmwECR=Ce&$gWA(jnJ^|LE!8wsf`$$Lm=K|RRl4`InNq<k@ozJ(XNCl|-F@=&sW#k1vlkUzpzX`(Tr2m>"
+    "-oL2U*))t%y0J;%Qf|>-j<Sk`(vMk%&K(pXzKkz^@2K$uX~)^=QM2@qz8zuFLi|8zg&fqsn_SteSa%~u!wZPdyD*;?x9<p9;*x7`"
+    "=CcO2*WQ$~V`2z)@hV(urmdsne@j<g+iNR9&TDQytwoA5N@Z@`j#b?V`59&NpK$U2dH-bTxBQ`Jb{cqa9t0DPD(`njGp(-w_5-2)"
+    "XI(eYl=p$EN+GA@^)r9Ywr<Y95|O%wn#G)ILMU6N$~{QhJtZ6H7jcKn0CVYd%wVVHlAZwD4LLOKSIPyGg!1&ckZ@)j96%?e9%#I="
+    "nZVyY_aA%#npDgp;g?dH6Ol>t_4Y`V9g`L12>mzk&U=NBJso8H{Ws!<j4Yec1+_ZI>;90c!k(>Qu*AckD6vllYU9+r+m2l&IK!EY"
+    "MBAok2`kTbOY(YLF$t45*I3E+h%Ki(iYJ39_is=77v8~7j=wfnYk$+IIs?j)CCUG~Vc%r$|J(jtYja7Pn&<1rjpJsN=@?A}_!ba?"
+    "v_zProXf;lr$iGdV*MZ$s$+v{B`2ND*gMsTelt{1aIrGC4@Z98yCGGk`M~Pbj5Xn?5`Q%B*bfqX>qTX6=tN-Q{a@F3+h7)LYcHQ^"
+    "Cv1v-fszr0DAq1@|1Ra06RfqIU$W~Lcpl%D335(bWKZ(beiEsY!*i5a6_Rr0kIZXsBYBu7M{?xg<IhSU%`|7hDum_H5yvUK%4F9-"
+    ";*`GX-(m;*TP|H-5^Y2UC}%eIZQEd)p_ZLaMR9y+UA1a-wCrIGb!}(2Keu$OB~fn7R@8LnYqQx6oXqTfxv*ngQR}5P)88`%Nkl~N"
+    "cu$&Gfu}fwp8A2Fyx5HywRVSfKjZ_a#3Bl1?EwL0&t3-Wd*&tVt1zfc{167bHdoujejD(Vm1oD2t#}})XZE|vHmC{OUVLNU*(Hp4"
+    "q~`~A?=KLLnTd7c$8V0oMjWv19Xf={(jAzAnigUbt;l?1FX5!S;8+BG@<UuH1<H`_nfd9NCrr5v7C5~BOc6faE9pBYi=Hrj*K0OO"
+    "+0WGPKHQw1#<Dd1R?cS?{*DtB1)X~0p7>Agp_}?Y4Mu0F$IYY73d=p}@S6T?bU8lEOJXUDpk_?W5R!2M<f8SzvIpN^S$lS7waQ(B"
+    "YL4jm9Ccta(tmIV7DrNzTL)A0OL#&Bas}nk8C{`UF<l}La!dUsTgB^msbL-Ovnf@hJp8$v6Whf*$5z(wN}+Cu)Ed*A-Zykyw!yGe"
+    "D`II*DLP?pSl8}=f_2u7kW1>u*_-A^^eW|*X(`s%imI6DPT_zywOO8=7<|$&2eZC<j&xy;zIcPP{k*?%Eyz05RsTtE7wQq*lxaD6"
+    "5;&%U4f#EPZq%z0IM1+%1@7FL7`5vIb$H3rHU_h?zgZFc8DF!YSK%IO%M%~sWBb3-i^%@hbAEo6hP?+f1JR*oJsg@pDsPASn;$Ql"
+    "C9Pz0TDV^lq6^9)Nom|6Nd!Z<AXjik{*9zdBrEcl)2B2;Fuo4PA+nowVwO`MG7UPXDioPGEVGg$5G`_)RwfbuGb6g^2Re1PwG?F|"
+    "Z`*1hpgr8*009w|Xw0rTRj4I)qXr3qf~+=CotnWu6Oa8uG>b?-zeMSoxQTon_+0-_hnzOX=1M%!4QhFCL2>J@&a<#c9|XdghdF`F"
+    "{yW^HX{4uvkHDyr_AK4H_a+Tl5$TZ+?d%oF_GkxekEn6|j&3XBm~kp>+3&-dd!*fxt1b<?MaL1glfW37)=OhM$0PzlZtczOq_=C^"
+    "@QB1Kd?{rkqcF=WgN&PT{b%sT#FNNwc(Hk=fz^PP6eXX^uCOG2sYsFUhd(?Gi|*a<vogoMGWSYmvN&%E{n=QNA#qPDyu6}(@i<m4"
+    "HrDI(ECP<g@iTf|^O0S`&aU773nKG#@wO%68m-n3ruH*AqTY0Oj*5}P>RDA`7IC?>uSa&A$e7P`um<Q#5I2?bcKazxlZxKZ+Ib(t"
+    "UoTL5NWGV3V4_vT)>met36nRQf!_8o(k=BUQcNcyg^28v)N<|`UcRu}!Nh`lK(#R(l{@mPhBWh40^dn7eG=<gj=DQV29_{Sp*`*Z"
+    "iG2wq-NBS{J*viZe8&Bbs8jiFs)oxi2E=YAldOWQNd{6><MQhPYUCtVQ&}q4qZ`s6>FW$9?mqkgHu7!bZZ|W!l2p5}r25B)b#yd@"
+    "PTz@gg#Aw<-3GlJ=iEVxd%I&g#Cz`Sz0zVx5}+aA&u32Oty4R~PTmY99uQHP!W>h&WQ_<e&R)}#jLXxPKNZ}&^9^v$Dxr&1nb%6<"
+    "L%`oBjh$aRd1zb{okYPtX)IGXK@$D?+uU^R)D387tQBgb2TIQ)u<<OA)<C~6iVaTcasTC01rN-{{He1JwA~70{wGvZL019u0li`@"
+    "z+evvjO(7%i&10sCF2!D#F!|Ka;N}Whkey=V3j>VPf#|ZnOzSQ88PX?!f3Z#I-I#Gkc^6DsHB>$MUO2BHSs$lx~?r3?hZO*JN-K#"
+    "t0pnm-AOfWA<wO!2{mQ7ZK~-5S_cESlqEN9pnAO@aYn1aVC5?~d3seMXX<+SvBMXFcs>#m3|6<_uUoWa7w85Rhwxi1{uK-ZNkem8"
+    "tuX)JOM%Cf!NB@IKt3gfN{4$+NJuXltCp|r6O*kMUtZII`LF4j$bpg+UF{>k>Y3(_-7^Ly-z0vYlb~RnczV0WjX3xFdEb&t`hD`4"
+    "V@)J^XO-0a@yH^cBSF08N{3+v<tQu{{gj?iAK~SVUqU;Fdk~l8kMcuZYU8xUIl7~KVZHOuduiS!2)t-cv0WI>#yCbeF?TWP$$M`_"
+    "j4$pH5ZKtuErY+daxYdfml+q6HB<EVVO@5|pAbgaXk%8~YH^i`atUMFaU;cg{oMgu&%?sLzKOBd{<}G67}|kn-;}sp{jx1SDhWSZ"
+    "65pU0RT?eMSgYJ^$sTrIyQ{3ludZVjZ{GHz6;&fVH`$9N>PaXgrE`cTo#RQl*j)uGHy^jUq{?y?pO1<{V=`Q+ZDfY1H?b;F1&I52"
+    "Aqb*}6uzf66=)uYdWiiPxw3LGBngQmyyX~*IrPVQa7E-TQsaI5{97})H)hS(ekEaP@(U9Y#o{N@wO?>~#NWQ968Ld&!v{%$g6-xY"
+    "d?XNUKIAd-v56bp?!w<S5`S?jq#5lWe##7)A#9@~Gf<Dab*yW90-Sh>;RgdL*l(rw8*qbc&1@F3Pqd925%kI=(q?xQZr0wxzmB0A"
+    "&m8^F#}=}3n2;NGzg#~uR*?>_5@pF17O~L3Hn`uL4;jVksqupz+>7I|d#d3fOJ2S2c5sM#HY27xf{iI-t8G-EfDaG6<#tH+#3))?"
+    "xUz;&rSpN?$*mz+%^l$o6}rrBMc0)+5Qm-^gxos2;Gnlodc&&oS6+yJi6_-zPi~lLFVt`5MoUHP(Z)c6S*wv)tl-$x0i(=ORKO9f"
+    "$5-QRkWl6UcfGW_ummULy{gDg)!GEg_Amc#bkWi947Qp+;|5M`<>>4>C?-L=DXM#Sh@^t&GDh3d5kL2Txf4UL31K@i+#(zkD#+OX"
+    "jo6@-mN3h?c-t@jL;8u+)zY7E7IX^>ta@9;`lVDa<;`H`^qAW)h!aQ0R+7C^-ZyQPpbn%=zwxsSc5{jf@I&oY-mcz8I8P=C;$}!q"
+    "ss#LC757J2^h^*#+po_joui%y#^b#ov(GQ+A=QqBAqrKf!n4Dr@($5-)XcED@Z3LGuJgdfOq7p2Wt&>SNafX7004e;&wG#wSeTgq"
+    "pW~cU4`g_ElD0D-VLPb1;PKi8iBsWf$)TD)rQuJ?ut#G-tWX&W%D|;)ob$4`YG*xXhA)rRRXZ24^o1}=Z-?E?QqQ95XZXz9vzF+d"
+    "YD;2(9`;5@n%g&?z!9rk6y9g6XbRgEdN!y}>!BhWAV>MAbl_ea{%*n&Wn8iTQ^t~~=#Vl$U-%vIZ?8T&v6h$~Q}Mj@mLs$o?&}<J"
+    "KJuH924=p$6kwVZAwa?n>0cPKw<NqW=UKsiC%~L^3WG4$?rwmK>>?~ljq~2-Xvgvk6c;kuvA@)ey*vO8#i-%Ju80}U<ysKrvo!#<"
+    "_2>jrS}YDYWZZ}DZXNN=iprC8e17FId+MYU%zos~YLTp60E`Kje|9%;hDp$EjLF?{y|rYT76^vMu&~Sx_gn@aC$ozJc{~_^aKJ|0"
+    "GweIF#?u>(YR8xYBgPw|fVSaGn6HeS`_Kh=x+wMB^MB>cNNaF6-gr)_T1OH!riQU^{if%^JBRbAj-6tjMM7}FfkQ&5PM>XMEE^LM"
+    "BGCNLY5=TMmhjXNXoRo=1<5b@KvCZVd}sEw9S1wYhMB*VQU1E|0K;T1@A#*5(&7+2l-$9tJ9gg^UVx!x_Ku!^Xh-;CVg(JBw<%1c"
+    "oYb)R_Tyg%eyE#q6d2yKW4pBAdXrW240xe7l^Cv0!O!kik9rguinDaUmW@Mm=CniUPj>3h`s7ixY}KVI8N5N0U%cvkVcw7nj2<G2"
+    "m5d|5+)|W_0WVu+fu6T5MK^A^^I&7hK^B9p**Ud$61j#O$5fS>acuxHiK<)W_=%2{*Vo~I+>4zA88Yfplu9REF2@)unB>xo!(@Qm"
+    "#jp#un=AAn=-RDnVgbgSho?6o=rFQOh^eZ?H;Bv;xcW@s=p}WMs9-lIR2Q@F$wfPlvDRpEE11S9YK{AVqg)M7%z|)oZ(U0T9!s;#"
+    "HZ)>?=7e9W2iOEBaB`9?Ro61o<}E4o16ya1A*Vb;SzE)!d~o6)_pb)A)<apl8vz*Hseujs8(e`9Q_==3Aq-#jtfINe%{WiI{ti!Q"
+    "?g4X6!sZw<I2CCfB0s$|#rQmP#3S#x*X+Z<BFoqOd>0Y>=R{;xA!d#P<@m-~M047vL-zIr`dxuS>JiFhd#96mdl09gQm>8aZ8jSC"
+    "w#Ca&UDDkyO+751=8%S=7&~%{@_8iEkZZi3I&<XgRz!}+%JXWoe)=;mJiD;kv9;Y87BL?g|85|ePWu-u1xYvZi|_zZ25+$J%uMB-"
+    "u%4@f4zC2b;GC<Mv0RfT`svK?o)SyFR$e!#twZsFVy^Ngk~rGw2HFsBx91xP-i4L*g^a*w4X(2Fiim|wM6F%S-U(Bs`>9^zIviiY"
+    "vzuM;8dd$;%#y+B)zk#^bH6K+*Ioi-VejtwA^uN>qNEM>f?SjmLa^Kw=>s|!REWFS{lN}{*^Vb+`SlB==1lwJ)Ae*vSuYvA_nt}5"
+    "ZV;F;7@09;N;D7}?&fRk7PV}poicYl<Zdk|+X;k^BvjVtj$}#PtYHnSI{{}{DxBe5c0^a+0D-#*rE7ZnuJT*h%@z+>n_b4JZa`)S"
+    "+98AlHd|&2-3idKV{=zq<BZ*-4wH;vVFS-9%PADyY~*O|N%Tvs8`}{k2bf)xIoY}=P)thnDGpBFF;VQ4jp()DjJ_tA+1mQn1zGaE"
+    "b%79Dw}-Pa-iyPn60sgL?Yh974J|iw4zK<oxL|8{nC?Pa>d{H018dPWTrV!i0dPp|VNCNLks_)1yogTq%0)3(dh5UW(0bg>LIF_f"
+    "Z0;#Mc0(9F3z)9kFM>)gT#P6Sbf1`=sYrNpy<nbl&lA*GT+H6DJoP!Oo%U*jBTn5rRm?b5e?v;$w<@;nI`>qtXEU_KZ(?lxA}D&#"
+    "A^Etlc~RF$T~{J<=e!F+;9u;0b|H-#^#4VVRx>=`lAZMiLe}>-jbKs|yjlx7ICIJ$8<mN!l#)_Fh};a)FB7sml8~NP=XU)iY8ac4"
+    "y4NgpI!dn?VB(|NfJOX<uhVtJH%>eaWIO~yqI1%WH<jgxF^VMLi;sIu71_mtr-Qeg$)MI>yPRenLLS&aGb=^jdL<Z=fctlORMFC$"
+    "nNFJs@18O|wya_#p+6^D#F~{DCR~_rTjI#gfZI#~2r;M%_&pv57d&CT7NorOyR{80y%VEYvD-ks2uJwJt=gl0(Gt6wkO<M5qq$GH"
+    "ja*DQ8dvSaLB~t($MRNECa<iMy632SzdtX83oa*)p6xw|KD{3(XoH-kbM}?92Cvj(`}-zx(e%uZCPGTSQPfGUhZ17#qT)h$K>vCL"
+    "=O!~5WBqFVhJ&(X?N{i~4P>B#i!ryW)~h};#X#N>I#G1rFrgCm@O_F_Pi!!xa*<(@PGUm#LfsWEU!V%}Rp?-bxZz}-jPt&gdDi4*"
+    "t2~rbx%F<w+$BWKNF3Lyk{Kn*omaaPH^0kX9#@gZeC_6el_q9FRV~wOa7r+)FAOzaA=lR#mH4ScX62BfUvP|hY*NzujT1`}H^TAW"
+    "d`jWjNDWe`z%3vw4lVd^^3n}$FA}Woab;6_XJQDgIK)l{*Xi0RrgFrI%qFuLzza?TPsBG)oo+J%BQD(rcc@^8`*Inwl>k=E%uZ&W"
+    "R`-GH<|0OcIKBsogah0aHVotzvW-M42r8_yLoRO%LaJ##ScPUNjsoUw-~Nzfg4RwFPds04!r7K%WIhAcdU9*B27R_E3?Mo6v2W6f"
+    "Bq_$M<XB;vM22(W|5lR6Kf-9&qcH$R9-M0M|Lk%7Rh*aE1!Ig2#x3M7VNO(k66{9&5R)w+Yp})$I&ikNMxDdBYx~UE&Z+Y$=<_S?"
+    "Uki&cBcJScZm)E_wabWA4deVMwKPsT=xQ-ocw1a(>p{T1@EPx$LrR|(EG#szwhTz;6Z7@<5-1R>bGW@PtgHLhGc`Oh3^>x_Z+_Ol"
+    "9mycAh6>TkL*#=$zZWTNzDUGR9aBuqTG!&qp4p0TME(=A2UB@bi=vGaNLx+y&;}kgmoU=nnEz$LQZ-a{pN#igQaxau=X`UG;QMa>"
+    "Vb|sz)oL1BB8fz&f<yd+oya;-?Ga9G{P|KttFYr9oz#qTG91z!w?9u11J2CuRi42WK~=l&Xh~wS$kwajnbVsRss+RK=~q0xv(7vg"
+    "xO4$xwiHiEDwfRg*KXWo(H<Yt0iu3mBUXbZC^9(pwX%}ArBprXxA%1*h2nc2yQrOgk;E%1DX(CdLBFnl0uZDh>ymJ37YMTzKRV!A"
+    "RuKrBj!78_sq2uSX#BIg3G-UZSSHoM<#VSRIa{3<l5dPjdK270FNE5_(p08Knpy{8qoF>DL>_K}+h&Js$~XAYw)IZrki4NO5z=v;"
+    "I2Go(9b<}$fpPHKL%Gg9Biya&sk=A2wq~R9p8=8d)PBEz-h^`qO9i`lf!4d)Tl<x0H__HDYGx`lh&Alo_N}Qq996{1cpLKfEPH$p"
+    "Ue$QAlq})wi5a)Th?gW3DuSpqH2+3y6?sL~K+Eng_8}&j1lX%kOfHpPYup(npJz|<s%7`Z&3>rnya@V40t5wnB(raegJ_r$4mGW="
+    "A9HUWl@_+>oGlI3KPE9^v&#?Y9{@nNsPUVV^T^9OM7L!GXoQn@8tI@bcg+#XxvY#N)jmT8-dGymf+IN#j8@ZO376VwS6~8crw%e+"
+    "1^~<PI@qQR7=RP*dOLKnG*+Fkd-tQj6lx2)if<&xKavPrR>EWDL0wh^W0e<N^VNiRO+;c&K~rwV<Twq$)Wtw-c3!foaTh$8&1Tmx"
+    "Y1Do0K_N?)ayzDqHiNj?%A-_sSJviGHNnmsEoKkyGF8k6JKM0qYI@q3Dv{>$eX9GHWbsg1egHBEbFyDQP91C@#}$g!hl5B^vw-F*"
+    "ZT-Jfs9IX}w@w{66^8CM>2zRgny=nfrb2H}kG*1R_XlRA6~*Bd)VrCGWWq4hPiK5bBzKI4wbnpvG6I>NayBms!7H(pHA}<j+}OYJ"
+    "($m5%tCDVhPBm}*;Ir{n=xlrn0EJqFAlgjKZiPFWRP(Ve@f$bHo;$uu9i2*n#`_D$0Fs;7<h>Q=(Uuehnx)W6YUH*y+g+d%Rv|%6"
+    "sF?_u^4?NSVm4H2Y7V5Gy}aadu@IkOxQ#_bt;(6enl(1}rWhOqJXGe&OTQfr<@Xy`hUpAfrxZg!Y^ZFJ%&6h7xzuPx9B?>54!#<3"
+    "n8@&yBgXd`QL@M@1?j}o(Zn`A7(o(}AGTpa@0T1py*pH!HWAmGCI;(r11zZ2ymM9bzh%2{N97;hlJQI_X2O;Zac`(QS(9@H1vhO;"
+    "7|Ik&Ccwnc#30g92Le4xf)3WLoqC`<c*B-0d&R)Q+dNVnN<<42A`0?YK49&$DJO?}5W-evSjb4|&N*coa^++U)ed!uj6)t2?2a$0"
+    "iw%l=`45{ghR4KCsJxh29so_|o?@8rb#~gl=oS@1xTzp6Mi@GjW^{z{_n{V+M9uP#1dkH?nI|9#`UwHh9}v3zgK?AnO%`;m;Jiy{"
+    "{6s})aqnZ*5`BjpM%`qA@Ox|hm~n_HRPkF6Uq3fyyx>4GBbl{d@Q@oM?KZ~=$w?RZ*xv88P4BpQmwua4?l!q#%5DxCRmdlCc9cKP"
+    "2ANp@?7Z;EHmz#8&Kavq1lt|-*82#PbP#K3E!_75=c*a49TN&4{1gOn?C&kPY3&JjeaqYz)DW6bg4qw?!l@I{*Y-gj;{`RwQsiEc"
+    "7oZe`jOf`&*=hI2D;(#`h$8Ox+<rQ8WW0b|)2Q8OuXQc4VEnh#oc8Q1*h(o{2iN3*<vKXrBXo2dkcdm%w&QD-_~!U{$}t5f?iXh{"
+    "k#VI|{R%XhN7A)z#oWxX%4Y^KycN<yXeMsr@y^~^kDrIhMobm1&YspbpY_Vw7Dw|QrwEmyOgt$Gg{AhWOk3%yI7(Km)bBuXhmwS*"
+    "yVnUhVrURzxfZrir-<tBmiYZ*5|-r=ipq8{cS!>)H(^;nwnhxr!=JpV2I`NQ-$l>b)z|Jg=@7`!TdtOVt}{|}0hOT7BWHZDGJHI`"
+    "p^4+;5nCwrCm&T4zVo>|^KaWWM0Z=7oQ=>qW@=81v`=zlE}I>(gk4k<%(_f;x{DMli=q7&?=b0uMv`W`XN0*SztPi#ZmV8T2tB_N"
+    "w3rrQ6E;6QaZGgUEDdc6t72_K%VAtx^iJyN5Y74lq=chI4Cd_+-s=dz1goMW%GUo*E^a&%60;U`c@m>)ckj*`5T5QN^Yo^HU@@KQ"
+    "K{aODHo;mkTdZL2uR<VOPRKcgIYuHM2RLg+;60bvGQng?@?AL!_p`dJnv0Gxc#j(me{O%dd>x*kB33jZUecOc$o=Hi08PP7&&?EX"
+    "L&dJSmuij3cb<z*`a}7JUyuYt=Q_gG{#)T)=Lu1Ld%jhg-M_wcd7@mQOol6!c>=B(C(}ZGBnG9L1E)ZlwsYQyg<EK2(d`06W5>Po"
+    "3){fw--KN`VlU7(1Rkos3(jvlN9_6l#uDJwg?%b3SEafLvyzOxg_8W0opd4&6$m1~Cgi_qa)7Gx(8mN<?-EK7^q=f!0?UFmWK=bG"
+    "6{Tg*<4*mdDFv%=+26b%G8&otIV81RO&KK4efZ`aevp&H)QM~wO?euuk0ufbbN}bBK=X$JI;{(K?Znhh&jvcw{pB!5=f}w_gkdtV"
+    "em>$eJl3Py@Nw%aq*I>%YUn<z#l!O<>@m8f-rXym^{~TJJDc?fZ0TSKefuq{ndaQ&u4t^XG<<#afLo@mJ>L%rvm;WRs4YnNtM`JN"
+    "s5BsOM%CoB=iv6-cAo~=TVtH@N_$qTw^G?t&dfa7Gn2bfrxX*E-C}f=WM%R90m!ur_l1=im3cM+u17)z>sT;QlDCCBJWc;30E5(Y"
+    "621tlkH6@Kr&akdKjZV){W>2{+&$kk?+^;{uHEXH_#OxX^+-gvNB`nAL?B(cJFCHAgTSUXs<Y@2CNq|QPx$63xycfV^m%s0<p03R"
+    "*QR2p@cHYKaq49|y6}+&GBEM;)d<=?%(>Oj@?mDKsR!C3)ZIp^-NEAad}=>|IqeUepD*lJOY`u?z1ytgH`ar8YZ&~x@_1w(w(fiV"
+    ")la)Rf_v~0ZA^sHS3IKa52i~O;^Q_2tRH*gs}eT!S7cr-9!^&te3-5TB|PLIX7LC(_>7v<{^I*3+nU?(Skeq6g?;&qPcWr=hf&8<"
+    "q{hal_}K;2Ccd&TO2G?a5^_Z|p*jG3?Yh+*+X9jereweflfi*+>D`)Zekp(Q%zu+@2Yl7)3ANXk@@LVx#XG3dv!P}yN~bE|BBVa8"
+    "R0lOgS{-S|jx1pi&qjEM?tW;lzw^&MmoV<$Tt+#`6l`j!{IImJ>mOy`^Jl@skHJgbBhXW|2f(&NIRo{V0K+12MTs~z2)c^~gqYsz"
+    "a2OP(ppzYXBxDp}ASjl(mfM43@s2AE3VaFkMI%TfbsN@EKE)g|n-L%~{&{Kczrd;4u*d~fj8K<1zx-5>8M)&&!_ZRDanCFv{-4pw"
+    "rz4gUXydHX%1jFmx_gxO692k#_~s5n{x=W#8uBnY<SLnY|8`{$HxO+19aP^gZ8B(GfR=92lZ4doEwl^&rX^5S9R793@rno7fn_ef"
+    "{fCLGjyOx+!q~Ju$iD?aU>R(y`|+0U(AI?@uya3+x^#tJT8WN%N&3fJA;pcj6xaJ;11Q3sw5!Y0u?W;R4tFQ<HW6-rO}RiGPh2LG"
+    "pc<raol*mDv$b8nXSU5g`Q$WM!Yb^lnOMR1p=pD4gn;8b#AgV=7G3ptaX7`jp(lLGs-Sw;0}-Oz!2L8RhJP~VAa^UJV2leYMR1`S"
+    "XqZ$S92t&*l;FCxeU*}gZKp;y;j?EX16ck&eSQuOijmbYMl9`&HH#Pm4V%@jpN2N2%#xwHi(B}JLp_^OUK7A1Ip=yTf^WBjrM(?n"
+    "tsQySxfjH{{{N;#1y_dgw|m%?EX2ebVQYk5of(}<y%9W4D45RqK$3Odv-d)Jp{#?uW*(oEU4GAYLb`L(Kg$kIm5vSS`{;K+!`^9f"
+    "Q25@+*$MZARaQ-FV^3TLDnvmQ!JOZwWtaNEc{=X*Vn3*Wf!M_1XOxElXWRNybjb`Ra(nJErJnD&qVU<!W*`$NYrC|j-_P&Hc&1+$"
+    "4Q9~|l2|&^R<GE?a<D{i8H7_y2MB{KDJD@x@=P5vtna-`eD(x4qX?5wX=7D&bx3rkL^E3u!M2T|fps`2yi;Z;q(~`fpO$bS_6s|W"
+    "ZZg-N@og$Dxcim38i_%Ya%Kh9ZHc;_4gNPVg@tF=&tx~|!JuWj9~$$`hLk8*K4yy8d<b0)p}}+@i3z`W<LGYf9N?{A+ty%$OSF7<"
+    "9*i@vb^(<+{&KicbLSu+2j`saJ8>1{;nwM}ZZL45P|d$5#@FLWKom<I=`l@c06}m+7U7-}CF`m4>VwXIlDJ7|qKawHe{C!0GQ7(q"
+    "GPw*}QyzE~LSGg>U;y$>nl9vRIvRZxQUh+eZo2a<s<p3{F7M@oDe`K~DMh1<?VN_1m?}Xi>L&x$5@J9b2&qp{P?+jEM<S$a*w>{0"
+    "y|aLVegxgI+XHTB#aLHjaEMy`P{rgU-Kt*~V?c@~R?p82QS2zAv;C~w3w&2Ul7DdYpwT+02Wr6qyLvBN#ayga(EXBtoK<MB*E-**"
+    "BtZ9TqM*AG?_GW<{47zw@I?3_=;(PY@!1fWEV`kaSA+}N-Owf}4yOfVC8j7Q#tzeDco{W|Gvao1-HP22y&oh%&nMAGbuX-?xh7v4"
+    "Wk^Zx{G`JQ`DY&qYQ7So(z?W!z1_z)46<g&xmWv5k<!;*Loj~It4=!W2esP<N+1|=S0cnVo2OpezDd9_Ij*-c@pnnk>8^d&p!GVp"
+    "9)E2-sVR^<*W4Fk_Ufpgp`oD#Q<ASS0Y9RJCalyac3@Wwwnzk3VZaH{QYh;{Yt6>CDn@^aHe@x)$Lz0r%9Xo{erAzEg+De`2N?H#"
+    "a}GjQkaBVRbv5YA>+%b6qRUVMk{{V!$O6Wey*uhI#z&#EYMK#+`vH&|9F8)#4R6}ziCYX}R&J<^RuLCE(B(0V-Oyw&d#jdmk8&uQ"
+    "E@Q36z!=-8e&3F)MKZKm;O7Esj=n_(_4;A#*(ImHG1$p>68F?|(O$*U8s4k|hc+UtgCjX1BT>1_a@QMcuv*~efm0VpJy@7MBu7AC"
+    "`6lwOb?|lD8-S@8BG18FG$)=47&J`{pLkAHi-V@1tCd>>PdNnV*F(vWuxI3g=jC+aWBB!W1Nr8MRh0k4Uj0UNPePG`Bhh_%Sn2h_"
+    "7dFyjB8hon_BDfUGA8&|$qYg~By$9HBD0cxCN_{?z9$67(b+i$c_7ic2>E^=@3;VQDQu0TJkc|8Wb=Fak59lUQh3#a*>z{)7~+l1"
+    ")QiF%#$Wd@!NA2++tLNPJ(|419QL)UEq3z}N!1V7>E6ELmb_;!NSI?FLEk0yuH-V_R3SO15_F54CdlFQx%T2UWp<7tdv#>`SsP3+"
+    "zh%T@bA){94%_{;Sxf}xt@$IX;v!5floYiZXP3msptJI{3W%b1#qw`xmzYuygCGJts_g>qe<^&kn?Jq_UshKC>xjmd?jia#HGzqi"
+    "XpE;{M&~M!QEzlF@XHnHi1tq?3#gtul51--{3V%Yr9*H6M)8QB8fLDH!F9<F#guBhcv2^np=JY|*hsVOF{7u_mGr<~3LWV?<Wd$h"
+    "_zPfG;9Onj4~`5e@e8licaw1R6&1qL<R*B+o&IfDx^_fC?KD*hp@w%EcQ(?7Ae9`c;ZZ^EmRUFnyQD&5Ejtg4S=lS|;tR_GSl{_2"
+    "gkQMH|4FP><j%#KuEB2JLp_pjKqpVX9;l;9hV*QTD*{_LiIKi|h{i&0Q;f>dd%+{_z0T4Kp6>q!F5EKMapm}!^4a#n7V%(Qzw<|_"
+    ";mUcMj447%z!v5M<-Owlr>(e{2jajItotClfpNFbc9dh$6L-vf5*;%Rw%HFhprD_*rCvgiQ_pd+t-L10R*Ed$1!<8ZL;Qk584_$q"
+    "H^!WnzsasWMr?yiBnfBN+0VT~HEtfh8a2SoPEI3fT=AoE`XAzPF&R1aK7fm+4lEp8EnXaBK~srw5PIiVbP#7NnJbWbF*2Cx1`l19"
+    "ER;uemN1Js2*ELp#2<#n0|8Oek>ska0$<o|>>;f<x+_KlBe3m5Si1G-wFzK-Jy+YAGr6bkv3{AZW^O}5NVoNv$nY|4V<PV|TlCnu"
+    "8lBfVAGnLntN)i?m+`2XdZZ$?7RVwgQ|*qr?|A^z-z^S+iv<%EEc|rK-Q;8R`rUZz@*xA*G1U|vT$z8)h}R=^)t6^D@Dl_o@CBMS"
+    "4(P-<X7M*R2FyjyCkGv6jx1-?nBIti>$8rjv$BV|@D&(IU4_u_32HkX^_Th(&Puem_#DX=N3DUCP{c>>5t(gRO;EcZ<_PR_z@6_q"
+    "`!4P@qsO3}^q?v|#d+p>q$n9?*Zk|5vZa~=GrHxyXE2B7jQGbAe*P-)Kk)bRj@$)?b;#hGlLrf`!=@CJ$)y+eto<Y0HB~V9yc;!7"
+    "Y_iNaU0rx5WJ0w8tSwZKkvO0FBp~Wj#i+*R7e*<~gA?^&gn3JTvf6jSbdcCK{K|B%>tY{v>FQ;4arucd9RL0GJoY5mKnbZFFR9%M"
+    "Z1KH&NmoWwC*N3rMyrdlb6UCG$mnz_mSGB0$jPWlX*0EUIEB(LvwqXWVsQo!|CJEFf#8^B+#f_+jj_8T_&wBHJ`%In)N39O$J#`n"
+    "Q4*1i)VgJog8L&6#MIJD47j=&gp{oxw!T?-l&lGq8&V!}Cz}J%QV<c<ggdCZvB=AJha2qN1ApRaT7!m^kQbMLx`l4+O-J$X@4yr{"
+    "@PWfQb7`_VI|0#JZ5R9=OT@j7{W>M&j7?5Sfpp5tpJ5Dw8Q{6C?zD<_%U00I_JnVE&+uFNC{K_3%+`0=4$vJaYH%0aAe8I}5sImo"
+    "mq!@Fn<!Uq*ZE~sJK};SKb~k4Q<Qz?h-M{h%(`($BwYaiNQt_I&=_N}Q0=J7bB`Y@t5YADa)Ddpm-E#03%C3K%)6iWlzZiT?YsyC"
+    "wa)e|!+hhZ<c0%?^84^W8;YtJiI(E$2h`mJ3wcU!Ju6ez-`1FX;D+{uOO)HdjJM%wl@(|S3mOoSlGKamstby!J&bQ9*v{9$D0ADO"
+    "yK(+LIGPeI&xYlb`nte9ebvxGe0}3IsOQgU1~FA9Zo?9zK48;tv>fZal^E+)kGl<ZF!BMR$s_95n9#Qy;|g!w(iy+00WG&N+jj;3"
+    "Zy`Yo&xk~_o$aVnLBUoR5wr=}d_fvE5GKWiW4-X?bmLSVMU?A|G2&oN4RRD}k0-Fg6?;rFoZG5U;OCJnMES0Dc<l@i%lY8u$k6jW"
+    "tK#bOE!r54&V%;e`4P8W2&|gO+bWhoRsVpUw?HPy3o+n%phy^hka4hQ(icY%CQ4+-=%XXVTDT`Xa;zv}e5yYj$FE$uT#N{|L`9qa"
+    "m4mR0Q{#2Tnr7_0RrsVO@~7H|JW0w_#g$D~HLdH`=ELJXQ9v@3F#TVZf2VS%zRSFql&e<#7Uu_ih9A4cvh)&J$V7NmOh*hO;<QJI"
+    "xjb-<#Ku}*RGwo-2&3d@D_O*6-R{HhS}*sEwm88rA9%%mBTh_>0#it$?YDnD^tC#tLNaXH+|U0RosvdaAnrs%^*2**AXHanfvF><"
+    "NHp8yT`+1)rDN0Wv4hHuWf<&_ZGh2Sj@pd)X<^vo(a_>W+1hw^W_u0Wj+Mutd#s~pHbi@_(0;{gXxFI=qfW=9mCmV<gdR!#3Ba}5"
+    "l5QWg8qAq^R1zPWw<dOWXx-bDZ7;5ZB^%s$EdQX6oQWe|mVMMeLFg4NIj~`1fG~dI+#S}_n3gXCBbkT8fJCw@?1vw82an4$Oy>!4"
+    "j`z!v>Ur%DFUAGeNIl&kz_j0tWy8rYdo3^p6hCca*j#$f{787AxC8A3i&!wgMH#Ii(aF$Z%nO6yuRb96v<rQ!TqkWEnt@%oxIB_!"
+    "hnHE5<<G9kbFrbF8Q!li%-|C*Ug^nxC8x#<vBcC+cjh?%Svk^F6p-}EOIwJZ(Lid=TMX{mPn-t7af0AW8#d_T-Zj-(PMB#LilfO`"
+    "Eg{#PAmzOt@ge*jUYam1+Br9N!HKdE3%gT$K`Ll+*Sz^-DjjK<_$|qD(=xnxX+!ALE_$y{GLRhiaa|LPn$wI2x)b)?on;m4$;d09"
+    "zU11~TKVS#?Rc60Snv|3F52L}TUX^hJ|bz2!n{`81~`Fpq@73Am%hG&eb`LM(e-sF@5Rga*4*;{qSsJ9aVlryRi1ujZhy`70zIrB"
+    "LE}WMcK14NjCblyb{~Gy8wX=p#DdY9-_+W7oqfpp%1eg<ZlZlnDb_LG*%9rrsO2zCSp^tSQEaFgYa}5}IpLkWX2<gnC>U#2bOQ}Y"
+    "oSZSGJ5Fpnu{QB9O?iZjM>7+Gh04nXKI1iqldT`E83m?xH(c~;DmDIR%2g|~iF>|M3oDyeCXkdRU;APMU4bQVOx*uN6QeTW<uv6L"
+    ";}`b=??M}2gU;w>jbXL7u3eJrbWC%EZyD>+9>w;>3QLOehJbC?SEhkU?g4$D4-mb=uXo9OjMCZfGr!r31L!Cb&522>**e<TgEHgC"
+    "qzjrr6NhOZ#~m^<PwEmDF(32!ZOjx566zb>R*2tB`^lpgpmvE0g?3t6`Fi0xg1Sk)PbTJ+6|G@;+JO<f>R8`2o3Hvxq_w)m?Mo@w"
+    "w~L~QiDdWvzOGfqwUF8yKv8xRbDJn0W8iCeJ{8yxpy84lcktPih!*NjHB|p0=q^TIHc8yA?_$tjxeC1Hmm=UF&?k>3I#U{{{ba-b"
+    "ItW+1kDW6!vb5J@5G@E&%vvxtu$GA*w{247%QhSlHEljn(tO-2M<q;n?lqUWn$Tz$@;VRtdgN{dAeQvKwgB3R(@rbzoQ{6pGA~v;"
+    "Xh&&y2JGY|OyM_lhE4D@*|{X>^+5%)g2C9bZnh;>N2*y{&!MJ@w)UNXiC^CeCpDS{Y=ZbQEn=;QglYOt;fq2*pAQ9f>ieZW1}AKy"
+    "-BpdJH2rho3zNd~wtTHOvOii|oB1;l5G#`cQ`>u$ne0bL;p2$hw(J}G@KE}HZ5hl;3~9=~kkszm5SssifVGy4<{C)z^6Sz#k#U2M"
+    "yXTC>9FaSFG-Gh!(uKC$Xq~Zi$a)M<#MySH)UaX_HW#6y*r<EDwXKQS_PUsjs-Mw<wi_-6Zg3Yo0`o|3B99G^7_nt7&)`AVT=?W#"
+    "ysPNC#3E=Xc2#fdNbJ~76b89e_wmz}t<#Z_%VHcxF<thDaL!B%DIG9*m~iXUmK)^Rrs>#1{DV1|$WN0wGm<+iI_|@(8^Z=HHQSTy"
+    "zzBH`(%&^YhGn~+3XYa}dhB9As0-F<xKvU~p=@!2{P)~FyM87jR<orS1Ml<^3*X?wcL>Osax))WhAjuOG#I7XQ1fcVgH(+A_KcWa"
+    "+u%O%QfIJ1tAUpBT7))9wrpAqDrfj~odK`A=fmVIw^bg<3CDWsJP;&VXlY+_LYGyG?dc<s=Z)*|mNH`sD;?ak0_)Pj7uf(!8c)uJ"
+    "j!g@;|6RbbNlT{c#QA%=LCt3bA6>#u4TRQG&Z)+Df_Jffy0y<$%+<lm{1sk|q|tjD#oVCwzh6QjTdo(@V{X%_^P8*iOfBB!!H(5P"
+    "*VW`Yaz%Bp%XtJ50K65~d^Nq=dlryfd#me1{;pgwpHzfzYH++~Z2%PPAhvtvPlxxf$<}G3^`+uOkHr^^EJJ07V#D~Po`>xTbau9m"
+    "(T6pG)Ut5u&u)SlsRl?B4DZChzwJ`yJ<hOV7Sf(iue`Bv2ZR&59+%g`$K9Q}<|BRs3h|dqfP*(<+GDgRkwW!6T3X{De!?ZJ3b0&<"
+    "c0n~NO($>_=@Y7n6Gyln#y#8GeaBK3)@uleb;%D1rQU~*%3KG#jQCq|8Nrz8CXiW8S6e%TLXxCbJ;Xm{FW97#FT9vF&&w$^mQoJe"
+    "g@dHU2vz4~Pa%6F(j4^^+ily29Yv~RgOsDihQtj>+kUm5a9c&!>&~Thz^B<~PuN*6Y`Z)|^sm>{3cl+t*-X&}hQ0QU`I)Vojf;BP"
+    "Fg;`78a6*4STzT6tto2jj#f&lCToTvMWF4i$m)m|T!Ep668)P%+Ft;4&~cmOgLITD?!>qL7{V=GF!UR*$&0SMCXT`#U4$;$=&G?9"
+    "0xj25T7O26fsmeUUqy@wuc!d0TA+w59D^vrT#y*ia8uK9uFq(=#VWSRh=az3s+(p=-SCUdaVXlAQsn4%k`Thc;fq)9wMkI5Hex@0"
+    "&SZA!L+-U6`0JGUzA)?amQi4B=z-dwwmtdGbb7omh8$9lgzK^5D#x+g^u$r%D;P#gG!c7_d^C3_e)}e@asdlu$GVzyk@k^>7c6m`"
+    "wRgXxQ7mbQEheU<=iQ?%QH`Vp9a}AF%yicct6@8zkbP#VeDR~#A==Vq`)E_GHOJgF6|k^Lq;gkj|J3L3$<BX6L**pLaNd%kSi;}`"
+    "k-gLKh7?ai=E-{Dl0oYx5a_YOaNQX#Z?|@hpdCHs4tgn0p$?WC(0&)OYPT`3(r(A<{*IlWWD*#JOk61Z+${?{(&S|sgw7MueaAyX"
+    "R9L7dX<(?@DH{*q^T$IyZpwrVh`TwmLHv0Unf)ET3%blHbv~k6a&TdxL6XktMY81r@QG$XoQ+beVj;*W?;%os=8D=PWWb)BoDX%l"
+    "T=<k29BnsPmm~KG1wCFTEyUZO66MP|Cr$AV=t2{;BO70$2rtwl0xpd`v*sh)lP8G-46u0z1X>>omG>QkVJF+TbRy*z8loei@5aJ="
+    "=0>6;bFYR!kdjnc@O(shDiT;#AWrCaiDX7&#ng;{CZK}zY-}RaAboNhcEQ8p_nqLDN-Dl-gTB^y-KP^i(g!9N9PL}nxT{cSg3C16"
+    "G+P)v4^>kNNv++)ZO>JEW4Y^{X6H9-=Iz?zD8w!tid_{a%<vOg5_ZAVsHt0qdJCv-Y#g_ENOJvhBsS3W^`1Ax`!@^JV1iXt#kAa;"
+    "8l=Z0#%*?E889t9^;68z0l0ZS@Y>TDapmGcJsV!YFLltUs+=oN2G)8<Z`rG$$7iCcw!s)OvrE$nA`hlpuDyO%3l6>b?QdK5<Zg^@"
+    "*UafMM?7o1f7*#_s%kR}C3?0R!-YQbY~ZTjpjAAxHsCKljOB@#R68**Lo9%;!y*sZ>Ls&H#ueoA_q;(<!Lg~JyQ&v19rL+72*Bh5"
+    "2n*Mx&WX+VzTf!y;BXmb%tbC$a9(eNUAcoLQGxt?aJmtY&0ZezOVD5UkHqfxO{}mo_;GR9Rio#(Y9<A*h9DsA#~f+`n_@}W81<{("
+    "G|RBsj82xE8H0sQ<47cU15D|G37R(6;I#qxQ#L9n>MA{kG}ZPs+R6f36?>`0&6y`+=K*d76=7*8(3l8}<WM9(O_AE{KD2?7`Qu=C"
+    "hmxY9^NVC0fv>DrvL1^8qu>2<c#g5K@f_5(haqsFCEX*2f<jvJm{g|R5k#n^2pZwBmD7=-T#D8w(2wo}-0ocvBtzhz!*5hOS=sj|"
+    "1JGpSuS72fxOQjU8yX#4Ru^H93FiGbH9eB|y-)$3&>Epo%peB4AsSSd3LazJ>5gMLQ0LhiEc-ZQ?Q~q%aAIvveG*y>x*GAH6@g<@"
+    "wywr+T_b#FSLy*&{dCbyk3~pvJYs1`!ZV%h!W6x_7UOwTDodQqRJJ%)hB~twNgJ5heq_(h*QTg%K{O3CfcI?AW$;4w53}sfbljLH"
+    "g4CE&O>X`u=22^rZip>Z0q5*YK#r9lj%2<LgZ%xF#7iHgs1(!GYY8&!xBi{2iy2>X2bFp!7Mz)|Ky#D9nO02YKE;mhiMx`PC44dN"
+    "2n`|NVHtxhypWNWbILe&A~0z{aWy()LSpJ@(YR5CZHH_Nf!gvq<`i`Cnb%RDvOLxh6y@^z*uU^<3|IbIK><fy(A_b)2YPCAUz8WS"
+    "M=|c8#h@Ld=QF(fXsDVg29;KD`KHtzWDc&<J1kPK=%BT4SP$h+j0UZ|c=A?4=6pQ&d-G8GZfBDiJ)Vv^7<|RI9BH-lfhUi|u%B^B"
+    "s~<T^e?~WC@AV%=96={^uy+Tij(OKW(*Ioq^Bn<ARKBd}9m3AFSieuMz2O{lhN+w&;B>kHRcglFh<ma$w9(qaYjjHlNfq}s<nd7&"
+    "=`go|`cT;zhg^^qhDeXkV(c$D0D0Pa%bB%SWfC^o=YMQ{pGTczI6^6gj!P2?<?<G;)p>23C@Ef&SwOmifr)AvJW!NbZlYP=N910;"
+    "VrwLsZr=!x|MgqC_1C-*$(eoY8FMrQva*?|dMBdxEUh4ID{d%=@fwEw{R5t+_k8-u>jbI7=5+3fZ_bLyy$l$3I-|#_fhy4#18p~f"
+    "{3BDTrFv*$4@!?Xc<V>er7K~7e)g5$f+h&DGchV_cMGx1SY);K=Rl75*KQdZYv);<WA$Pm$m42SoA831?1T=3Ax<=VR36C~uTC0t"
+    "LIiZC^-s#gRRSde<*xEEUR08tBhECTd_`%JYV1^@dC*v_raAE<gr|R_wPgtRrzk)fBiEwYFoyCcc>c42Xt_`KBk=>=*wZ*0wVK?="
+    "jpu(EEM7VWYwJ{sIFf<mTP{ToA;TnQs*em){WCfc7rorUf0}`Z0gqx*S}~Q!ikZUpB^%3DzqB<tutwAr^!-XO_sy{!0~LEMY??=U"
+    "SkKM%j=rvahcmqNJQxsMsP%WbYKYFOS;tN3cvWxeEpH%Mh}NX<CCxDw6m*ih?8ro{{a>TD+Qk9zXC54w2%6Z8n^Is&o$e*v9sIKA"
+    "X36`9{bNNkjOEL5pE&lqB%ajI@&*BsZ6umdujmiZ>A`Toy)d!BPm2+6{35L1=73F-91pCG(gib{Lo<=@--fTE8YRLv7I#}@bB#B-"
+    "xgE+|oiL{h^JPCLPze+vXlzo$R7MN8$9X2S0Mzy8dxv$ddFV=VV`ts<YuXWAS_VoplKL{zW9&=b>VNQU4^3mZ)@h_kpnG3>ZqA^T"
+    "&J>&}UG=c*@Z<~k`jpd>K%X*Il(qoFPHaGx8k#tAMEW&^0VLWo^_ExpUj=LsyNZ4t36xF;N)EUc%-JF^s6n##r>SGGzFKoe#+%72"
+    "9N)dvN#)0_)5Z$ntGFd#+XO4QzBcw>&<lPuhNij|__sGhmF*_xcq36NCNrS&+VvNP1OGL#(6C((pxrKL(Id@vaaTJ+(R%D1#}M*5"
+    "837#c(M?oh5HarxA!zEsu%y&XBC%xh{=XBItltI|oQQ{OgRA20zcXg=6G>N$0OX1-zY<Y5rGb7s^3ACYG8Gdnt!9G?WJ`;H^t<uh"
+    "tV+eTMDuk^x&JhE`)U5#fG^;47ww{{x0HwnAr5Gc5j<9)O!}y2AU|0Dg=bkm+56*P2Lx^li;=hjn1O+>#i!yxzYrJbvSom2>zzq7"
+    "9AH{}XqG3P`e=bq-!&EV3pUh;zA}VdTpe(y$SW?@gZpxi$VTp8;otMp6@;?Iy|ah}9v+N+&=bHO(-}qF6XuU^PmU_WNElpEh2uZ9"
+    "iK9gM&{IGv*D)(dBNa{^ag(}<z(l^Tl7m@B*WG|{-ZEQJj)CMJ-wPcWLK$TNFiQFBVQ?NBgpSWtbm>|^oXC#oOv9g&_PFdwYAlZD"
+    "6@>mm4CIkZ9S6BEQx|a$8>zWxRS%R4bM+nVkQCnorDZGu5{)*Ver&R;_YCP8Vt=;L{_p=?C>CIf)B-pE4TOAQ?3{F`Ux3bL%FX0<"
+    ")HRq+H643WjJgB+?;chnYfaQApmNsxWqhsQpqmyddSa;;C=rkL%EG1^biHl#p3k-Oq<YW$88DUi#<SHWN2oH0e98M~#bG7O-p=a<"
+    "W&H>zQ%67yR2vNa5si1}tz)J27z?bxD42}+FO?5-*bdZqj}{yD^dwZ$dkf+FP7>V{5PPkMMoSkQ!2_S1Z-i^sc%5)9K*^yTE4YT5"
+    "!JktR+#iW(Kj5-f(n<?%R;M9F(=N$ZksY@#7-1qq`D3TN-%vmcq<7<4kvb%kI!_4~$^*G%t7O*=^Oh#~?$bZ);O)Vs`!du#Ai48L"
+    "BL~++dv1ky#arE{7<4={hrZSW5Gs!ulT4tD%*2|Sn)fR0PHie^_kg3Z0<vd$@63&lZ#q+Y5?tiO_h8xd++@pW&*`P7yX160>L;Do"
+    "b4urM2<sd*;9dq3(w>}&*Tf2U^^`?IV4xcc&4;X=O6N0kGOuqfhFuehGvi>|NgI|*GfKA0vhfa?FB=YDSPo;h@R$tNucKEas3fft"
+    "Q*gs7DHNXAMAR!uO0|xiL3YZ$eP{HLW>3%maW%9}JAR^F#TvKkwKGOm{uT>8VYbI3E|x#=xKaWm0z`}Dh`J@}H*4cPtf&P0>(W6J"
+    "6r_@M9d=8hrU)C5B;=%FDWle*pJ8>jQ@8E+-MdYeDRCR;G<$Xm5kDV=V|NOJoK(HJTJe2pqF|8DYCICtHPs}7XmSR+Vcoy2Bu!L("
+    "uwhOeFM?E$ocOg-OI(+wUx(_%mD|4t8vNKiXgVMl>+UmKozwG3Mho@jPF=zbjX-}XhS<|QShx?okG`M>NNI8ey#FRwEZ$t1D5DXj"
+    "XPa3G_I$)a$7qa|fb2hcK^o-rtMt+{usmW!mZ(r2Rv&ofZH;CswCc!sB?uF+*E8QM{G-cfNdQ$Eo8b4|oGQd28^D$mdNmhBX=Utn"
+    "GcX2kydzvXpJK4$5zFo3j@m+qCj;Jg%P?24LDoY>SXp^hj(gh6p5pW+6(*Xj{K|G3u|GfT^%mqKTJKjBCk|1GnwtOCZX>2sV_Qlz"
+    "W=Tp@iT;l`(q%W}Lyk3$#!7io>CIZ=op?p9I(P9cq&xSY{>LaUw!(G$ec{!}5ADm+{=Zk$g*+^jMPj`rx(dqy@(p7&DoL}`EIqWv"
+    "w5nBx+pZ(mC9yM&nBb6IPs3APaOu|p4moHgI3gEQqK-&Y+~PU|-M=|<M1g6{gMs)b-o>5?;}C1;>+{#RPh<Z5s!I$KRv$3updX6m"
+    "xpNG%RCI2k4vY`zR!+%rr4F8OJFpzpA?J~)mMO2mHxxnZSU?iiV6he9Tz?kV{CLAw{Sc<#+j2I#6OaVMH47R?49+C;`zogQg*%=1"
+    "Okg`gXPVSYNZ_&f1X4^?Tle=JTQhzd@qh&s=1)m=9A0F{=KI*a;HmFgzXE&3MM89>ZWxVpNoo!rqy%v_FP~@T0AN2AiJODXPbGu("
+    "0M;rA#cU(j)9+xD)?S3wzTBzSwCVeUb3EJXGVaDKJLMX;_-fSaoh$8^g=Nl#q@Xc5k)hp6!m9o*$+`vec_l`C8OfMb1TGQTe)-z$"
+    "cZ<z(9Kj#$f?QkBIG|H;=*fEHm22!^<YN>&!Vq=|4O+O%TwQnVW}y6;)Z%?Erx=r*iSLNa-2R1)D7Kc?f(TCTr?ee~^a1srF4jJS"
+    "V-hvBTwiyJbDCUquIcU8bBbEi<uOrr*X$fTXUy>^)^2J<IoaY?L7Jd9dLx=yjL<96r$XU^1qFrW&jH@{WzbwU;k@yBnWX3+V8ib_"
+    "Fj7%9i>}KWLghN#PS%R+-q&s<FD2Wl^syTW0Z+fg(wkGj;ky%LSL2DWZ&*V+LIAA{n$zV7Xn2c&?`vdq8}g-z>U}2miq+j>JC=&&"
+    "LvcjR+3e;el|~t{4pJAcwgoxl5@ig#I_Jp=yLqH9MA~NXBem|L?l$L+ZiXHKr9P!C8|`7Hp)jqr^x9vJxscz~(>hS)r>HHg$$5Zr"
+    "KB{!I{z;+5AR|q+_fWn*F`k1XL8|vYvfxPRS5LhP%3;|g*+4I8#Xq&G7HCFUiKJ|nwdY%j!kaINnR{oLy%!cc;mAPGIdWTmF<3GE"
+    "vSnT?cxN(t8zC(03v>h&#BJp5=)w<pLT_7yE|2A?@#7A`wFHpn;^%_l{=x+ymKa&!YP3G`TX{ADh$!+1ZP=W&4mX<lQ<?=GIzJ}&"
+    ">Em94r)@u29hr=|i3UETX;3@fG8<)EJJa*VBF(et)=Ku8$F4WRgZ5wx%RF%IE~>8s_p7j=nP#h}L!_D2RrcItpfl}(854agi-_Z#"
+    "3bG-;{e^1`#cP75_Iaj)&bl)Qc6~O6S)~qUTJ|H(8j(zPwT*x@Wktk&8F?428F4E}6d!b(xJR(n%z9|kNYN_$r=H$Mdr?F?=(Qur"
+    "2g@O8yTn<gSV+P>`U_n13e>)!@ZoCn8eGy@*y2CnM+K4Qyd1kGxqskjY6K|K5WoP(DRl#M^M#Ni7h$z_DY2Ka$k~XS6wnXdGtKGH"
+    "TPs|QXcup3n?(C;owmHrtjqep#?{bJ68!HQ7OD_iy{{L7=lpg9O{rxWe6BpO0gf_<p_z!rBK_FGjI#-{(YftR1-juy&uc$Aac?te"
+    "J0RURj=N2z8zC&<Ol`R-XP#K0X4sY90>c<?M}beBRH(%r$Uaa_%(xO0+j-?!!Njse2QonV8ta<Cc&aDukMO0qJfGWXU9+O@zQyRa"
+    "3T>EChPS<@__^bO*px=0V}=xC2mh|XW)cgKsXI0pJ>pScy?xi2_#cgVI1{9?3hZMYsq!?VNL+8>n5uUjvb&T6Tm7^f7~>C!4~xWr"
+    "<)NIIVQXJPbe${b%F79VtOkXLog9tiZf2c=c71c{&f2wGx}Am+G(|YymjvfxB|U>)upNl-N`!8arE=5Qu<9EvGPA9q^02mH#-yVY"
+    "0a@NI1Ip^WUy6@M-9$$5Ce~aus)dOddJ7_^z%^LD(M!+WX{lGb{;~6LuALu3ugLSUDpn3n9s)D*OZm{Yc*&@v^URMv6A#79SS3j8"
+    "+LJ6AO%-jOMHPaqp>rot;D&bgNbpymPx$&E*wQqriZWO3ivzI)TFkbCN7MpcvO8q;!2<q}X765cb>m`8J+0nny5cawb|XmZ@4=2`"
+    "2*5P#vAvRP5w$1)1?$g%&NuUS<vXGxY`6lTNwLNKSQ?70Pui0B5C=FRYKKpLN&u!3Hw<NG64Je=o^2^2srQEJTH=9U4-rzL{QoKx"
+    "{Lqxp)vgm`9z#<gAw@6y2pF;$OEhb8{$8vOx)FKhONR6`mJKP&7?({IgD<U>M<0oG1%7KRlj{n;|JCIB5P=%8bjFIBoNgG?z=#PG"
+    "5cSZ;66xAB=_D;tXe{UH(oHur*0T5Ic$za6kWWNn)QOsgAS`iH_kQs#LbGL54?CuehhdG4&Q9EEX+3xpY=?~Wi(h&o<&whm@9g<x"
+    "p{<H`153U{!EklSG{f)WhE1#n7QE=t7JiMm3)b&8Ax_9ua1Q%cJnDRjF%(U3j=)Mt!1)s$p|Mdzq-Q`!H%wu<^9{xCFRdg1$WhLR"
+    "kcfa@uw7isY}5eLLMtpr*x7Bxys1ufCz*%5(x6L2PhH6CRbx}3cz>|A@UTCkw7Mh*>w**VsB&@%L(@f+$f`!zv5bmYtPc!P(pyM7"
+    "Y~jm1$EY-RF~VB;qE;no-mn@IFg+Q%Wa<D@MD?&I(K0S$LH-qg>W$|Vqz6M2vx6%9n!C65X6G+ab5+hqPYsY{EZ%ZqhuE-&keBSj"
+    "{2d9ndvB1IEn_jM+k%=2!`cQ4r%+_9F`KtWzp&MWup-aO>2L}&lT)&UUBE+!K+sjRjNPHrK?Lg{oGU4?Z_3%=ei^zyymx|OPp&xj"
+    "UIz!iibR#BgRAWB=6j?LJ2|-;ro_sQ2#>WZ5wdn#6T-Rebbz)X)VT$tmnUlH?h+dv=7yL!IFdm8M=B=vo<VG9LJWGg6l2T+Lbf&R"
+    ";c>i<(wNK(><B_1HW&9axJjmr1?a)yhOWrq+`d+pFII+BZ+&~84b6@gwCy+kd=nVU!oQ_4M%*sEv%_KNnBrRWPQHlz>K)2ryP6m8"
+    ";M6Wd#wwm`(&4<0oBUXE#xg=J^;7r%z2({;bKn_c=9uPZW5{nslnN1oSG6K_JKJrmM9!J|KzHppOlI0AUt{%5B;0POxLxtNt>Bu8"
+    "=|gW^zH_{Z`VnVg%G!6f33IAE(amM!LV|5&pNSv%J#qQ~)JC(%^>51&fY;VgFMLDuF3RT+4w_qep-?!rCMRuG0_d>j+QF*VaxVJo"
+    "Zs#T(B6Xoc?SR0c#N2wos_6;X2c=R5*Hq%=S?OfQ5%s*1AimtTBDgi-46NN(Kb+Mv=90E{5o#+$-7TDy%{0{7GJ$4#Ms&%k2gS~%"
+    "3H8<_2+m2!JeWDLknL)3&_Gy-lmnLR+d>4JVTmbhl5pc2QI^4zmJWFPjPW9?km}mpSd6GcNj7y|d!=l|FdxKn;hi1&oUDJ-vTFI)"
+    "Q5Ld!^&26gE|WKbNLy2R+F{jln~kCE_?#A7VA7NH%4#YqoXnGPm27KtTzvS?`P@KTYz)%SQ~8hUaps0c;dfrtww;WQH7K;vjwq9e"
+    "Dg!FfxN^=7Q`IznG@_=G(2gTxfv|&x#}`fMja?U42G@r!ny_q>v64c(M5<920LB&CzO07+YS^N0v`@eBd<yW(|J0VyEvfeM-7&4z"
+    "ZP_tdtj?3C_UB|SXo6AO@9aItUY9n;femnq)tQYqc%)u?%k;%Wj>QTH>P=EuBqjia825v_c%hd^jnGlI%BPXtREbe|%ll~r!_Vde"
+    "bc|en?le5@`A+o6Mlf$I_wVCU8?l}44;U4tXT{;*m43!YC>b!1@;ys4X`p<~&jt?@!ah*EEj!65bfvj;4a)VD5RKwqiZQe#&YL+<"
+    "xXRt8{c$^i2e%@IqX*RUjR1#?C62kWBQD>w(~ZKgU3Z*r!{msOu#JmO&}PpQW(ekf_x0Hk`u|LDQ|t6<MPVSY;=;jdBj_>cC~rC5"
+    "$J&D@;aEz8@6RG-wu8hGA^tJfgtmvAT-w6cQXK5+kb-zbE$J^aXJ}=xB!qCz9NnJBI@$ti6<#^fi^23B7Yv1k8j-W4sA4xxGs-nY"
+    "4O&U<bf-ywkExO;=kAUd!9Pxwn?E!Y*lL5?ls?so^=)qAOtH5_UewHjsYp)g8>E^}45iGG(Z|b)UAsFBjVs++&gq0Tme=TQvWbh>"
+    ">PCu;OJqze*`u)@{yV7ruoK?WObF6(FgW<*Zqe(#(-7Apkhp(XDKbiBHPHjprT1Cb5=INAN&mf}kS(?9cb#*mCt^ky@x1|;b>FJT"
+    "Gl^4wDd~#bvsv3a=Q*0%l6+Ul(Ik`4V+RDiGuK4x#pc6xKlp|xIB9O?4+1Z5pcRWsnZ40}R!%7}lM3*9PY81w%8dgZGga9B2}SQY"
+    "U!{H@r%ruHzBTjuKcnX^`v0w+b+?KLyC&?KPOn#NC%xhS8?I37Mh-^lmhKXBb+v0Itp7@o1`;2;Q@0Mv-FzTVQgFFWgOjb)<j|Zr"
+    "|D$xJ!qs?~>|PGl05eyt2&wH`TCZ;iXthmjG*^SiuDFHZCkd8Y+}IBh(k3nNnhmLvVJ5PkCVmHh>-$;|myb>3Jv085r-T}vKhhPx"
+    "xBYY5C5Vh|<1N*r3>R}|oa`u=k^$%`1wqcQg-8zw-$}F?H`Zs_#Jafe@lg`sHdJp2*bJh>H|B+{J%feq>fI0H&0Jyu#_5ts^Iyc&"
+    "1?zRYjW_c+c8m9uEEvdd-iK`q>w$W|7lEf42SSG0G!5o8%_xu3=+;NJtO+vu%zDx<$RaC@H#5|f5Xyt_F*B++7TUWIkh?k!v`{)("
+    "NXhv~|7+NPXhP#sC65vfUO8ymlz?Yh5^WrF^q-5Mg>?9_Y6)9mUIV}RpOc<Qh52vo3vFLKKe7?lJqd0<ajezEzDsd4AgCQcOZ$Ek"
+    "zBl+XERYriC~Hzr^9{j)31N1;!!0xv^INnoo!LAiXW*V@CS@%uci7#QKYlV5A|e83>N<!M3P&ws@vTTf@AKX|bBQ*I6FD`DGS(sB"
+    "$ta0>*jFvHMIGK39B|P?3>u?*)y_bcw*$$gA5oH@MxqG4try@yybFHQwf9nV<h`x)N*{~!=#YsY2d1Fj8&^lAD+;t1*_UuDF7ju+"
+    "W^`)bRP6VqW&QWvn_uiQ=y=(M{hd>BSwqm_X+!<*JIT*_QQt=L^L@$}^_UYyAF@`b?%hf-wDy=DC8d3%Xto$zv#=)mskrv9Xxw03"
+    "v*XHPB_{G~5o}k#8^;aDiSx{a%46`F4$#LDGZmbE>l5r6LF<w+#%-Bl85f1$yA|t*`I-0vDsa?h8D|1_uu`^s2W$<`J)#Dk6#t#I"
+    "^9x3@Uy36n?@vbhTS(#h2T`pp^^=3L;#0xPc%H=mG#tU#_|bw2(n+uf&6CsE9WJu^bE<cl(DRb`Ng7W%p+Zti^y7Y~lnW-8=3rVD"
+    "-oc+zjp<*!=79?m-ww{7t%BHyI9y+Z)&@>$r&#<siZ~b|CDNZL?K1o@-&Zh;&6{T{ri#&2AGD~h;HzI=8Exi4d=P(5frYzM?b)=;"
+    "XiIF7Ev*!3F@S~kX@$?iL)Y#U>EnTwk{*e!8u9#Ph64ow(U2-9RJER)dh;;C{w*d6X)<xu-QeHLo;;-aUpvBWEEwH#B`&uS`dWls"
+    "k1?RsB&nv};wgu&%2s>BeHz?@GWh!pg<VRhLtQJImpr#Btv$ptkC3*f(lV3QRhrmBi&~a!p~Q0Qj>@vT8CqF+8YvI3A(A35QIo09"
+    "cjl9|FZ3u4SC9u9A1ONhmge=j<a5-{EWvL<@qpCKSKto9d!Fpva+(OE%yncoqdyiuvc^*9xXN1iYWjfzDatV(#IbZY(aElf+1TIn"
+    "eV@mZQ;FoE(NFy4v<%8Gm`+ZZ_qK7%RgNBTDi<~!Vf3HNiu~SfQ)XUj!Z>ZT<aCfUX17{m>8~-%8`i`!_m`;A7o-o18v5Za&Fr1f"
+    "NtBmhX(mE^P&V*E(!*{J#ccrW-nhm18~clk{*x3>>`G`?7gSE}9JY?!#8<=UUwk*5%yjOZuhk~~1ucz$L%SsldORYv34*S$k=dTx"
+    "?EAf2^T$mVohYNku7a%p1M|UhWNAVcq)jX?9Q^1EQUjbC$1Ajs?!1L-1AC<5s@iP!c9}XT^@5>*PH&lse?rDih$5YM1?MgI3j4Ol"
+    "nbW}tpH78~U?a&&H)bxN)>y-Qs(p=Tim=GyrQe7dJ`9DX)N)9C81KF&fX@VD)hY<-#tNPi&sAnq(=-v=uZJoqxT%)sk#h=OrJ0fk"
+    "y^@8VyaAND4MR5%y3lYB$pA>Oj(HSuYbl_M%{tNs#*8Xq^RHpfzubWDs)KFHNx&iWy59EVx$&YC)z>`uca%vS=$<u8#6a}aAJtW1"
+    "2di5qFzc|dZTMADqoMzNmf)<8+<jwBAEgwuamsa)4^DyvbSA62Af2?)U@q_+HspZaGMsjR(=&;L=oS|nE5&^<b?6M^f@}*x+f=d!"
+    "@_{cQz~k~aYv8U*u;%fEkZ$ebDQ+^h-XiECuDP|xK8dA=95Jf;udaGs;^c|}F<l(gu}_!*bCN>(Y3!D&C`#2)-#*%YC4G76?#V_`"
+    "u;8_ty0I$p4wb75cyR3KteKSh9&VF$ywVYFg54LGu7o=GPS)JG5zHj3{c;TtZD8cR(p*pJDCW7b=XOKYU0eK)#y~;>(FNVCmQM+*"
+    "VD4#b<><oXTI4)s%|Ij_y}Wprx`BatQ?mnkzd}__OFM;EyDAIQ)LY3qq!;e7UWK+WqGeS}OS)e~K2AC5DPi~45`@|FSBW<aUqbBQ"
+    "oGKdI*S?x$pl)1bNe_?zy1MV9yhmFLgx_u`vR{tnsBU~putXw-wpCCpowljo3PfA+z?$NGIyiSy56qwV&F%J+u)vMxev8VWU|HCE"
+    "z)rJ`3s3Jkv)>j)hp2^*A09fyF9MBsZUI_j0Bu=0S6i=M$2C7{Zj54oqc8e@o&{5)bDl&I%Z<(o0wMx7l8DMB{vIfKg+eoLsrFSy"
+    "TWVR@&k}}C8=+ntAov@&@;oLB8JRG;JsELOc~;*#y6G8&x`!OS>2`*@l=;3NW=U|Enlaiplrgk+zfG;!M25DorFWx|Bk$cedxMiY"
+    "efEqi=0)UVfH&=&7*?V_Cmge6uvqDmB5exjO-&cY6e;Wm&o+L5D=2xHTBp-C)LPQ9o{wgjOS-u;?nw&1`%aXmAdljPN4mokvUDUp"
+    "Z#Yh(;oH<NhyqZEbZ<+JH5G*cW!|7-xb<e39%Z{ToZGtU7zA%2gKWx6#p$(U0_d53&6Ul!ZlR^^4fK3q5TbX%cpVb|@du_VI6T0j"
+    "038S#mB$YH#JvX>Cq%@$(k3r$Dw}%f7qRmI4ct6aBdihE(z1pBk4cH~!U(||?&HoMhQoEW?Ut<{@Jd`@1|Q?f%jQOTQ$-OC4{8<P"
+    "1kqU#%+ZCMtpYgua_EhlfeX+A$#Q4rv4L39b0x6)>v%Dx)+w;G*q9ba-^;j$(olwc*AQLT3uar%WlMHSS5+jqT8QJ!6X<8=b`8Ak"
+    ")6Tp2RS^2Ff)*U4%CA{YnkZ3wG-7cWTK>6vLMC53mmIw^i3ICz)-xuL02fRvq?{K1e?3AYQCUZ)H%`T%7x(ZtF<Mu$+;jBe8pYVM"
+    "`WJLuTasru!=Oe<c2xyS@VFlrW3$`r;XCqo5y+OrQ5zzgUK9IolQ9ugIwfoV#2YhP#@IUpdXiQgbHQxz+N|b4?N%#~0-QO{G#ka5"
+    "V@%IP2<wZT#g6m2nZPIgd*%aUYR591nOjW~zEcray74UKYqw7`Q$EsB)+z3iR@{2?S<$&S$D|jZYj?Yq6j$W%o{1W?891N!TPV1z"
+    "KvE_(gR3Ugkh~8RaqM!3o`c6R6u|(v;dXpglhJjSwspXT@P(cUQY(iMAlzz8oat*u+ohd{U9c=0>Ac00tpNl08rly{2k;y`yR>*`"
+    "=dJ1AnoT<KI1+{=+vg@mT<1p|SC;SdgGpKeb^nw+x#w-p6`;7@dT*ej?XXCvfRa!t0VCWt@tT@JjYY1%c}j3x|MO6cIwEH}RDh|m"
+    "%?XAAgjejsejh9mAWgkdJI&>1PD9Flz_C(P`SiAo@CSg!ltvZnjLG~atY*bD*GFctUKz=}BRiW=1w-MrnXm9$3aSg}-(z^nbC%&s"
+    ">xM4I*@q|su?|{S>y`MA;0bBv0aV2tsyD=WW}cDd6Y9alBa!2Ip1Uo_n5A?SwnipnctfqnprX#D*U7zAg-Ik}1#e#Yr)fqqd*|I;"
+    "BHjkuMsrO|-zYi_!raB#B%!U89(Txi8wp1g+~GOAD-pEFztP24us8|V@u1qi`CmhQyH`St)E7D@<H-qDv4aIyDa|oE0YW-5@wctt"
+    ")3^Bbulgq}$<^AX_=wP1`_IX_NxXg;^zk{HHnp7dk+SQotAQ3YqmxSReSl5X066q7Y$+QZ3?N|~0Epu#Iu$qe9jTQk&hu!3XulJ2"
+    "`i34+?K=uP=>)%5p&Ul)NYoypy5ZV$*P5h`p#YLpsV6s-Ga8sJV;@jh(|;sjaI?L_o?HA#tkL<ob&m+Xm@I~bm)^5B%0fvv^ffP|"
+    "I>x(2$nbbPiUxdW7@pj_l)8l;n0cLVabz$;Jq>)-s=u&8KMF%Bg(<M}I2>7t$9i{2#UimviOH+8w%A9VJQoi5=+93*E>|)^OWRob"
+    "|99~VTKAHuZIJ1mn0{#fd=H%VDE~Wj;C~^SBjU?nxh7LVP4M-Cb~fON>Esf!{L=_HTGUWwc<RFyv@0Mw^zTf9{+-4^DJ)$YIcU;l"
+    "5{|3)pIzDII3-Nsc`$(Igu4yhJ!x*kYR&pRf)P}4UhIOf=LuDJ7rmajL!P&x(7(h?(Nd2%&0)&eMC%zm?l_-1{M)sG`%XB6y_I@B"
+    "imZnv+l3?Rea3AjUTrxQw%j$ca!2U>Fv89^iZp-tn$n35DVx1&{EM{}2`5y!;HuG#lWAg7u{#?Hl=e4lJBW}d$$d4iitQuM-gJ1l"
+    "ORrwyCKkqGfo#}UBA8ney9LZ?uA|+Oa~pdZpS0UIBOT*i_-8xrtC&Zgd=-NS(iC}FA~Xd%^I$BQiXaH751cQkBJ<9gh!KZbZ@?jS"
+    "j^6T`jHl`MtwmKUx0DuRs9Pj%gt?F;X3WOZim|vGdMmTh{6gAwxjTu@fd6BvbjMbnwKB$(s0~x|Q?H!0K|}zl|6j34*S@03BxqV*"
+    "cPJBTD0oHkW6xr8D*Q2H;g-v^lrW54GUVfpblfUv%Q-a__mCMFj?M_(nOEl9N0C-yY7?GD5=Y~vjpT^i&rOc)qz+E=(5$kbS(jij"
+    "O2MO4_C|-U#Oo$>v&7ozgW3(~Z%v*uKGg(c?>^yPW?Iv09~!rGR$8w+F1_uCG#IpLJlH1r+>mf#JxthFR1G9B8e1(NZs0V#`dGZO"
+    "1qt`KD~C+H+*n4jJ3%{b^~Q3RPKN3Z^Kj|LiI8RxD=y{+2T87&9RTKAtqI-NaetCy=@q<3=E0RG)QUq2<^;Y{|MDI9kLJ?Jy#O)?"
+    "^@n?Auc~llreUx@I{45~g!!7bSy4I7mrp~9bfCU=WnzpRW)};<E3{>3IseeJjFr(9v`nfD;&KTzdC58Hsk^EZu1}~_(-LCp?xsV-"
+    "#B-38MK+i_zZSP@D7!1p_{3ZXhI`DrR_`fWy%hvDBm8d{;M>jxWo(D|Qpngm3IJPi%6&^37)yy0xyvFYGf*#_)o?44>S_Pso`c$n"
+    "k3_cfcnHumnAvs=1*?Xa;^Nk$VDGhn#2p0~i^k;18oH%g&N6J2oDjzdYhXg?{R>e~yWqJE##AI7jp~vpvtIQh!CJ6j2$Kil!FT<q"
+    "j67gzW=VY5j0Ly|!~WmM5g3$Rs6c}K_27h&2$xs9Qwu9#f9yWdQ|i(>0bN!GSZ{a5bplf@L0TAe#@-8-$JXg&%K?K4I9+xbe5+q1"
+    "|2Lb$Gb#!5{>Tr)7cB<<LPRJ|GLhUB)<s?N=rZe;=}Jo_QsQoPi;+1Z@S*O0)GGjj^VoBPuIULwp0*wqOIC1R%S++I`bK^L<or8c"
+    "-lrYM=}E1QH>{9?ce_y&=8W(t&E!r?JeV#R7M^#9B|6w&ekl%goD8EHMgWzRKSH9k95|)|IM*6>@qNMJ9n(ka!)VPZ%(COIm<`i9"
+    "uBalNfFM|H?2ae|j5TvB<M5ttVDOWmkTGU&ff%^<Z=t3^k@@sbQd83?1Cz0GN$IFszqO?ajH%EF&skicyZ(!kTd=-|{9Pit<xqE="
+    "jXBWtSU8NJW#|nN)oHA*7xMuTtBOv}l{|tNm2FHmkZRZ2B*tdNx?syd^5E!n2xcb+s%F8;u7xu+cdxU}&8&RN<nYY7x&N=yBYJ0q"
+    "yi~ttZ%2-(o(o>($7I+|z-ZrcAk|gl%fwkLV}FNm=_m8r{QU`lwaF<m^VO7iEO^x^J%&yCT3;>Q)HEXnB@|t&@j3@d;GMc#k)-%$"
+    "Bs5@8Ria=BPJlj@jA#U_$!*L-oBfyr)fO3CI}J*;f;Q~yZ4X;PtPFx8C4rC|c>a#zr~PM_19UO-+CUl>?$$m6yUMWW{e)W2mTvM9"
+    "4VP9<vY(unUN!5uen?`jpap1M!6(WoU){@rN!7@cxf$h_odS)2OPkwx^e*1~yr189vN0@5b3d7Fu)1%MW0<6wp9mKZzV@YhBt7b#"
+    "tG5(U6wdRGU!MI5!8$VG>W@pYZQ9tsy<+UX6Mt)o1R{O5k&aO~!agCoSYh!45_U`*9~wThsD`C>^bk_HrgE(ev7+~5tT(j_q{bfQ"
+    "$)G@+AT);sZhJ!cvYfaZvOrK(cvXS)1Q}g<r0KakDrS(lYIzX|*-|~nDTTe3m3Kj13{y$jdhKG!go=M10co_4>YK(wb;s@Mzsa$3"
+    "%{7TtE#eTIOZrHp{j81kjW@0o$_44&Wesz`LdR!X$lsbZe1>PfDPkSw*st>pKZ**kG@L|yy|P<}GB_NYsW~vVgm!9e91tQ0s*Sve"
+    "ju~V5OGLLR8sHjLZm<!GolBE@Zaz}!ycN?Q$B(}gi<YwBgWHbluN%kUpmKf7)YMF4l)PIz^`{t9u=kGWMqiE`7s1>37C|}5hhrGi"
+    "rl$F~VW&^2I_5$oO?7!oTHTS1n8XYzYvuBccagI7odG8MaBP%`pXXiCTGoC1+pwKo7jsd#b7oji4$f79sl(r;M@?ep&{X(NR5on$"
+    "nz-S>mz#*VtCIBaLd!HHzabx4))zB22SK@FTkY6JrXze9cheSkybUCliV^D{yGpjCFTfN6%wSdQdVCNb{)X&A%52|JLYax*cYLUS"
+    "@?R;e%M4Gu0d+&7Vz6T^BDEpzEYy1QX9pFPpT<UugaX?k=Rl!xQKQ}^2Ib*|%YQFMTuGIC&|F|rbQ;j}lYkX@!PNcOTrR~(-IA^v"
+    "@hWryMXtO_@)}JiM?MKLvm~>q?+{v=H1SDTk3xouF6TsnrsFaa6prCF;bjYtgV{bXQ`@KD7D?u&8L%wfHO?u2NyS*jsMGa)B}j1_"
+    "uyRLf_Ix#fr@s^<!f;Eql>Uj=tyD4V>ZozhI)g5(4$LLJ?*&LPM#xyv4dN-s%P)RScuFToB?$B3+^0gh<l~^x86H(BW`pg?MjEo-"
+    "bLmf9kuTD?SoU5Fk$_f^&^GN^gcLkb1*$09ixa|(Hfb1@Ih4=mJQd3`H0-oZs^NYY2apJ!=13-=x?8;usdLLpc3$~O$}VA!)??~R"
+    "&e`1E{3KG%u^r(D(j9N@>h|2e6x|rKMKb^UVLovf@ko`34?{+q`?7dDr(V2{GOM3a*>60-tc+Gd_+UyG_-|{$g1~eLvDZ|r;TRrb"
+    "{?sS_2yaA*OXMQq@<`KGLp<fK9nbd#g_G=xuHjszc#hz$$68khFu1TUuVYstVY|h+J6=aO6!hLd7axn{+dR5bQ(-JChfo4zydAlF"
+    ";+oJ|Z6}xDKYkm#{t8R>njFA$zmQWns)kwr|BZb~vn9uMUS<t<eDmuW009snL2**ZAyJkWrX1n$MxoH&D{uTC?BC!YqwvBJ($*VC"
+    "SdIWiLlOrN05No<`}LdeTtm9@44LO-)ouDQNOt$Tw<?D-erKBg6y1k|AjC#elowipQwm$)&-Sn%FMmJ(1YeQ6p<t6Z{Ap^ATNzWl"
+    ")G?>qAyz=h{50y@oN&}OE<U7Fbr!=GFMSMreM-k(N*uFpr5L?3WxtR7v{NWw?-+n+gEWC=BA>k}&}NhUy57Irl#L^rTkItv?B>RK"
+    "{;TdUQTB1=2F)FKWECujBG;`tu8g_a0%$t02rq758l%U_LwEKK&-Vo<K&MBSflH?Bhm7&9(Dg1fkKGy0I9}yomdDm4X7@rGKGW=!"
+    "4&h+Xy!6PQ+w>Z($tEuhtyW<#RdQL!Mz`UHrEgKH*aT>4RCnQtj1Tik<uAMaT7AixKav|qWj<-n<F;GUNk7zhn;IG}RE2N6l$dUt"
+    "p?QK-`lk#6OATWGv*}GMYC|MczjbLIv?_H4`b0q!4_?*onmRc&^g)~nyG?~^zE=q97{acW9BtCaEY!{6K!iufLr$gS#LiLpbOx~w"
+    "Cls_1U9HSAlyQ#)mi`|NPF)<rl+gmodhro2j89gnD5w&A;kq#Obl^91`x{Eh$D%^Go{!R9jboR2e0fQDQYBMt$~5>S;Q=MUy>hsM"
+    "4cxYG&|H3dTfu^kbAJqXSUDMz|MLV&@RrNM##y>B!s9vxyOV)q=)Ps$N(<p&X8}OWzfWP`(W!sO55q6HeUIzRooXoCE5)*we1QK>"
+    "@QIIw1HzG<Pm)f|PZDFj3d}L^b+vF<W9Va-Vd|qZYO0|dcVv#yV*iMII(!kwr~{|*ZaXE`EpX}l`L7!p25hNVNl>qznDj#NPC0~?"
+    "TE&v<x6J@1X?%iiu6t*Y*H-ZnEu~5wfwzB3Q{A`1jh3<eF;qh5f;?jNGxe_N)K@lZ58^c9DRqmdsmb3{_mTK!tprLWPfo=WL^%g`"
+    "ZD@sV&ZiU7oNyXhkGe`eUJo_5!A+e1?<j{Yo_vA2*ed(ir)B0QnK0t(lU~b(tDNmx1TIz^^?R)yVZ*Aim}D-$(Gf`A9LeKlR5L|)"
+    "e^`3#?Er1Vw056FhGk6#>?1c9pT9;M?of-62@=sau^7-zkgRm<77*LD6xc2iEYVrA%KgT_{v=dY=&sQlr2xj^dsf2ntviPyZH0SZ"
+    "eK0D)<G7^kz+?k9o=;tQr!S!<$`%L{4;%Kut?)u&;WSIx^S9kBZj4MOnhgN(+Uth_tEmg+^CCs=HgZKHqMpb>R4@5YJ#z~YgHw6^"
+    "R>0|Ny2%4&z4^Pmw<~cN^s(66$ninv781%A|8foJnB^&YW0|pflNco}BH`mk*?WO@*5c-7658NTKPKtNaOs*NKG+t0VWS50jxgu5"
+    "QTf((1zgHACE`GgI&k(CvBHa9RM&T#>n@mu=kK2fHm*{(%Q+Xcoe<}qV4SLc-_nGz@Z$}+5^5+d#62cGeyw^X9zkKSF$>me9LYOH"
+    "fOR8Ca4x4R;+fb%R;@59O8{vm&j&d3EBMQ(8o+;D>ZMR9y3IoH4_{GXVqNa{abhH7;|u%1UY!JTw<MHuT`TnVpte4P>wid_yNQx^"
+    "_N*03#|EuWz+f)yZha<&$^Z)u32F^fq_TIO0{5+^w0ZX*-@rahC-c);3o_cQ?;$5_v8GA_|DDu^)GQj6FyfQng%kq~4qW$((+t~>"
+    "S5m4sicL4+WcVO|sbzd--o5ZzbYqS{_3om3dq5AdiL$2v>@A=1XmrQrCx=1{?3jA)=?OpWHt)aGWFp+}+C=2#iK(;=9n?d#gTL@)"
+    "7MSgyH6dTa7vl|fvi%e{)Wm5e4Zg(9;DM_mCPDeU@A6&g!#szD{GUmR!@Sd%&EeL*O-y^|%dRUl8Ezx~Y2$?<+MEKeg?J9$@?V5w"
+    "$RZ$76vEHA>pRZm(XEEsQia^MXTZ66RGnY-K6_cjxUWx%r4#zh{DB{WH+@U9>{<J!Pqs2EgrQ`!`yw%s-oxkl$9^v8vW`K7OOv7@"
+    "$ZkJl)!)MJvJh$tXK#g>c$cWYk<@v<FHR<Bl@wa0uEmNoa~*tkhCJ@ozRztNCo*M8yRYkGVu;SzyK@SA45`grFZ6+VvFm$Zf*gNw"
+    "8y0y4lIP&K5BnC92n*^oC-doYm_rvGGH&#>ix1j?^9JFi7%d+sHZ2Rqy1+dzjC61Ynp}+1J>^Mvol(q^D>4NQ&cNgW{hRM|+|!(k"
+    "dJ8O@52KcNEp`Am2haoV@uh4t;t7#QR4(B1)bqZQmhefizxc{WoJ*ETs<a~DID@cU9Mz~n>QeoiHR6L_g;_k@^9p`p19goO{E1(G"
+    "o9G>p%(gvejFzpq<{B57i${UPDG?xr#xs)!1v;_rR9GUG0=2D^cQoONPKL3m<A8?bbShH-w~Ay^><;7vjVaqPvMz7>%+ifo>#ilu"
+    "j?vrHWOo^CJKIkC9T&vm<i4+FWCR<uIn#+lE9WcxE2xGt58r>wn}^+}+7Nz4VbQjI9|BRML&ZloAlUvEn|G{`il9PYnSb6My@uz}"
+    "Y1f6A<7Fas*d9D-%op21V88!U;-0rW=FSoeeqoL?(@&&D;v0oEjY(yA$QZ>>=<&jBsJuS;D%SupC818V<4KoTJNN3F42NG1{_xcJ"
+    "(6q)Y;jh?M5K`iJ#(8pi#|QYhe}mFGEm@9!V#r@^xW&eM_|6=1QYXMu_U-<H_9Kzu=~tM)TA>aJeqy$ylQ^o^1R5b@Ty7J@+zv_N"
+    "Y)?dI8ovW6qcjjM&o6tH0ey0*+{EtZ>u=p_8F(2$`F4B>5N8>sE8V0^%lm2(v&_Zf>&}dSR)SJn5jnZxlU?=z_)gMn+r;+3Hrukf"
+    "rnf|o`QWa7H-s_=h6>|KX`L5X#zeu+$3742Odc<FKb#|VLkq{>b%xQA*!fT+TJJd2_t84JyA8PA<Fz<1tM(@b_5}aZnwt}4By}nm"
+    ";}dO60XWCLtRg3Q*AL@RA8o4JYGb+ID{*ZhCBN_3S(O!Ss5eu0NB6O#4Y{<&o)oDw_1d%IIszH1KzP%H-u~AcEL~~+QNi<$JyFgi"
+    "$RlaW#QKXqb#DJ4TPxyw4LZ#Cb<0;Uo$G0Yl5f1ScH_OF(#^|88WvQ?<NO%BOgm`p`H)aQ7%nzK11vMSs=WOsEuBUbh<k`0n)m(J"
+    "mi?fq-0maV+{cT)Q4$6t|04i5U&yedNuaX;Q_VE1$UPqUh<GOU_%VL75OV8AK`ntr8<^Oa2j^6p3ld*$b}~k`=2{Qg?RKSS=LGE)"
+    "H^#ML=sB(67kAf(p%L8}@nfF_>jBjYkMMPFr%u|6W7Lk6Xr_u*ycvdR16LgjcCO!4(QHlkJEZw#<#&VD1Jq53!2TYko5gXELTA1g"
+    "j{Tisnx5<u^*(&P7)98`B)Cj#i(}G~{ugJhoL~cKCT)tW+t8O|#nv`}Rgk*4+5>syApm0D%4MWt5;3jkKqD&!q6SMou3?3PF2loL"
+    "$gqZYRt^9~WQ5m>h=AOP_mVb-I{KRlq|xQ&kWHpG-x9ON7So$>?^vjsOT(a}@E!17G40kg8%LOZhuj?Vr!&^7lRYw*TxyGn9cvF}"
+    "@9R~#q9m+%0r#^F*Nnk4X`*as>EToW#Fu*Rc98FrqvC4yQs&B<o|b&u1=Gd>zZ;(D`?~J1g!n!=-3Ib`lW6Rnw^-T_;#}`7x2Wie"
+    ";VVmFCa^l&7A&Rij~5jr#a@ap714rPi6DvJ)>}%k-aJoA9J_^_uf)f*A!eJ({tEr5*DC%S4!*V_XfiP)aKSQfXlEiW<Er#=>mGn>"
+    "`ClLvDT|2jU-E*3h~SwTS)=+46_C0yN5PPX0L6Y62O>(ipWk@<#b>_%n8?Wv*kwEaj;slqY_U$np(mRsKn#-v*XvZv^B@A$<$LvG"
+    "FFeO^7QL#U<6*rmSs$fNa~BX&%wvA+|2KOt)|RwE^IC-oNbknQ*uo}u0d>=UT8QWzx8<<4^fiJ}Kw|F>+yj0557p6D@vbIR;}G0r"
+    "e=1+|>#NIwz^9ibZ9+@8WS8yg!4|AT5Ybeu@v5^Ua5V7Oyu#0Vr=WawBUvp6Q%%i{$Xf3j?y>96r;)pF!@{=VWh~t`5=_L|oCW4F"
+    "!)GVwJyO5E@&xJl%3sC2*3}<Ak@#~<t@_yZq?XQ-@QGp$rB>ut^;yE_KpwwEdMT7R<UIdybiiZeOue4nO<=2?Y^;rHnJ!OurY3lI"
+    "zxY8bE_rK4kie2{-UND}tXa4NInl!7Uc@53DXZn)M?K<`Yehk$C^LC=$dLY>_RO&>b`61<qJKZuWSzp=bsFC{emECyGzAi<G+7l|"
+    "dUSt6KxGrpd?dj~rv{LOQy%rIv_FgVjxHH0W*%RQ2}T<<0d2~+QgxyOd(|jkpHKKe1_{<dY|yMJOdkjJoUN$B*A2V{ZNzzx;>U;L"
+    "V@s+K)iSmi3oR=vcDKFMgYdH$G-G|SP9W_C+^v%J$FePp<0c1Z|2ld2vQZR2iVcFh<HD&6KJRTKfxsW(A&q?Bl**)&N}!Po7Alwz"
+    "5ob(OeQ$@c!i+}II+#4-k2%wX+9d7~GYu@iDUwrisf_irytcgA8#BQ1HWjOX<E`}EhH45MS>px|zU3im_#79f1$CdhYd%HIM`A||"
+    "1zs=vb`h0rgc_BY*K{Ah+p-0@<lpArBg<T@+KHu>m+}OZv43~IJ7gxBXlPPo34LNhxBpYKIJ6(YZzo2f9)#Zke_pXh?$%4>Y`-2L"
+    ">Qnr#ZFhNy!2eRy#!^@UwvUjA0#IV48zjX#4NZivf9`APUi;twT}njowEO=+hDuw?_Nm9XnlP`>xpg_7=;X-omdqX>d8@10gDm(k"
+    "8uPh3WH~S}n0+k1T~NIN)pX{M;6ZmW9x)ja5MlGUp(Y|~4R>yMPBg$<F(q|<IuCX*dX_Ch^&S&lSmVyO@kF7XvZaB+qjiD-m+E@{"
+    "ynNiLfZy{%MmadDe2Y$<P}4IY-sU3{%wj7QV!<oAx&o>!xd)YfV<@5$fwWBsuT>!p$|?QA{h7xa6||XZuIo{g_l2Z7iY{cObvq4-"
+    "be*txkXntRv(l-yHbG_D)qXoGj@TJTyou2O=XvsW&^M;RG1$nZ2+WDs-AHNLUHkPUd`0PSpYOKev6S1Xudbg|VpWHioy*nBFR0_t"
+    "WZUkUXQUz$BQIZR7a7^Woh|(LQE_Hi1H5%%?n_#|RK&@dJ0bKg&7hxZLqVVGr#?*L6fRol6J_VrVN&P3N+LgxdpperKq60i--=Iq"
+    "5`6)4M9(+f#!yPt1$~2u!=YK6W8)xyUX_CPC(&rc!x;&U5lbFk573J5jpeE9C0kNW8vF^6Arnrhkdu+yaEYTy|BC!_N*iY$xm4XB"
+    "8a;Gj98c15Sht!ay<_}E&aJRRTlLI|Zr$#A=1;c18)!MuoBWb`Q>)y8OV-ByCh#hJh<8<Zbmq)Z>yR9gLp1C8F7kM;<2ty+8x<qi"
+    "Xh420l90VVyNJ%uI`J@-h`Ua*AaYQmtumx0!IjDs06ZVlnya+X@elj})9!XsD0RBwbUpMj!4>5=Pu&y0Qsl5pyqBDs5fq|LJbe5l"
+    "oZE=*9=g7q#B$3-Wvqb*UG~PE+-?a&Myg#=L8lBtYa`xOvn*?K$#hB_U|ztM5L#H|M4;_Nx?e;d7zMzsS*}CNF8H?x8*$TZYWEa9"
+    "@4Tl^$kAb31cIFacil$4oxdpzo%~b&?x3}8&6*omf7%;G<O>M`tykORxGXzrHe#~JF-vdS1fD(-(U+}8&lb8oEH@tjc2`M9vt8&I"
+    "9X|MJu&5gDAaOlN?RIY(5_7ui>!7=S)<7^43utLy2KH`vY&*(<s&m-UCruA@B6}IuMi$G~595T5I*N{`rR2kVu>Y)-*=HJs{U%Xm"
+    "SjOO7Y+kmG+q^Tw^VG5kRXOhEipKHaIl3UJcEX|*(9X5da|D^m$!o(X_Aw8Za&BbmJ}o;J$+itMKtD7lNdk~T1pf^=BN^*D4>dV#"
+    "MPS?PT<olP2o2@H5fzvcX9Jxl+INWobOnZ;lFH8>h4ix6LLG`K4kg<Um4(Emp2JqKkYYy1_<6sxuSq(OVw;1siraZeN?1@Kqvp^U"
+    "8S|e)_mSS90~CVe0bm)oKQRY-d<mIoEOq}cq@Oi~&t2^Pbt5?N)XpzKu(Xy#l2)8EqUU#goAsHIx$ANohlT)d4kV%Y|Bjr3Bh*mB"
+    "#`C!xS;1JF#mL36@^5UE-QN?K;wdV}BXnQ@-1+r&xR4e)WYmR8qc-GQ-fZMnXPNs{-eoNKNsr`-=4@^>u}#at=ZWIkm%$VEb8VWF"
+    ">(7!)Z&}Mb%#O@E!9V8s-!eSwv!NRL??&_2x<NHoG`@(?iLmxx0mK=G29U)7i<*HcTq`r?7rkdD$yTk5Dc{&*c>vs;js+o1ICC3*"
+    "{s)GqM<tkX0~hYh(BRmhTsTqLOm`vzlR%LLF#ZJPLcWEI@X3i^7&8=lKS1W`b(@=jCjBx-4;~(-8VdgRd!m{mN`Lh0Top?J1GL+5"
+    "={)1g46h@Xs-8O27J18Qqnz2s%~~2{qlJ}pH6!M<O%QC5s>xt{i~s!!&aM)i+zcaE6A{Irg4dhc7d?Tuxel7D8i{Jahd&x1o?OIB"
+    "+Su>C4MW$qIA3#U)W{f@c_k0nFaGgdOK;zoWSW7AQ|?J=Ncesm<DWu0wMAXYQE8eWrv+Fqu5Q`W-=$LFD6G9eC3K_|PP8PJL4V*%"
+    "-lJMg=o0rWmq5e+e`$<%hJK=qv5}x*_9~zDy4X4m5RsVNHInj*0JT|d79Xic6r2X$kQH>y!}pAy#EFb?Y*dH6Y42vLfL6{7HI6ow"
+    "PcAu~!-F3$k`4TYRy3ibd*vVcZOjo4mZRsjo8S>Y2?Y67uvl)SQp{s5uf}$F_?eq|Ax<YxWw4*F`Fcw#ZL>G&gHj7m=n*v*)Q1M>"
+    "W3<;gHMX0P3}_MkI?k1y{~b(?-S+*Z_R%uE`uOMk--}ezn)I7Xy{(oIHyf}wMlZ)$Fq|cfj>RkDU$cJT@|>(sq}H#?XdBW*7)oVh"
+    "Np!-*==D{$8K&t~$Yt$5_Q{?jzc*^U-wFCc9_p(y>BW518x&>zfjpsy%qfL!N7a(aTQ2-Ccjn0quDD<_d5nt?MRn+)y*e&6sxUS~"
+    "Fm(Jw)Ml?kB<`RH$nz?E!9Pv42=(2ts)$=l`gFHFh{Tz}q_sQgo`S04N@c#ExAEac1Qf|?xh5O}KELa!dJa&HdV+j3j1LoiWpi|="
+    "3c0R2+@9<<=de|Od&U8wHv9sMdCyYUM;n8TRCWwn^n~m&q*oR*eULS!!Nr#;><(eWa==TFBw$5_3<mf7mPZk}jNh1~-n%%lqoHmZ"
+    "Z__euFkx-*7xOtA>~ph)h(SBFzLwf`lgC;<P0(!s4k!J1haGA-7`F5K@S3q5^4;t{b>DWYb(2oaoO2xDcYa@u_?FL&=v-;s=kYn8"
+    "<9z5A0_604-ta6P4hau^KOW1TJ|K);<jFfqGdqfVco-I8xkv;T{p~_*)7Dw)3k?EWK()TlM>5)eY(KpBP4Wc?dNtW7f#I*a8L(1s"
+    "Oj}R;k?KNzl8Y+JQZ?wb2s{G9YI&Bi>xGbZy=_I|!EmZ~mp=}>yrZEVE8gb2#KS+4=3F*zNeKyDwet1kk+!E2F|gM36&Z~Y8$5V6"
+    "-_{94R;<bH$PO4rqNJAw<mXzm{3=SljTsgXKNs@33et-1Wl<A)SjJvCdBoXetD{ZS&umw2I&yh5koZ3X&M})bA<eYDQsPT_P6fv!"
+    "oJP#O-YT?Trje2w6x5_LF}^@uSVkqE_qGM&;FSO)!B!1z03S8du){6ha67CN4|p8^am8Za72aoQ3-4C9F@NG!=zB#=IhvCVlL>0@"
+    "6G#vjtNrbg?_I<(6sTOQXr<<?TmB^N_(bDkFqN~V8-|zOxj}e|O1An95zT|f*mtL4s1_3GGK_6>9=L*0C1=N?*?DWq<q(Gc<)Hkv"
+    "LLv$Jp<#2>zQ-a$a0ZS<7X1HF0vbBo!qqc??2M?XP!LHwAP3j*uv(P2TOTT=ot_5fa@289SXGr(H4bY^8Hdxo8#wZEP!ZJ&=@HBM"
+    "z{YJeji~Ql)oC~+r_*>fAB0EbcmpsaZo>DYg|=IpkoGZ=Unmk!w-&9*2ZF4-L3C)&kpCz)`JDe+FEUwpp2gK2W<p+#`=WHd+YO>p"
+    "n}mV$5T=-<&O43=+VGYa!XMyHF~ixj*pn*<E2LozbQfYA9g}2(cH*V7RxQ-1Ibr}SAbtzwEB3Bmu0&Xw#Rsd|3OhLBnIJoO^sBg#"
+    "T9Kezg@T6`*Kjt_e6blc!IXWw6l2YP=T8|MK8UVYzMETTWy}(@QylKDEZTgwWl{1sMyZJ)CPr~p-ws-g-8*V=DCK}}kbyQ*bro9b"
+    "m$L2qf8&QeQU3YR4-NvTm*L#-1+sh3(<pvm_KOI;?8afv%SbP)+r+_&%j>HvT3JYZD<#mFm*%%Ffn|Uz4&{^%2s%!N-3jg0h0NRS"
+    "ov*LhQgBJh*;+=j%uv(8$1z-|Z=^F6?lEW5C(%xf>1Sp?5VSH*q0l$~bPPn~Ptn9Cp}c|xRd&$QoTOWLjq}y1wE)c}eH@B)_-<<E"
+    "H`SZM$oKt#Un{57A4?k=zulRkfNuUNbf1V#{Ab;Yar#PgAFHXL$L%7Cw0_)kpfe$@ePZ6Ld#RK{#mLU|yM~YW@Lz#z>ADw$P9WpQ"
+    "hpD0KpY;lLM$CSn^p)V(VQojtC_G~)9p-8))nTlb{<Cdpk1#dUHn7bdH(Ls5(mmbvE_C$!NL*G;BKjSDbs@cKaX)pTCgur-55lqj"
+    "GBC}<`1OxPTeR_CX;F7!c=%2&Xpw$Dn^FaKA!5=;ANBCW62D@1eMt(Vmm>d``4BEfMU|eiN-^t$K1AuOS$Oah1WlZ|+0ShLUS>A<"
+    "<(U}P_fZoEGs)h#<192Zt|sP)^QV<*!Cf=!J@Iy{cjr_1-WMIvJ|aUT=TqnG<gHu!NDI#o(;bFaEz#w#lyUI`xRrN&JfXYZvi_N1"
+    "FgwiuxbdyHZa+ly+L*L+zF=M0rKkDdM|V#U<r)=Z>n*t^%u@77b{hDjx!MLpuJRX?1JTGci*Vsq1-858-=;>uEpXefz5{Yhx8pFe"
+    "*Wz_NHcJwu?QOOWfCz^}HhZ#Px#>tDtST4sj*>5p2I4!pboYFj|01ZODMi4Asg&mr*}x-|xmr*Q{fxvyd#9)9nc)CskhnRU4@c4N"
+    "ZI7g;e`4Cd4psa1!r%F0A%d|j8I(N1k{=Ie3U74+L<TS4O`Kie-C5HMZtm>ElyF<#K=d|n#hf2PgNq{b6T$pgnX0kmH*?Wig$<Qn"
+    "NKO?CRPX`#%eNWld`!}gRasA?9w$D)*r?!kq#>6AVgT}V-?)jBoxT=KeB@g(=jL0h&CCOoEpw+XKbwF>>QvD?<mo{M!$9K!SB24p"
+    "Z;hnUw~ET=8UE3R$cxVsdIhe+g^oPesqFc1kMSPl%&U0#{mxO=aV}ajZ$kUoGUcqi$RxeT-!`sP8D(lfUpCWD7|$Aj+<<xroj{><"
+    "lZw~w3f}4;Z0u;Z!ihh64VDz{zm1R1dc3sAg3K&TwPeh)csXn|-)_L}unEE-Pm9B|JN)NI=Gh7q&xIE7zA2UCk#14BU8yZJVnP5_"
+    "w~}4$JN=tDjB$ObLq#LyR2}vaqRP*xgV=G9wJSW~=e$Zsw0ed<l$e&9`!wT2+I)^e?LevsVaVx7b+?4mL`(Ut!f8|NQ&mwGjmkl}"
+    "SWf_qi>Fpgr^uNjK+4ygV~~~1HqSgV;_7kC+U6o)kNFmZ20dK$Z-lZQ`pGH8cJCR<^Wue4tkxIv_Z?JDcepq=CyU)a{o=Swg-fAl"
+    "nZL(kZlW!Vo{`{>_Na)93&qWu&za3NJFbSp3KYSsbusIJ+4(%WG71x{g#1n`3cVO@XwWq85vQ^|f<^qxzUCQ)A8!&op0$(>R0q?3"
+    "?#9WhCQa1GX=t1jY8m?}LX8TVPL*HPR-LPi04uq%P(<|w{@*K1T;KwzY)>T+Sb3iq%5rc|gw6@w0CJs|h06&Fq8@+ft~)y*-}z_~"
+    "_BsEJb`8L24heas=aMkvi(0Uv-q^JCq8ur0s{lc{gC~*@9%^$f3bhf|7yOXNVm)unEKUU+`#BXRjjj6-Wpxik+U@bbQsDW>c#mEh"
+    "+0?q<P~zU(ztJ=X*2q`@XoqVOS53>}=K<M+Ww0B0Xl)q(NY$!SP@le}<zz1~Kr35vc~$%;z}5XuUx0=02OZpKYD}{?&iI<$>pOz8"
+    "ue)EI%kob!8IHkX{xObf(dKh40H-48FgEf}Kxt(`s9Ieo9pRa57V%$v;0F_v={29l@Ij2x1eMhA;9VO!DP(<oyToKM-`C^-Gf%R("
+    "3N1yPWyrDw0~n&(KeIh&WbDP>6!MO}we`_I|CD{A+#|Bo9_@q@!1F-|4j;81@Wn|lg(|dC&u+l#ZA$k#GF%($`@5Ydu(9vwN5jS5"
+    "k{X<9TFlFRTIs!Y52mL+Ob%FU0~T*$SKDf*LQ_KFJW?FaKcA<X(8pcZK`x#|V0>~g>2(vhm1D12HnfRx$KE96df9ZuD2;j8n5Jst"
+    "Z$`Oq-C)<^hN1w1>>~f>2X`1O=*)>?6YL0D<%?;KNyEj~{Bg8Qw!Gfyh{?F^tHEKBZb71s%$^DFs+p`t+UBa3vW?ulG>_7{3~Rl0"
+    "HTk9G;<;##Z2MspH>h{+J4JC4n5zkkdoDGZ-sCPi7!~q)bs!ZX-F4391+~rqTf#?HKjtE3=&NcxuSW?qlc!slREf2J&@*RKOv1r4"
+    "@;q~v@e?GV1A5-(O$b;xx!5+>nzEvm;#lsh04sP-2@L}f{@ohD9&FzE0jEdOQo?O#u1(R6P5p;}aGIMCVfrm~CW{5Zd3FPCYEDx8"
+    "rXGv>(%Cfh#-t)e2koGGD##P4B!I73Am#?69o}KwoeraSH+&0Egr3L(;1FVDR+_nC70=@%vxN4;^atoa>~=Uh^+`V{Yf4GL0UZ-?"
+    ")-0qo9bt{?&TjoRoytbX)nFUYPGNTD-P5I~`BvVkn4!^&8OCl~Q~3P2)jq>4e0|xogP{g+LQ>KvAbk&yG(O;m$aScl_cesEB7$)L"
+    "^EY8$TSOhF^l3=K>E8D$hW)LHJs+He%=xNX@>Cx7Qf+B1nWX7p-Ecr`ZrYPULF>8sB_jYVxfti_=;7HvA}DwyJu5h<ZFflzM)EYC"
+    "Cz8FF8wqWzE_|O}bGQnF>V$wg60RS8JGT*#bn8HsKEg5U_WUTvE5f)}_ox}SMXG~3Eb+-Skf7FBL=un6wlMJmtqyeXVq2r^kl&5<"
+    "Wede86ERqQ>ULoh=U$D4X+;NUc)jva<%V3xovTl0zDjIEu~1}#r)?DHkQ}w@{y6F`#aEQ9wSUWrV@L)k2mZOSkdhb3xJVhLAM}xL"
+    "Q%E?XBDJy}oamnz_1_mX8ZBdVeJgcz9oV#e6xB?FmADN92iQSjZn;&(%w)Rs^3y=SBNc}N*ZWT->SM5~unAVKQ3`4#px%*iz0SI2"
+    "|99}54&zb!X_^-m$5`rcJc^WXI2LzUfGIa^@UbFF5TiuTBX8W(pQdp+E*JsI;CLZbnk|%FvU`J)bA8*^U_+p7XtXZVLmi~FJsa%k"
+    ">3QKJc;eT|Bb^beW^eh3Tj<`3&twbu))9U>%(IzDNS#u%2iqbJptm!C_TbveN_E)JI@{{u0!~(ruy_8XG5ltYXop>Mk=F&P+#*&>"
+    "XNf7@%XppAD?t^m6?i(2!xFsI5QDoeLoQP0w5t?*m9<a8<yav2hUJydM59Q4o4?gxn@{7ZbZtRyiWQz>D7GmwC)<9}&mXD4Vj&mT"
+    "+8%`6Y&}xbbeen-1&m`4g69ZSh*^Ev3fwHLb!x-_)99<+i5S~%*{Xgsl>Ucp1gz`F69@pFQQV~NOqSPqFJStiIG@t(WgonuX$Tey"
+    "#!WSA8&0haVsc^fS#ro+re`kx!KTtzI>XL<6}rXNLv)u5A>b8>=ip4)`R#p}N9xu+9*V`ezjJ%JjDAi;d&k*U*ksdC74L10>p~yl"
+    ")HQ<!IHY&Cx5K?QdMl)sy!Vg}?LtkCQ?da!zAp4FpObL<erLBN1*>hsI57fHH8?yl=VvW|5MFTAbYeuXM-e0E551nU=aK&v=-hOV"
+    "f250yq5Py~R=BcnoWc;Q;C53}$P)w}xAz<lYojUJ7+Ghxm2zy_<BUzT!lQE$uH55|jN^@jKmJ_D%rqnU{6tThpW<;BJ>|9jlJDVd"
+    "bMU9Eq*nNdr$&T;WbJ=;r8M1AUQ5M&j1@;99D`{_eTd;eMgr20%%s}z54ek6-4D&J6O-#pI3XCfHaE%0(S*D+Jj_gvRBp^N%7v0G"
+    ";&`BAC3>jL=CGuXKO}7Lq}B0gyym%*Hh=a?JgVY>s}Z|h3vRXu8G~<(nRyvmWast&hb5wVdTm0d)Y^>B+6aySt5N8y8U~39lb<`Z"
+    "h6tAPG09mZ;%1VZHzRYob4+Dx7eKuQ88DB-oxezwz(%p&N|(tW2}5tT6FSO7Tk9L=jiJH_hi{p9xT?;%&`!9tDYmjpUVPPI6ekv>"
+    "YMUiNjM2cQ6y_m}WT_4c8UD^g9VZ%4XM2KrPql$&Wg|wdkXIM;G)Z9%Yl3v-WBC4^f5v3Hhk~%N=st&gOd6=dUEN|6g$do=E-~S9"
+    "E%=L4>fw}@<3VDHLJ0h|v7N;d2yb#nNBuwJr4@4)VgrgW%m}hQs3TCoM=Y1}6rXwgjVTJ#&aUFl*j{jJzxAt<=nPYzCRR{`P0iU_"
+    "@Ss7Xjz0E$oLb{Ao>J+K?s+qj_kqAzJ{wG>r3Nil+$iQyy4C?IX34_@QW-rupA8PH$OB=Y@{~LLT<O}C3=0S1JFMIuJFnt02>5et"
+    "Ous>7SiCdTOCb(RmF+#DfdTRN!a?ROJn31viuTHVyB|EN)AKT$9Q)y1I=GiuJp9^^r98&yQ@-vtem~$cY3#R5_s%68+q-B-oa$CY"
+    "zmoNB13$k0ZF7tb{W^KE=uYz@%*&yU(R5{*X`toBK-cL>g3)lCU`!9Lz)qiQ;oJQcGekTled@Et7(7}H^rXBJRKKDIclg4$vMB}&"
+    "lAXEmVQ4u8iL{N+{a%NqPJ+<5<~N<g4c>+M%BNI8Q7VqdirW)x6|~WGZCOn;YKZkFi5otIi8WpcJr*-t+IKYtK+Yc0)UEkpL)mLY"
+    "wSG;FeHUi8KaHrZ>8n4#wr|Ot$qMR95Yi%J(}+z!ufkU|-cG{lLm&|ZKnv~oE>Oy$q`s0A>IkQ|)JVgLS-JzZF(%Z-xrn)c`)khY"
+    "1)L^r0?_Pq$^g*Rw3lOh&iJ$+1iCnQqt|j<yMLtwl{5c^#)mt>lvb{0RPfhP{|dW}2g1D!Uv(mpAWIu9s{nFTFVGy}HDAdQX0(Z{"
+    "00%hC!$^a&&@yuao*9S7q8^!B%Trq`Djj`~e)YQI-DVJ^l+B>V()`JZt=<hsUpr}!b5iScj8H*4pckx0Hk)xKaKI3+gFZ%M1!6G`"
+    "F+5eu!~DB$rFXJ1=`OtE9{P#g_e!qO*jeU6ps$dWMt3qyoxnH+x5ZAtFltu@pPJ&O*6wd<bNM)iw!%8bsYQ{q6pK~m7*ejn2V$<Y"
+    "vP)}eIVQ_KO$kuuFXvfGIgixe9!H+=%@6O{6Wic{G^+m!y{P0ub?fV&vV{i$RbE%Pxu0i!=&k@`6NdC<8Zp+P=C!a0J2CW)&{0RJ"
+    "jqp|{k^kvYRNWiyg2vbQm$=F0>@a}avVJT*!IdEBHg!aaO`G$Ca@rK5Eci?^Okm60G`_4ztRad=hlZKXw_nSDz%R`NEZy3ihiIF0"
+    "@EmOWh2!|jR`D?3bSd&Hgvw~uhtLEdPi^$p(1{ewUOL||GmcdjFu(i8-wBcH)xDYsaU=$<!bMFH6mhZ=f(R<_87sDr3iGYq{n1!d"
+    "o_0I9Sz~@-V9l+*^R~Brr;nzIgdIb2ogFE<KO#ThNMElBtr!~Za@ujL-uFaV!rha<qp)oH;)h-dg<OLyj6eo6<-pM3w3#C4Nuz9m"
+    "ey&m4V&2OOkslkI4zbp~kQw6t<L1P?wT#4kWg@1Q(41@wfuXU^zq8sx{u#D~bibg8--fpW@BDQ~Y=@r5=N*xp#2ozgaDatdt_Oq("
+    "=Sp54`!A2#X!J5}>|LrO{eU|ed?la&fAif%)k;gh#raF!>ZaSO7p(XwT8w=9p^ZJQkpx?D8HJH$zxBjv4H+PM7rg5%SSzRTO!UPD"
+    "F+5V_(7dG1zAM`1E6GhKG0o5QqXUyLacZ9*6@t7hGGOYcr-K{E(6+BW>A@WTklKlpOQZBqyyRzbU0;y(VS(>#IT|!j{e`s1Rc_cF"
+    "l`S?KWf?t7t*|d4PfzI!cV;jJDh~{_78wL9Suk-0PQ-!F;SwXga*3*<#(+;&9D&{a7@?GJdS2!NI`ZG#!-<BuJ}-ULvkW>lGceO8"
+    "%vcR`r<_lz`K^C{cRH(k|EupR3#jG9E)H^+^1hou7&eSC*ADTOK5o9r+CP^FW}6GhNCA4?Q9rh6Uvrw$ePwj=3Vz@N{_<<IF`kF6"
+    "SC5s<2Cwx9hD3BiU@R1=Q-+sGtyPf`!?amQ$m(J(*V80uOxcT5Z#|<`hU4IQnGj@xkL~zZNA2=Hh@879xHrMOSRkAx`#@e0$$?hf"
+    "UpYws@Ura%J9h`rFk`$L2r?O;O|Tv)wj(^d3L!>%!L#t%gZPbaWzQ%>E(e|)SJyigQ?z@6HZ%P@9@N+!i&YpU4VymTW<N~=7bhW)"
+    "31@BC9(w30b@!4ZUAx5&e{&s6kT|kx4waG7`o<BTglt1P&*%bz<(f%o`WgB@xr(B!ptSy7ctj~&>dxSIgk@y1dR{y*r%qP3Hv3@T"
+    "5upkRz`Kq2U&R9}x4w56=(swU2Gbk+-M4(lpZ9}BS&Y=?H2$aM$bx~E46lMSrbijjjQhr0Tw`M3JKWJaTn%>@ea7tBhE2D7MoqCZ"
+    "5`&|c3X91ujI8&w3Q*2s@CkU*op#I4;>GM1@im)}VI5@3gWZ`WMtI&^*v=Z!1SfGQn*_**PUBD12Z2}~!rhLdv%%=#xz<2d+EBB8"
+    "Kt*NvDg?UbmPg@GnnswRnOWY3fLJK*%q!z2|49csg9EjJJ&sQ#I%tKL;IfeTUNeHdVN9wN4#nCenXXOGU0Pw{-{}x&XNEF$Gv9|3"
+    "_uTA}E|gDpl}a^>{ka@i>4(12)0`&E7!gBCFx@6{Y7OL8yCLk%vWXzdR%>oo!z4EYQrUH)rqQ1aRdcP>RV9!2wl;J<0Cm(Rw3CZj"
+    "3my)=Y_iO8pE8>s&|2DMzQ4V5-yt_DHxKX#nrt0LhDfr1!ddbq>ToP_*a^DC#TV5i0y<;rmVlXnEvfyN3TqO@gs~d<(i}u$!Ii)a"
+    "=0|o|h)n1`m&w0($MCgH!>TDI&P=cBypjf6EA05WkR*D@4hipOOKaw_fnsF)oEft=>*A#w`DJ_Yo<=;Z5wmfRLN@85?L~F=MTaC7"
+    "j4S+mB}~GgrI7sNV;oc}oQEM^TY;CJ4|C^O9G+N_EtMn_+UPb)?<T^MXDNmh!<ch4Je|t)3!i%|7vu97E3!S>MD;DxgR=VoXq7%G"
+    "RP`y{zW=B1(mR&c=x}wGAt14^vX?kgS*x!pk5_>X!YAS^j@e$~=ZboQX&Rt(WnyWI`@f2*3^<lkxrsp}WWNhWdg4o{x;4`0@AfT^"
+    "!X#4;JG<QP?V2q8WA&ZWAh;ex>w5u1r{jlyWaX<T(p=~aI3#77wh~r(V`l!|LK6{+9MRYq7DwIxMYZ})YQeXeo;jpV@|W;ooX&eD"
+    "enHOAzMr!YZL5ZY9qif*wLiVv2NOICN%ODu?zxZaQIP#_n~)FP+CeYHXy1BA)Y{&(L($kUUtA6}$iWp_%{*UDppC;e1lz%u&h`72"
+    "ZwSsVlxUGJ(SU3V0L%8zvEvJu`(Nls1xIwvHw^_}i(%;HY2Tpuc_zjhce{AI6!yVuB%)6K{IRmkhK-nqJv3+}_0m@OlDE@v01sG3"
+    "T&Gd8m;NrO<SKqQP26}z=B0P{Gfqtbb-m?klGr{_ezpDZ6ar#ATj2ENK&Qh02RbIO7y"
 )
-TAGGER_SCALE = 0.013957949973983134
-JUDGE = (
-    "c-p;NTW?fV6y9^_Fuk|*LJ@|xqzsgsT#SN1Ym70(7Zdf>2NK`(SNJcCFFyD{qAwDoi7}uS4I($O;Z~p*Xgk2PrR@}EIy3EY=3Mt>"
-    "?Y-ANGq3_Zw|(~6d+oKp^{sWz5aLT)u(w1)8Kw3~9et1`IO##Qn~+^-bvJ#&1%Jc?-ndrS%LTBv#q#NU;^{4f6p5+S8?<duUX54&"
-    "bW(#M#L~}2l+B*Pwvi{Fx@Sg66MBrh;nR6<TjI`-lA6n;I|FS0w)3~EC+8hc(Pr$+M%mr%+WtG-&2iw;UD3=Rd+SKZAx*zs?&hg~"
-    "9K&fR!yG*&@5xNEfw8Ny%nEu&%evI3FH7vWDjCwYc%g0arn|8s4`Piw9%K&}L^Px&^pjk)$0xn*S^mNw(9)dZTeX0lo*}y`o1IEE"
-    "BC*1Asn@Dl=QUrA(E|fNh{UoYd=M~3IFP~0B}TcAfgV%tDyIQ!w;>?4rHC5JI6S#WXnj6hK{U#93!R3HHmYcP_z8xR5p@4!jQNsz"
-    "xK*dwpkJ_7W+m{q=3vVVK%HzQ2ZXD0?0i>w7Iob*ml;-@OQuUPQ^Sy)ERzXG`yAd4MC@<=WBB}&szzBhj_)LwZel|0DiQ{}c*mYs"
-    "cDushL5mm?)|G+AlSWxwa^!0H{{{*NOZ)>8Ad*@lg|(w-ex0bJVTN0N@{**@^ahLCi~G~qE`xM|Lg{6Hx#M1SgAlOhO5`>nKg+=e"
-    ";<B@fYy$SFsGKN87S%lbxW12PxJT7hrgar<jQooIR{8T>0QuJ;`|bk5a4Jw#LZe+yrxr|7rvay&q9C-5a}Uc;068f$kptd5JXwav"
-    "SHSaHWy>PTU*~mDq|!`Q6+w*ZX7b%nVw6qq^|oo<(--8Hy4ugOa8Y8_pvVC&buWM>aY>{euERW!1gWLU?K!~A$~o&n`s96sZoSp|"
-    "AY#%d$PWI566|)$g2Z9@Jq3cy67nwJQcLilQF;ygT*YqCK4XKV)en&MN;G(aK4_K|TqFT`uF446WY)X{EQe=%w}PeIU9l?Uz!)0a"
-    "aZao3PHy%&gKUFN4Eq(0>M7z4NEU~yj5KgAN~nV4KX51>)vSC3>5p=gB;s9U5BG5gGu(sEK#4aXcLJL{0l>~8rsxw*O@myjFPCCe"
-    "^>=6j99O!#YtVJ9V*6v&Q#!%l0dVV~L&6#^(T*Y6c#nhHh!w13!}>>pkFLvVUjBeO5!kmQG)kOI`#ZaE?e%X9S|Y64VP#Ji&;1Ou"
-    "B%3@C&TaBT?n5<_6d1nm@}MH~{64y*mX$NqJWcrQIFL`qp_H>BoccpuDvv2#L<*+@mA}NyaSQ#zgUX{JJ*YA;asfe*Q1$t|5?SoZ"
-    "`kx1H{1BmytfEjL1YAjpriWT)h;eTA!}Tt;+nS_9TG?oPp(^PHLK8L)$l~%LfwsO+AEbp$yEly4g^;y*WsNA2G$XrE0im{nkfVXL"
-    "rHNt^156^9j-co^I(;$5`FjCoeCr0HY58sL+sFy<jf1HueC$-1P|ZRqnh1H-P|*yw;l&EP-%Dt#JAwQc?%v{be?<GVFK8+ot4(%="
-    "Bny0qcHZ#xPN{sjya20e+a0&4wk|PC-3C!HC_AaFr>lyI+E_?GY1r{zT?77I8I`6CgE-j|eU?^IhbHgft4BO7*~Yr&XXwg~{~GZZ"
-    "F%N7-O)DX=emQ;@oTO!>=AL3RWhlm+ZcuM)`?+_y)AUfiz|IxW_Bj8D_dccFbanQbl^>XN2rLH3$=y6tN|K6-fS;4sRakP&4M9L4"
-    "u#mNhJ>*J?&zN-mm@qF}AFLLndFES}*+@^3xJEy!A-_3`qpDtAp7RXVz_^<fjLxo6{ig|BS^ev)B(<OW65$ptvIJsLLtU{lAu%@%"
-    "-*8ZDj6VHDU$&5c%Mw_`73k_3zUaf7UM-lOIH~<cg(w-Pa+dvF6MIY2x+;L4or4pk3=hY=52hIm7u{prLyN48!-?Nvkl*>9vxYjy"
-    "e45j!xvow?wI8}|#*EV;bI319Y*{)ntjsS90Dy@eKP3ZQbu69xkxUoFG>;V+@Q*0_KaEn!8U$H&5|y=+qe9a<&iv#B0gJpsky4!{"
-    "%#d8oj`8GZh+u+mJzr;XWkjEa#hJ`7iHqojY)dJ$zyahAOcMPvgtOAK+5mOI!CoIEQWR@)O>8-Iju?d6Wy}2r7zgz>XR8fh!^Qym"
-    "()D1iO9G_b+o1_4m=66(){2ac*3Ix*?ADq+=YdDT6lXA@hR8-yWvA)298kvDMhcsa#GzL8ag#Fs9c7*%lN;e~1-S2%&-oU^?BU<6"
-    "%LyGehYor@jJQBq(2vP~s!K|xm*Rzr?<xAY&#AOu3`{|Ybgr7wZOx)->yUt9tBRad%@6X7$rljy9eUObi~K7Ll_<(&sd)`DsnfZX"
-    "?p2QJqvBb}QW$yatwR>axc+rFZHnaG8&I=Kk*}0AR4u){K^F~jXI{2QuYieUYne+dDBRv$mi(aA%FZvPtg0M5sYwZuAEy^(=+w+w"
-    "T*h!#6DA}TT}}sbplj#-D9`{TLma<U{O-Y$07TNUkkYXr<(>4e4G29yQ>9{-6p-Ek?G~<Kzs-T(6^4y2hKi!BS4uA~zzLiO`9{Ck"
-    "!F}<pz}s5<K(L=bG2rli6Wd+NV_L0?0S^`tDkgE7Y2rN5(tI%)`szAO@{Q{Rd#Ttz=?0=-wWSHA&^4y`SLS7q{g`MzNsL~~U4u@7"
-    "we~}Z-rB#<RLWHebtPwo)JB$NT*{VM1%Pbct@587X2S?RM)!YE^KQGOyZW{CqTr<!*Ij;qEN=-QRt4q1sfa!u+^>K76;%sLIuK^y"
-    "q?&uwLmQ0yjHT+7W(m$0T{#IM-T$wG01*"
-)
-JUDGE_SCALE = 0.01284478843269206
-THRESHOLD = 0.45
+TAGGER_SCALE = 0.013266815578525588
+THRESHOLD = 0.6
 ALONE = (
-    0.9075,  # people
-    0.5557,  # people_unit
-    3.4845,  # country
-    -0.4406,  # unit1
-    -1.2067,  # unit2
-    -2.4650,  # capital
-    -2.6500,  # populated
-    0.0000,  # area
-    0.0000,  # nature
-    3.2778,  # spot
-    0.3379,  # main_name
-    -1.4188,  # other_name
+    1.1417,  # people
+    0.7498,  # people_unit
+    3.2868,  # country
+    -0.2920,  # unit1
+    -1.4492,  # unit2
+    -3.6213,  # capital
+    -3.2925,  # populated
+    3.8679,  # area
+    1.5004,  # nature
+    0.0000,  # spot
+    -0.0467,  # main_name
+    -1.7634,  # other_name
     0.0000,  # other_script
-    1.0751,  # short_form
+    1.4236,  # short_form
     0.0000,  # variant
-    0.0058,  # demonym
-    0.0472,  # first
-    -0.4509,  # rank
-    1.8552,  # qualified
-    -1.8552,  # unqualified
-    0.8212,  # qualifier
-    0.1791,  # cue_unit2
-    0.3581,  # cue_unit1
-    1.2184,  # cue_populated
+    0.3866,  # demonym
+    -0.0656,  # first
+    -0.3216,  # rank
+    1.7366,  # qualified
+    -1.7366,  # unqualified
+    1.2507,  # qualifier
+    0.6932,  # cue_unit2
+    0.5043,  # cue_unit1
+    1.5028,  # cue_populated
     0.0000,  # cue_nature
-    2.4759,  # source_near
-    3.4574,  # source_country
-    0.0000,  # theatre
+    2.5261,  # source_near
+    3.8944,  # source_country
+    2.5000,  # theatre
     0.0000,  # theatre_else
+    -1.5127,  # rival_country
+    0.5779,  # rival_unit
     0.0000,  # same_country
     0.0000,  # same_unit
     0.0000,  # near
@@ -449,40 +531,166 @@ ALONE = (
     0.0000,  # mentioned_unit
 )
 TOGETHER = (
-    0.6578,  # people
-    0.2381,  # people_unit
-    3.0442,  # country
-    0.2096,  # unit1
-    -1.2846,  # unit2
-    -1.5369,  # capital
-    -2.8467,  # populated
-    0.0000,  # area
-    0.0000,  # nature
-    2.4145,  # spot
-    0.7837,  # main_name
-    -1.3036,  # other_name
+    0.9192,  # people
+    0.4109,  # people_unit
+    3.1864,  # country
+    -0.1294,  # unit1
+    -1.0922,  # unit2
+    -2.5508,  # capital
+    -3.5738,  # populated
+    3.0943,  # area
+    1.0655,  # nature
+    0.0000,  # spot
+    0.3901,  # main_name
+    -1.9714,  # other_name
     0.0000,  # other_script
-    0.5167,  # short_form
+    0.5907,  # short_form
     0.0000,  # variant
-    0.0032,  # demonym
-    0.1578,  # first
-    -0.6441,  # rank
-    1.0192,  # qualified
-    -1.0192,  # unqualified
-    0.0720,  # qualifier
-    0.0811,  # cue_unit2
-    -0.1829,  # cue_unit1
-    1.0312,  # cue_populated
+    0.9906,  # demonym
+    -0.2268,  # first
+    -0.5104,  # rank
+    1.0456,  # qualified
+    -1.0456,  # unqualified
+    0.3575,  # qualifier
+    0.0556,  # cue_unit2
+    -0.0881,  # cue_unit1
+    1.1259,  # cue_populated
     0.0000,  # cue_nature
-    0.7363,  # source_near
-    1.9860,  # source_country
-    0.0000,  # theatre
+    0.8578,  # source_near
+    2.3539,  # source_country
+    2.5000,  # theatre
     0.0000,  # theatre_else
-    1.8760,  # same_country
-    2.3050,  # same_unit
-    2.1453,  # near
-    1.2768,  # region
-    0.7603,  # far
-    -0.9559,  # mentioned_country
-    0.8207,  # mentioned_unit
+    -1.6267,  # rival_country
+    -0.4695,  # rival_unit
+    1.6991,  # same_country
+    1.9836,  # same_unit
+    1.5864,  # near
+    1.2444,  # region
+    0.3577,  # far
+    -0.3244,  # mentioned_country
+    0.5043,  # mentioned_unit
+)
+JUDGE = (
+    -0.4313,  # one
+    0.3637,  # chance
+    2.5218,  # posterior
+    0.5521,  # people
+    0.1368,  # same_country
+    0.0910,  # same_unit
+    0.1515,  # near
+    1.1199,  # region
+    -0.2249,  # far
+    -0.2678,  # chance_near
+    -0.0452,  # chance_country
+    2.0176,  # C.one
+    0.0638,  # C.chance
+    1.0164,  # C.posterior
+    0.0000,  # C.people
+    -0.3509,  # C.same_country
+    0.0000,  # C.same_unit
+    -0.4135,  # C.near
+    1.3378,  # C.region
+    -0.0086,  # C.far
+    -0.4616,  # C.chance_near
+    0.1042,  # C.chance_country
+    -2.0333,  # A1.one
+    0.0666,  # A1.chance
+    0.8190,  # A1.posterior
+    0.6186,  # A1.people
+    0.1399,  # A1.same_country
+    0.0153,  # A1.same_unit
+    0.3193,  # A1.near
+    0.0988,  # A1.region
+    0.0076,  # A1.far
+    -1.1281,  # A1.chance_near
+    0.4833,  # A1.chance_country
+    0.0975,  # A2.one
+    0.3876,  # A2.chance
+    1.2984,  # A2.posterior
+    -0.4620,  # A2.people
+    -0.9186,  # A2.same_country
+    0.6066,  # A2.same_unit
+    0.0992,  # A2.near
+    0.1987,  # A2.region
+    -0.0472,  # A2.far
+    0.9906,  # A2.chance_near
+    -0.4386,  # A2.chance_country
+    -0.2522,  # K.one
+    0.0439,  # K.chance
+    0.7088,  # K.posterior
+    -0.3344,  # K.people
+    1.0072,  # K.same_country
+    -1.0033,  # K.same_unit
+    -1.1835,  # K.near
+    -1.1165,  # K.region
+    -0.6913,  # K.far
+    0.3250,  # K.chance_near
+    0.3239,  # K.chance_country
+    -2.0828,  # P.one
+    0.3391,  # P.chance
+    -0.8073,  # P.posterior
+    0.7299,  # P.people
+    -0.7062,  # P.same_country
+    0.4725,  # P.same_unit
+    1.0928,  # P.near
+    -0.1265,  # P.region
+    -0.1246,  # P.far
+    -0.2258,  # P.chance_near
+    -0.0568,  # P.chance_country
+    1.3202,  # L.one
+    -0.1097,  # L.chance
+    -0.7390,  # L.posterior
+    0.0000,  # L.people
+    0.9895,  # L.same_country
+    0.0000,  # L.same_unit
+    0.0570,  # L.near
+    0.5084,  # L.region
+    -0.4898,  # L.far
+    0.0734,  # L.chance_near
+    -0.7308,  # L.chance_country
+    0.5018,  # N.one
+    -0.4274,  # N.chance
+    0.2255,  # N.posterior
+    0.0000,  # N.people
+    -0.0242,  # N.same_country
+    0.0000,  # N.same_unit
+    0.1803,  # N.near
+    0.2193,  # N.region
+    1.1290,  # N.far
+    0.1585,  # N.chance_near
+    0.2696,  # N.chance_country
+    0.0000,  # S.one
+    0.0000,  # S.chance
+    0.0000,  # S.posterior
+    0.0000,  # S.people
+    0.0000,  # S.same_country
+    0.0000,  # S.same_unit
+    0.0000,  # S.near
+    0.0000,  # S.region
+    0.0000,  # S.far
+    0.0000,  # S.chance_near
+    0.0000,  # S.chance_country
+    0.4158,  # qualified
+    0.6621,  # qualifier
+    0.1826,  # source_near
+    0.9802,  # source_country
+    -0.8806,  # short_form
+    -1.1660,  # other_name
+    -1.7898,  # demonym
+    -0.3140,  # first
+    -0.0050,  # many
+    -0.0948,  # repeated
+    -0.2777,  # english
+    -0.2786,  # given
+    -0.3776,  # surname
+    -0.1209,  # frequent
+    0.9100,  # english_chance
+    0.1931,  # given_chance
+    0.8175,  # mentioned_country
+    1.9640,  # mentioned_unit
+    0.4944,  # cue_unit2
+    0.2499,  # cue_populated
+    -0.0308,  # words
+    -0.1942,  # lone
+    -0.3076,  # source_chance
 )

@@ -8,13 +8,13 @@ from geotracker.errors import InputError
 from geotracker.gazetteer import Gazetteer
 from geotracker.geoparse import geoparse
 from geotracker.geoparse.output import as_json
-from geotracker.model import Place, PlaceRule, Region, Theatre, Toponym, ToponymKind, Unresolved
+from geotracker.model import Place, PlaceRule, Region, Source, Theatre, Toponym, ToponymKind, Unresolved
 
 WORKED_CASE = (
     "The UN- and Turkish-backed government of Prime Minister Fayez Sarraj has lost control of most of "
-    "Libya's territory, although it still keeps Tripoli. The foreign minister of its rival, General Haftar, who "
-    "commands the Libyan National Army, visited Damascus on Monday to sign an agreement. Libya's embassy in "
-    "Damascus will reopen. Turkey said a truce in the country was fraying."
+    "Libya's territory, although it still keeps Tripoli. The foreign minister of its rival, General "
+    "Haftar, who commands the Libyan National Army, visited Damascus on Monday to sign an agreement. "
+    "Libya's embassy in Damascus will reopen. Turkey said a truce in the country was fraying."
 )
 
 
@@ -69,6 +69,12 @@ def test_context_picks_the_namesake(
     place = one(geoparse(text, gazetteer), name).target
     assert isinstance(place, Place)
     assert (place.country_code, place.admin1) == (country, admin1)
+
+
+def test_the_source_says_where_home_is(gazetteer: Gazetteer) -> None:
+    text = "The man lives in Lancaster. He was seen near Lancaster on Tuesday and walked to Lancaster."
+    home = geoparse(text, gazetteer, source=Source("http://www.lancasterguardian.co.uk/rss"))
+    assert places(home)["Lancaster"] == "GB"
 
 
 def test_people_are_not_places(gazetteer: Gazetteer) -> None:
@@ -145,7 +151,7 @@ def test_what_is_not_text_is_refused(gazetteer: Gazetteer, bad: object) -> None:
 
 
 def test_a_long_line_is_read_in_pieces(gazetteer: Gazetteer) -> None:
-    text = "Shells fell on Misrata and Sirte in Libya; " * 3000
+    text = "Shells fell on Benghazi and Tripoli in Libya; " * 3000
     found = geoparse(text, gazetteer)
     assert len(found) > 6000
     assert all(text[t.start : t.end] == t.text for t in found)

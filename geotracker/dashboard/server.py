@@ -10,12 +10,14 @@ from threading import Thread
 from typing import Any
 
 import uvicorn
+from starlette.middleware import Middleware
 from starlette.routing import Mount
 from starlette.staticfiles import StaticFiles
 from streamlit.starlette import App
 from streamlit.web.bootstrap import load_config_options
 
 from geotracker.api.app import make_app, options_of
+from geotracker.api.headers import Headers
 from geotracker.dashboard.assets import install_assets, vendor_folder
 from geotracker.dashboard.feed import Feed, map_router
 from geotracker.dashboard.look import OPTIONS
@@ -54,6 +56,7 @@ def make_site(settings: Settings, announce: Callable[[str], None]) -> App:
         script_file(),
         secrets=settings_secret(settings),
         lifespan=lifespan,
+        middleware=[Middleware(Headers)],
         routes=[
             Mount("/api", api),
             Mount("/vendor", StaticFiles(directory=vendor_folder(settings))),

@@ -101,6 +101,8 @@ def local_crew(workers: int, settings: Settings, url: str) -> Iterator[Crew]:
     the package `cryptography` is installed.
     """
     quiet = {name: logging.getLogger(name).level for name in LOGGERS}
+    for name in LOGGERS:
+        logging.getLogger(name).setLevel(logging.CRITICAL)
     environment = {**_plain_environment(settings), "GEOTRACKER_DATABASE_URL": url}
     with _no_interrupt():
         cluster = LocalCluster(

@@ -36,7 +36,12 @@ def feed_documents(body: bytes, defaults: Defaults, file: str) -> Iterator[Outco
         yield Reject(DocumentError("not an RSS or Atom feed", file=file))
         return
     # a file object, never bytes or text: feedparser would open a string that looks like an address or path
-    found = feedparser.parse(io.BytesIO(body), sanitize_html=False, resolve_relative_uris=False)
+    try:
+        found = feedparser.parse(io.BytesIO(body), sanitize_html=False, resolve_relative_uris=False)
+    except Exception as error:  # it promises to set `bozo` and never to raise, and does not keep that
+        reason = f"not a feed that can be read: {type(error).__name__}: {error}"[:200]
+        yield Reject(DocumentError(reason, file=file))
+        return
     if not found.entries:
         if found.bozo:
             yield Reject(DocumentError(f"not a feed that can be read: {_short(found)}", file=file))

@@ -94,6 +94,12 @@ def test_no_spoilt_packing_crashes_a_reader(suffix: str) -> None:
     check()
 
 
+def test_a_number_beyond_unicode_in_a_feed_is_a_reject() -> None:
+    """The fuzz found it: feedparser raises there instead of saying that the feed is broken."""
+    assert all(isinstance(one, Reject) for one in outcomes("x.atom", BEYOND, DEFAULTS[0]))
+
+
+BEYOND = SAMPLES[".atom"].replace(b"&lt;p&gt;Fell.&lt;/p&gt;", b"&#x110000;").replace(b"</entry></feed>", b"")
 DEEP = {
     ".html": b"<html><body>" + b"<div>" * 50_000 + b"Sirte fell." + b"</div>" * 50_000,
     ".rss": b'<rss version="2.0"><channel><item>' + b"<a>" * 50_000,

@@ -203,6 +203,9 @@ def resolve(
     The words after the last possessive come first ("Syria's Turkish-backed rebels"). A proper name wins over
     a role word, a role word ("rebels") loses to a backer ("Turkish-backed"); adjectives come last.
     """
+    whole = next((m for i in range(first, last) if (m := index.match(tokens, i)) and m.last == last), None)
+    if whole is not None and whole.kind == "alias" and last - whole.first > 1:
+        return whole.actor, whole  # "Assad's government" is one name
     owned = max((i + 1 for i in range(first, last - 1) if tokens[i].low == "'s"), default=first)
     if owned > first:
         actor, match = _resolve(index, tokens, owned, last)

@@ -52,7 +52,10 @@ def settled(chunks: Sequence[Chunk], raws: Sequence[Raw]) -> list[Raw]:
         gain = gains.get(key)
         if raw.relation is Relation.CONTESTS and raw.entry and gain is not None and gain.actor == raw.actor:
             continue
-        if raw.relation is Relation.HOLDS and (key in former or _apposed(chunks, raw, gains.values())):
+        past = _past_perfect(chunks, raw) and any(gain.actor != raw.actor for gain in gains.values())
+        if raw.relation is Relation.HOLDS and (
+            key in former or past or _apposed(chunks, raw, gains.values())
+        ):
             continue
         if raw is gain and former.get(key) not in (None, raw.actor):
             raw = replace(raw, previous=former[key])

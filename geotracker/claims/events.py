@@ -53,7 +53,7 @@ def event_claims(s: Sentence, chunks: Sequence[Chunk], k: int, used: set[int]) -
             who, relation = party(s, chunks, target), frame.gained or relation
     if frame.name in ("hold_on", "bastion_of") and not who.known:
         return _contest_for(s, chunks, k, at, place, base)
-    if frame.joint and _over(s, chunks, k):
+    if frame.relation is Relation.CONTESTS and _over(s, chunks, k):
         return []
     if frame.name == "siege_of" and any(
         s.low(i) in MENDED for i in range(max(0, piece.first - 2), piece.first)
@@ -86,9 +86,10 @@ def _goes_on(s: Sentence, piece: Chunk) -> bool:
 
 def _over(s: Sentence, chunks: Sequence[Chunk], k: int) -> bool:
     """Say whether the fighting is said to have ended, or not to have been."""
-    for piece in chunks[k + 1 : k + 5]:
-        if piece.verb is not None:
-            return piece.verb.negated or bool(set(piece.verb.lemmas) & s.lexicon.words["ends"])
+    for i in range(k + 1, min(k + 12, len(chunks))):
+        verb = chunks[i].verb
+        if verb is not None and subject_of(chunks, i, s) == k:
+            return verb.negated or bool(set(verb.lemmas) & s.lexicon.words["ends"])
     return False
 
 

@@ -241,10 +241,11 @@ def _forms(verbs: Iterable[str], irregular: Mapping[str, Any]) -> dict[str, tupl
         pairs = ((verb, "base"), (third, "s"), (past, "past"), (participle, "participle"), (ing, "ing"))
         for form, kind in pairs:
             found.setdefault(form, {}).setdefault(verb, set()).add(kind)
-    return {
+    forms = {
         form: tuple(Form(verb, frozenset(kinds)) for verb, kinds in lemmas.items())
         for form, lemmas in found.items()
     }
+    return forms | {f"re-{form}": options for form, options in forms.items()}
 
 
 def _extents(data: Mapping[str, Any]) -> dict[str, str | float]:

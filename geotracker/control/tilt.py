@@ -28,6 +28,7 @@ _HALVINGS = 26  # of the bracket around a root: to 5e-7 in log-odds
 _CLOSE = 1e-5
 _MISSED = 5e-3  # a share further off than this is reported
 _MARGIN = 0.05  # above `held`, so that a firm town is not let go the day after
+_MOST, _LEAST = 0.9, 0.02  # beliefs in one cell that a share alone does not go beyond
 _STEEPEST = 14.0  # log-odds no constraint may move a cell by
 
 
@@ -254,8 +255,9 @@ class _Problem:
         held = np.minimum(top, self.params.held + _MARGIN)
         firm = np.where(top >= self.params.held, held, np.minimum(top, self.params.town_floor))
         floor = np.where(self.town, firm, 0.0)
-        # A town that leans to an actor without being its own yet must not become so by a share.
-        ceiling = np.where(self.town & (top < self.params.likely), self.params.likely - _MARGIN, 1.0)
+        # A share makes nobody sure of a single cell, and no town that leans to an actor its own.
+        leaning = self.town & (top < self.params.likely)
+        ceiling = np.where(leaning, self.params.likely - _MARGIN, _MOST)
         last = np.inf
         for _ in range(_SWEEPS):
             worst = 0.0
@@ -281,9 +283,8 @@ def _tilt(
     part = np.clip(belief[:, share.column], 1e-12, 1 - 1e-12)
     odds = np.log(part) - np.log1p(-part)
     low, high = _bounds(belief, part, share.column, leader, floor)
-    own = (leader == share.column) & (ceiling < 1.0)
-    room = np.log(ceiling[own]) - np.log1p(-ceiling[own]) - odds[own]
-    high[own] = np.minimum(high[own], np.maximum(room, 0.0))
+    high = np.minimum(high, np.maximum(_odds(ceiling) - odds, 0.0))
+    low = np.maximum(low, np.minimum(_odds(np.full(len(odds), _LEAST)) - odds, 0.0))
 
     def tilted(factor: float) -> Floats:
         return np.asarray(1 / (1 + np.exp(-(odds + np.clip(factor, low, high)))))
@@ -300,6 +301,10 @@ def _tilt(
     moved = belief * rest[:, None]
     moved[:, share.column] = new
     return normalise(moved)
+
+
+def _odds(belief: Floats) -> Floats:
+    return np.asarray(np.log(belief) - np.log1p(-belief))
 
 
 def _bounds(belief: Floats, part: Floats, column: int, leader: Ints, floor: Floats) -> tuple[Floats, Floats]:

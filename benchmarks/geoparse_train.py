@@ -24,6 +24,7 @@ from scipy.sparse import csr_matrix
 
 from geotracker.gazetteer import Gazetteer
 from geotracker.gazetteer.index import KINDS
+from geotracker.geoparse import resolve as resolving
 from geotracker.geoparse.features import Reader
 from geotracker.geoparse.judge import BASE, COLUMNS, EXTRA
 from geotracker.geoparse.reading import Models, Reading, judge_matrix, resolve
@@ -327,6 +328,44 @@ def cross_validate_quickly(examples: list[Example], gazetteer: Gazetteer) -> Non
         apply([e for e in examples if e.fold % 2 == odd], gazetteer, models, tagged=True)
 
 
+SIGNALS = {
+    "population": ("people", "people_unit"),
+    "kind of place": ("country", "unit1", "unit2", "capital", "populated", "area", "nature", "spot"),
+    "name quality": ("main_name", "other_name", "other_script", "short_form", "variant", "demonym"),
+    "order in the gazetteer": ("first", "rank", "rival_country", "rival_unit"),
+    "qualifiers (Paris, Texas)": ("qualified", "unqualified", "qualifier"),
+    "nouns beside (county, city)": ("cue_unit2", "cue_unit1", "cue_populated", "cue_nature"),
+    "source": ("source_near", "source_country"),
+    "company: country and unit": ("same_country", "same_unit", "mentioned_country", "mentioned_unit"),
+    "company: distance": ("near", "region", "far"),
+}
+
+
+def ablate(examples: list[Example], gazetteer: Gazetteer) -> dict[str, dict[str, dict[str, float]]]:
+    """Return figures with each signal taken out of ranking and judge in turn (the tags stay)."""
+    together, out = resolving.fill_together, {}
+    tag_out_of_fold(examples)
+    for name, columns in {"nothing left out": (), **SIGNALS}.items():
+        places = [FEATURES.index(column) for column in columns]
+
+        def fill(features, *rest, places=places):
+            together(features, *rest)
+            features[:, places] = 0
+
+        resolving.fill_together = fill
+        for odd in (0, 1):
+            models = fit_rest([e for e in examples if e.fold % 2 != odd], gazetteer, empty_models().tagger)
+            apply([e for e in examples if e.fold % 2 == odd], gazetteer, models, tagged=True)
+        out[name] = {
+            corpus: figures([e for e in examples if e.corpus == corpus], gazetteer, 0.6)
+            for corpus in ("lgl", "geovirus")
+        }
+        for corpus, row in out[name].items():
+            print("without", name, corpus, " ".join(f"{k} {v:.3f}" for k, v in row.items()), flush=True)
+    resolving.fill_together = together
+    return out
+
+
 def table_of(examples: list[Example], gazetteer: Gazetteer, label: str) -> None:
     for corpus in sorted({e.corpus for e in examples}):
         part = [e for e in examples if e.corpus == corpus]
@@ -371,6 +410,7 @@ def main() -> None:
     parser.add_argument(
         "--quick", action="store_true", help="development: a fast cross-validation, no output"
     )
+    parser.add_argument("--ablate", action="store_true", help="print figures with each signal left out")
     parser.add_argument("--no-cv", action="store_true")
     args = parser.parse_args()
     gazetteer = Gazetteer.open(args.gazetteer)
@@ -380,6 +420,9 @@ def main() -> None:
         for name in ("lgl", "geovirus")
         for e in load(args.eval / f"{name}.jsonl", gazetteer, args.folds, only)
     ]
+    if args.ablate:
+        ablate(examples, gazetteer)
+        return
     if args.quick:
         cross_validate_quickly(examples, gazetteer)
         table_of(examples, gazetteer, "quick")

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from geotracker.control.arrays import distinct, ranges
-from geotracker.control.evidence import Rows
+from geotracker.control.evidence import Reach, Rows
 from geotracker.control.ground import Ints
 from geotracker.control.measure import Floats
 from geotracker.control.states import Drift, normalise
@@ -97,31 +97,40 @@ def lay_out(cells: int, states: int, key: Ints, successions: Sequence[tuple[int,
 
 
 def said(rows: Rows) -> Floats:
-    """Return what rows add to their slots, (rows, 2 x states): log likelihoods, and pulls into states."""
-    states = rows.sayings.log.shape[1]
-    both = np.zeros((len(rows), 2 * states))
-    both[:, :states] = rows.log
-    both[np.arange(len(rows)), states + rows.sayings.into[rows.source]] = rows.pull
-    return both
+    """Return what rows add to their slots, (rows, 3 x states): log likelihoods, pulls into states, tilts.
+
+    Tilts are apart because they hold from their day on: a share says how things stand, not how they stood.
+    """
+    states, log = rows.sayings.log.shape[1], rows.log
+    tilt = (rows.reach == Reach.SHARE)[:, None]
+    every = np.zeros((len(rows), 3 * states))
+    every[:, :states] = np.where(tilt, 0.0, log)
+    every[np.arange(len(rows)), states + rows.sayings.into[rows.source]] = rows.pull
+    every[:, 2 * states :] = np.where(tilt, log, 0.0)
+    return every
 
 
 def fill(slots: Slots, rows: Rows, kept: NDArray[np.bool_] | None = None) -> Floats:
-    """Return the sum of what is `said` in each slot, (slots, 2 x states); `kept` chooses rows."""
+    """Return the sum of what is `said` in each slot, (slots, 3 x states); `kept` chooses rows."""
     chosen = rows if kept is None else rows.take(kept)
     at, states, count = slots.of(chosen), slots.heirs.shape[1], len(slots.key)
-    filled = np.empty((count, 2 * states))
+    filled = np.empty((count, 3 * states))
+    tilt = chosen.reach == Reach.SHARE
+    plain, tilted = np.where(tilt, 0.0, chosen.factor), np.where(tilt, chosen.factor, 0.0)
     for column in range(states):
-        weight = chosen.sayings.log[chosen.source, column] * chosen.factor
-        filled[:, column] = np.bincount(at, weight, count)
+        log = chosen.sayings.log[chosen.source, column]
+        filled[:, column] = np.bincount(at, log * plain, count)
+        filled[:, 2 * states + column] = np.bincount(at, log * tilted, count) if tilt.any() else 0.0
     pulls = np.bincount(at * states + chosen.sayings.into[chosen.source], chosen.pull, count * states)
-    filled[:, states:] = pulls.reshape(count, states)
+    filled[:, states : 2 * states] = pulls.reshape(count, states)
     return filled
 
 
-def likelihood(log: Floats) -> Floats:
-    """Return likelihoods scaled to a largest of one from what is said, bounded against underflow."""
-    log = log[:, : log.shape[1] // 2]
-    return np.asarray(np.exp(np.maximum(log - log.max(axis=-1, keepdims=True), -60.0)))
+def likelihood(log: Floats, tilted: bool) -> Floats:
+    """Return likelihoods, with or without tilts, scaled to a largest of one and bounded against underflow."""
+    states = log.shape[1] // 3
+    plain = log[:, :states] + log[:, 2 * states :] if tilted else log[:, :states]
+    return np.asarray(np.exp(np.maximum(plain - plain.max(axis=-1, keepdims=True), -60.0)))
 
 
 def forward(
@@ -154,7 +163,7 @@ def forward(
         days = np.where(head, 0, slots.day[slot] - slots.day[before])
         moved = drift.ahead(came, days)
         moved = _stir(_hand_over(slots, slot, moved), log[slot])
-        alpha[slot] = normalise(moved * likelihood(log[slot]))
+        alpha[slot] = normalise(moved * likelihood(log[slot], True))
 
 
 def _hand_over(slots: Slots, slot: Ints, belief: Floats) -> Floats:
@@ -182,7 +191,8 @@ def _stir_back(ahead: Floats, log: Floats) -> Floats:
 
 def _events(log: Floats) -> tuple[Floats, Floats]:
     """Return the chance that nothing happened in each slot, and that the ground came into each state."""
-    pull = log[:, log.shape[1] // 2 :]
+    states = log.shape[1] // 3
+    pull = log[:, states : 2 * states]
     total = pull.sum(axis=1)
     stay = np.exp(-total)
     return stay, pull * ((1 - stay) / np.maximum(total, 1e-300))[:, None]
@@ -220,7 +230,7 @@ def backward(
 
 def _pull(slots: Slots, log: Floats, drift: Drift, after: Ints, days: Ints, beta: Floats) -> Floats:
     """Return how likely slot `after` and all behind it are, seen `days` before it."""
-    ahead = _stir_back(likelihood(log[after]) * beta[after], log[after])
+    ahead = _stir_back(likelihood(log[after], False) * beta[after], log[after])
     heir = slots.heir[after]
     if heir.any():
         ahead = np.matmul(slots.heirs[heir], ahead[:, :, None])[:, :, 0]

@@ -99,7 +99,7 @@ def _growing(
     key = keys(copy, repeated.day)
     handovers = successions(history.theatre, columns, history.calendar)
     slots = lay_out(copies, columns.count, key, handovers)
-    log = np.zeros((len(slots.key), 2 * columns.count))
+    log = np.zeros((len(slots.key), 3 * columns.count))
     at = np.searchsorted(slots.key, key)
     np.add.at(log, at, said(repeated))
     prior = np.repeat(history.evidence.prior[cell : cell + 1], copies, axis=0)

@@ -112,7 +112,7 @@ def tilts(
         slots,
         drift,
         evidence.prior,
-        np.zeros((len(slots.key), 2 * states)),
+        np.zeros((len(slots.key), 3 * states)),
         np.zeros((len(slots.key), states)),
         slots.start[:-1].copy(),
     )

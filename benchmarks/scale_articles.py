@@ -2,7 +2,8 @@
 
     python -m benchmarks.scale_articles 1000000 articles.jsonl.gz [--theatre libya] [--seed 1]
 
-Of a hundred articles about forty say who holds, takes, loses or fights for a place; five are lightly edited copies
+Of a hundred articles about forty say who holds, takes, loses or fights for a place; five are lightly
+    edited copies
 of an earlier one, one is an exact copy, one is not in English. One in a thousand rows is broken on purpose.
 """
 
@@ -15,12 +16,21 @@ from pathlib import Path
 
 import orjson
 
+
+def _split(words: str, by: str | None = None) -> list[str]:
+    return words.split(by)
+
+
 PLACES = {
-    "libya": "Sirte Misrata Gharyan Derna Benghazi Tobruk Sabha Murzuq Bani Walid,Zawiya Zintan Brega Ajdabiya Hun Ubari "
-    "Ghat Kufra Tarhuna Zuwara Sabratha Al Khums,Zliten Ras Lanuf,Jufra Marj Bayda Nalut Ghadames Brak Waddan",
-    "syria": "Aleppo Homs Hama Idlib Raqqa Manbij Kobani Palmyra Daraa Hasakah Qamishli Afrin Jarabulus Deir ez-Zor,"
+    "libya": "Sirte Misrata Gharyan Derna Benghazi Tobruk Sabha Murzuq Bani Walid,Zawiya Zintan Brega "
+    "Ajdabiya Hun Ubari "
+    "Ghat Kufra Tarhuna Zuwara Sabratha Al Khums,Zliten Ras Lanuf,Jufra Marj Bayda Nalut Ghadames Brak "
+    "Waddan",
+    "syria": "Aleppo Homs Hama Idlib Raqqa Manbij Kobani Palmyra Daraa Hasakah Qamishli Afrin Jarabulus "
+    "Deir ez-Zor,"
     "Latakia Tartus Azaz Saraqib Douma Suwayda Mayadin Tabqa Salamiyah Maskanah",
-    "ukraine": "Kherson Mariupol Kharkiv Izium Lyman Bakhmut Kupiansk Melitopol Berdiansk Sumy Chernihiv Kreminna Popasna "
+    "ukraine": "Kherson Mariupol Kharkiv Izium Lyman Bakhmut Kupiansk Melitopol Berdiansk Sumy Chernihiv "
+    "Kreminna Popasna "
     "Volnovakha Vuhledar Soledar Balakliia Enerhodar Tokmak Sievierodonetsk",
 }
 ACTORS = {
@@ -64,23 +74,34 @@ SETTING = (
     "{W} recalled the {n} of last year, when {N} {n} from {P} waited for a {j} {n}.",
     "Engineers repaired the {j} {n} of {P} on {D} and hope that the {n} will hold for {N} weeks.",
 )
-WHO = (
-    "a health worker,a teacher,an aid official,two shopkeepers,a spokesman for the city,a farmer,the head of the clinic,"
-    "an engineer,a diplomat,a driver,the mayor's office,a retired officer,a pharmacist,students,an election observer"
-).split(",")
-NOUNS = (
-    "bridge road market clinic school convoy shipment truce ceasefire water power fuel bread flour medicine harvest port "
-    "airport border crossing station tower pipeline refinery depot camp tent shelter checkpoint patrol drone shell mortar "
-    "meeting statement letter budget salary bank queue ration delegation envoy council court ballot campaign strike protest "
-    "festival match exam term lesson bus train ferry quay crane warehouse well pump canal dam field orchard flock storm flood"
-).split()
-ADJECTIVES = (
-    "old new broken crowded empty narrow quiet long short costly urgent late early heavy light local foreign damaged "
-    "repaired temporary open closed northern southern coastal rural worn white grey dusty muddy guarded abandoned"
-).split()
+WHO = _split(
+    "a health worker,a teacher,an aid official,two shopkeepers,a spokesman for the city,a farmer,the head "
+    "of the clinic,"
+    "an engineer,a diplomat,a driver,the mayor's office,a retired officer,a pharmacist,students,an "
+    "election observer",
+    ",",
+)
+NOUNS = _split(
+    "bridge road market clinic school convoy shipment truce ceasefire water power fuel bread flour "
+    "medicine harvest port "
+    "airport border crossing station tower pipeline refinery depot camp tent shelter checkpoint patrol "
+    "drone shell mortar "
+    "meeting statement letter budget salary bank queue ration delegation envoy council court ballot "
+    "campaign strike protest "
+    "festival match exam term lesson bus train ferry quay crane warehouse well pump canal dam field "
+    "orchard flock storm flood"
+)
+ADJECTIVES = _split(
+    "old new broken crowded empty narrow quiet long short costly urgent late early heavy light local "
+    "foreign damaged "
+    "repaired temporary open closed northern southern coastal rural worn white grey dusty muddy guarded "
+    "abandoned"
+)
 FOREIGN = (
-    "Les habitants de {P} ont dit que la route de {Q} restait fermée depuis {N} jours et que le pain manquait.",
-    "Los vecinos de {P} dijeron que la carretera de {Q} seguía cerrada desde hacía {N} días y que faltaba pan.",
+    "Les habitants de {P} ont dit que la route de {Q} restait fermée depuis {N} jours et que le pain "
+    "manquait.",
+    "Los vecinos de {P} dijeron que la carretera de {Q} seguía cerrada desde hacía {N} días y que faltaba "
+    "pan.",
     "Die Bewohner von {P} sagten, die Straße nach {Q} sei seit {N} Tagen gesperrt und das Brot werde knapp.",
 )
 SOURCES = [

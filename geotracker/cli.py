@@ -28,7 +28,7 @@ COMMANDS = {
     "theatre": "theatres",
     "watch": "watch",
     "user": "accounts",
-    "why": "ground",
+    "why": "why",
 }
 
 

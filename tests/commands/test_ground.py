@@ -59,6 +59,10 @@ def test_reports_become_a_map(geotracker: Run, reports: Path, tmp_path: Path) ->
             1, abs=1e-4
         )
 
+    told = geotracker("why", "Sirte", "--theatre", "libya", "--at", "2020-01-10", "--json").json
+    assert told["state"] == "LNA" and told["claims"][0]["actor"] == "LNA"
+    assert told["start"] + sum(part["log_odds"] for part in told["claims"]) == pytest.approx(told["total"])
+
     for name in ("zones.geojson", "zones.html"):
         geotracker("export", "--theatre", "libya", "--at", "2020-01-10", tmp_path / name)
     table = gpd.read_file(tmp_path / "zones.geojson")

@@ -2,7 +2,9 @@
 
 from pathlib import Path
 
-from geotracker.cli import COMMANDS
+import click
+
+from geotracker.cli import COMMANDS, LazyGroup
 from tests.commands.conftest import Run
 
 ROOT = Path(__file__).parent.parent.parent
@@ -11,6 +13,11 @@ ROOT = Path(__file__).parent.parent.parent
 def test_every_command_is_in_the_readme() -> None:
     readme = (ROOT / "README.md").read_text()
     assert [name for name in COMMANDS if f"geotracker {name}" not in readme] == []
+
+
+def test_every_command_loads() -> None:
+    for name in COMMANDS:
+        assert LazyGroup().get_command(click.Context(click.Group()), name) is not None
 
 
 def test_theatres_are_listed_shown_and_validated(geotracker: Run, tmp_path: Path) -> None:

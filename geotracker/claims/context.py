@@ -27,6 +27,9 @@ def blocked(s: Sentence, chunks: Sequence[Chunk], raw: Raw, starts_year: int) ->
         return "negated"
     if verb.infinitive:
         return _blocked_infinitive(s, chunks, raw.chunk)
+    before = chunks[raw.chunk - 2].verb if raw.chunk > 1 and chunks[raw.chunk - 1].kind == "np" else None
+    if before is not None and "let" in before.lemmas:
+        return "plan"  # "let soldiers leave X"
     if not verb.finite:
         return _blocked_gerund(s, chunks, raw.chunk)
     return _blocked_content(s, chunks, raw.chunk)

@@ -10,6 +10,9 @@ from geotracker.claims.lexicon import Frame
 from geotracker.claims.raw import NOBODY, Party, Raw, party, spread
 from geotracker.model import Relation
 
+ASIDES = frozenset(
+    ["in", "into", "during", "after", "following", "since", "from", "by", "of", "before", "until"]
+)
 MENDED = frozenset(
     [
         "lift",
@@ -55,6 +58,8 @@ def event_claims(s: Sentence, chunks: Sequence[Chunk], k: int, used: set[int]) -
         return _contest_for(s, chunks, k, at, place, base)
     if frame.relation is Relation.CONTESTS and _over(s, chunks, k):
         return []
+    if frame.joint and k and chunks[k - 1].low in ASIDES:
+        return []  # "killed in fighting in X" tells of a death
     if frame.name == "siege_of" and any(
         s.low(i) in MENDED for i in range(max(0, piece.first - 2), piece.first)
     ):

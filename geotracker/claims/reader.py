@@ -203,7 +203,7 @@ def _claim(
         quantity=place.quantity,
         rule=raw.rule,
     )
-    return replace(claim, confidence=confidence(claim, raw.known_force, raw.weak, place.name is not None))
+    return replace(claim, confidence=confidence(claim, raw.weak))
 
 
 def _when(

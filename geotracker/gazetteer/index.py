@@ -114,6 +114,11 @@ class Gazetteer:
         return len(self._id)
 
     @property
+    def path(self) -> Path:
+        """Return the index file's path."""
+        return self._container.path
+
+    @property
     def names(self) -> int:
         """Return how many different names the index knows."""
         return len(self._names)

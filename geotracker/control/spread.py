@@ -8,7 +8,7 @@ from geotracker.control.ground import Ground, Ints
 from geotracker.control.measure import Floats
 from geotracker.control.params import Params
 
-_LEAST = 0.04  # a smaller part of a claim is not worth a row
+_LEAST = 0.06  # a smaller part of a claim is not worth a row
 _SECONDS_A_DAY = 86_400.0
 
 

@@ -263,7 +263,12 @@ def _questions() -> Json:
 def _layers() -> Json:
     return {
         "/layers": {
-            "get": operation("Layers", ["theatre", "f"], tag="layers"),
+            "get": operation(
+                "Layers",
+                ["theatre", "f"],
+                {"200": json_answer("Layers", "Described", html=True)},
+                tag="layers",
+            ),
             "post": operation(
                 "Make a layer",
                 [],

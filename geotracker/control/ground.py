@@ -11,7 +11,7 @@ from scipy.sparse.csgraph import dijkstra
 from shapely.geometry.base import BaseGeometry
 
 from geotracker.control.measure import Floats, distances_km
-from geotracker.model import Cell, Place
+from geotracker.model import Cell
 
 Ints = NDArray[np.int64]
 
@@ -108,17 +108,6 @@ class Ground:
         """Return the cells near one, and their travel distances in km."""
         span = slice(self.near_start[cell], self.near_start[cell + 1])
         return self.near_cell[span], self.near_km[span]
-
-    def nearest_place(self, cell: int) -> Place | None:
-        """Return a cell's own place, or that of the nearest cell that has one."""
-        own = self.cells[cell].place
-        if own is not None:
-            return own
-        others, distance = self.near(cell)
-        towns = self.town[others]
-        if not towns.any():
-            return None
-        return self.cells[int(others[towns][np.argmin(distance[towns])])].place
 
 
 def _travel(count: int, rows: Ints, columns: Ints, lon: Floats, lat: Floats) -> tuple[Ints, Ints, Floats]:

@@ -344,3 +344,22 @@ def test_sources_are_learned_from_what_others_say_next(war: Callable[..., War]) 
     assert (learned["honest"].confirmed, learned["honest"].contradicted) == (4, 0)
     assert learned["liar"].reliability < 0.5 < learned["honest"].reliability
     assert learned["third"].reliability == pytest.approx(0.8)
+
+
+def test_hindsight_keeps_the_holder_until_the_day_of_the_event(war: Callable[..., War]) -> None:
+    small = war("A", "r")
+    small.say("gains", "blue", "A", 150)
+    history = small.history(200)
+    assert history.at(on(149)).holder_of(0) == "red"
+    assert dict(history.at(on(149)).belief(0).actors)["red"] > 0.6
+    assert history.at(on(150)).holder_of(0) == "blue"
+
+
+def test_a_share_says_how_things_stand_not_how_they_stood(war: Callable[..., War]) -> None:
+    small = war("......")
+    country = small.region("country")
+    small.say("holds", "red", country, 50, extent=0.6)
+    history = small.history()
+    quiet = war("......").history()
+    assert np.allclose(history.at(on(49)).p, quiet.at(on(49)).p, atol=1e-12)
+    assert expected_share(history.at(on(50)), small.ground, "red") == pytest.approx(0.6, abs=1e-3)

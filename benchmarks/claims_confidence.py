@@ -66,9 +66,8 @@ def main() -> None:
     for name, old, new in zip(names, prior, weights, strict=True):
         print(f"  {name:10} {old:6.2f} -> {new:6.2f}")
     guess = 1 / (1 + np.exp(-matrix @ weights))
-    print(
-        f"Brier {np.mean((guess - target) ** 2):.4f}; mean confidence {guess.mean():.3f}, right {target.mean():.3f}"
-    )
+    brier = np.mean((guess - target) ** 2)
+    print(f"Brier {brier:.4f}; mean confidence {guess.mean():.3f}, right {target.mean():.3f}")
 
 
 if __name__ == "__main__":

@@ -321,7 +321,7 @@ def _verb(s: Sentence, i: int) -> Chunk | None:
             k += 1
             if s.tag(k - 1) == "X" and s.low(k) in ("all", "both", "each") and s.tag(k + 1) in ("V", "A"):
                 k += 1
-            if s.tag(k - 1) == "V" and s.tag(k) == "V" and "ing" not in _kinds(s, k):
+            if s.tag(k - 1) == "V" and s.tag(k) == "V" and ("ing" not in _kinds(s, k) or _reports(s, k - 1)):
                 break
             if s.tag(k - 1) == "V" and s.tag(k) != "V":
                 break
@@ -347,6 +347,11 @@ def _verb(s: Sentence, i: int) -> Chunk | None:
         s.low(main),
         verb=_group(s, main, run, auxiliaries, infinitive),
     )
+
+
+def _reports(s: Sentence, i: int) -> bool:
+    """Say whether a verb token is of reporting ("denied losing X")."""
+    return any(form.lemma in s.lexicon.reports for form in s.lexicon.forms.get(s.low(i), ()))
 
 
 def _kinds(s: Sentence, i: int) -> frozenset[str]:

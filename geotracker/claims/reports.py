@@ -55,8 +55,17 @@ def _noun_report(s: Sentence, chunks: Sequence[Chunk], k: int) -> Report | None:
     if s.low(piece.last) not in ("that", "of") and s.low(piece.last) != "from":
         return None
     false = any(s.has("denied_adjectives", i) for i in range(piece.first, piece.last))
+    false = false or any(
+        c.verb is not None and c.verb.passive and _denies(s, c) for c in chunks[k + 1 :]
+    )  # "reports that ... were denied by Y"
     modality = Modality.DENIED if false or _called_false(s, piece.last) else Modality.CLAIMED
     return Report(modality, piece.last, _scope_end(s, chunks, k), None, (), piece.first)
+
+
+def _denies(s: Sentence, piece: Chunk) -> bool:
+    """Say whether a verb group is of denying."""
+    verb = piece.verb
+    return verb is not None and any(s.lexicon.reports.get(lemma) is Modality.DENIED for lemma in verb.lemmas)
 
 
 def _called_false(s: Sentence, first: int) -> bool:
@@ -87,12 +96,8 @@ def _scope_end(s: Sentence, chunks: Sequence[Chunk], k: int) -> int:
         if chunks[i].low == ";":
             return chunks[i].first
         later = chunks[i].verb
-        if (
-            later is not None
-            and chunks[i - 1].low == ","
-            and not later.finite
-            and s.low(chunks[i].last) == "that"
-        ):
+        aside = later is not None and not later.finite and chunks[i - 1].low == ","
+        if later is not None and aside and any(lemma in s.lexicon.reports for lemma in later.lemmas):
             return chunks[i].first  # "denied that ..., stating that ..."
         turn = chunks[i].kind == "conj" and chunks[i].low in TURNS and chunks[i - 1].low == ","
         if turn and i > k + 2 and s.low(chunks[i].last) != "that":
@@ -171,6 +176,8 @@ def _cites_evidence(s: Sentence, first: int) -> bool:
 
 def _about_claim(s: Sentence, chunks: Sequence[Chunk], k: int) -> bool:
     """Say whether a denial is of "the claim", "the reports", "this", with no content of its own."""
+    if chunks[k - 1].head in s.lexicon.words["claimed_nouns"] and k:
+        return True  # "a claim denied by Y"
     i = k + 1
     while i < len(chunks) and chunks[i].kind in ("adv", "time"):
         i += 1

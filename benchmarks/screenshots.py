@@ -29,9 +29,9 @@ from geotracker.settings import from_environment
 serve(from_environment(), "127.0.0.1", 0, lambda line: print(line, flush=True))
 """
 TEXT = (
-    "Libya's government under Fayez al-Sarraj, which the UN and Turkey back, has lost control of most of "
-    "the country, although it still keeps Tripoli. Fighters loyal to General Haftar said on Tuesday that they had "
-    "captured Gharyan; a spokesman for the government denied it."
+    "The government in Tripoli has lost most of the country, a diplomat said, but it still holds Misrata. "
+    "Fighters loyal to General Haftar said on Tuesday that they had captured Sirte; a spokesman for the "
+    "Government of National Accord denied it."
 )
 
 
@@ -74,7 +74,10 @@ def served() -> Iterator[str]:
     assert process.stdout is not None
     try:
         lines = iter(process.stdout.readline, "")
-        yield next(line.split()[-1] for line in lines if line.startswith("Serving on "))
+        address = next((line.split()[-1] for line in lines if line.startswith("Serving on ")), "")
+        if not address:
+            raise SystemExit("the server did not start; what it said stands above")
+        yield address
     finally:
         process.terminate()
         process.wait(20)
@@ -85,6 +88,7 @@ def opened(browser: Browser, address: str, shot: Shot) -> Iterator[Page]:
     """Open a shot's page for a fresh visitor."""
     size = {"width": shot.width, "height": shot.height}
     context = browser.new_context(viewport=size, color_scheme=shot.scheme)  # type: ignore[arg-type]
+    context.add_init_script("localStorage.setItem('geotracker-tour-seen', 'yes')")
     page = context.new_page()
     page.goto(address + shot.path)
     yield page
@@ -103,10 +107,9 @@ def drawn(page: Page) -> Frame:
 
 
 def keep(page: Page, name: str) -> None:
-    """Write a picture in 256 colours, which is a third of the size."""
-    picture = Image.open(io.BytesIO(page.screenshot())).convert("RGB")
+    """Write a picture with all its colours: a palette would make small swatches lie."""
     path = FOLDER / f"{name}.png"
-    picture.quantize(256, dither=Image.Dither.NONE).save(path, optimize=True)
+    Image.open(io.BytesIO(page.screenshot())).convert("RGB").save(path, optimize=True)
     print(f"{path.name}: {path.stat().st_size // 1024} KB")
 
 

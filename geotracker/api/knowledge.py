@@ -7,6 +7,7 @@ from threading import Lock
 from geotracker.api.library import Library
 from geotracker.control import Ground, History, believe, weigh
 from geotracker.model import KnownClaim, Theatre
+from geotracker.store.evidence import drawn_evidence
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,5 +42,7 @@ class Knowledge:
     def _weigh(self, theatre: Theatre) -> Known:
         ground = self.library.ground(theatre)
         claims = self.library.store.known_claims(theatre.id)
-        evidence = weigh(claims, ground, theatre, self.library.polygon_of(theatre))
+        drawn = drawn_evidence(self.library.store, theatre.id)
+        polygon_of = drawn.polygon_of(self.library.polygon_of(theatre))
+        evidence = weigh((*claims, *drawn.claims), ground, theatre, polygon_of)
         return Known(theatre, ground, {one.id: one for one in claims}, believe(evidence, ground, theatre))

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 from geotracker.control import Ground, History, believe, weigh
 from geotracker.model import KnownClaim, Theatre
+from geotracker.store.evidence import drawn_evidence
 from geotracker.workspace import Workspace
 
 Clock = Callable[[], datetime]
@@ -31,5 +32,7 @@ def know(workspace: Workspace, theatre_id: str, until: datetime | None = None) -
     theatre = workspace.theatre(theatre_id)
     ground = workspace.ground(theatre)
     claims = workspace.store.known_claims(theatre_id)
-    evidence = weigh(claims, ground, theatre, workspace.polygon_of(theatre))
+    drawn = drawn_evidence(workspace.store, theatre_id)
+    polygon_of = drawn.polygon_of(workspace.polygon_of(theatre))
+    evidence = weigh((*claims, *drawn.claims), ground, theatre, polygon_of)
     return Known(theatre, ground, claims, believe(evidence, ground, theatre, until=until))

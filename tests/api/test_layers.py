@@ -328,3 +328,23 @@ def test_areas_over_the_antimeridian_are_cut_there() -> None:
     found = read_geometry(mapping(shapely.box(170, 0, 190, 10)))
     assert found.area == pytest.approx(200)
     assert found.bounds == (-180, 0, 180, 10)
+
+
+def test_an_evidence_layer_weighs_in_the_belief_and_paints_nothing(desk: Desk) -> None:
+    import halcyon
+
+    from geotracker.api.knowledge import Knowledge
+
+    def belief() -> float:
+        known = Knowledge(halcyon.Shelf(desk.store)).of("halcyon")
+        return dict(known.history.at(halcyon.day(2, 10)).belief(39).actors)["north"]
+
+    layer = desk.layer(role=LayerRole.EVIDENCE)
+    with desk.client("ada") as ada:
+        shown, before = zones(ada), belief()
+        create(ada, layer, area(27, 30, 28, 31, holder="north", valid_from="2020-02-10"))
+        assert zones(ada) == shown
+        sure = belief()
+        assert sure > before + 0.3
+        ada.post(f"/collections/{layer}/undo")
+        assert belief() == pytest.approx(before)

@@ -12,6 +12,7 @@ from geotracker.geoparse.compose import anaphora, compose
 from geotracker.geoparse.kinds import actor_of, kind_of
 from geotracker.geoparse.phrases import Phrase, find_phrases, party_names, vocabulary
 from geotracker.geoparse.reading import Models, Reading, best, judge_matrix, read
+from geotracker.geoparse.recognise import Recogniser
 from geotracker.geoparse.resolve import Setting
 from geotracker.geoparse.sources import setting_of
 from geotracker.geoparse.tagger import Tagger, probability
@@ -58,6 +59,7 @@ def geoparse(
     theatre: Theatre | None = None,
     source: Source | None = None,
     overrides: Sequence[PlaceRule] = (),
+    recogniser: Recogniser | None = None,
 ) -> tuple[Toponym, ...]:
     """Return the place names of a text, sorted by start, none overlapping, each with the place it means.
 
@@ -65,7 +67,8 @@ def geoparse(
     the
     gazetteer does not know stay as Unresolved where the context calls them places, and "the city" is
     followed back.
-    `source` helps local news mean its own town. `overrides` win over everything. Spans slice `text`
+    `source` helps local news mean its own town. `overrides` win over everything. A
+    `recogniser` (see `recognise.py`) has a say in what is a place. Spans slice `text`
     exactly. Raises
     InputError if `text` is not a string.
     """
@@ -80,7 +83,7 @@ def geoparse(
         if not any(tokens.caps):
             continue
         phrases = find_phrases(tokens, known)
-        found = [*_known(tokens, phrases), *_read(tokens, phrases, gazetteer, setting, theatre)]
+        found = [*_known(tokens, phrases), *_read(tokens, phrases, gazetteer, setting, theatre, recogniser)]
         found.sort(key=lambda t: t.start)
         found = compose(part, found)
         if theatre is not None:
@@ -150,11 +153,16 @@ def _known(tokens: Tokens, phrases: Sequence[Phrase]) -> list[Toponym]:
 
 
 def _read(
-    tokens: Tokens, phrases: Sequence[Phrase], gazetteer: Gazetteer, setting: Setting, theatre: Theatre | None
+    tokens: Tokens,
+    phrases: Sequence[Phrase],
+    gazetteer: Gazetteer,
+    setting: Setting,
+    theatre: Theatre | None,
+    recogniser: Recogniser | None,
 ) -> list[Toponym]:
     """Return the toponyms the models find outside the known phrases."""
     taken = frozenset(i for phrase in phrases for i in range(phrase.first, phrase.last + 1))
-    reading = read(tokens, gazetteer, setting, MODELS, taken)
+    reading = read(tokens, gazetteer, setting, MODELS, taken, recogniser)
     out, used = [], set(taken)
     logits = (judge_matrix(reading, gazetteer)[0] @ MODELS.judge).tolist() if reading.spans else []
     for at, span in enumerate(reading.spans):

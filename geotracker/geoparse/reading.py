@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from geotracker.gazetteer.index import Gazetteer
 from geotracker.geoparse.features import Reader
 from geotracker.geoparse.judge import firsts, matrix
+from geotracker.geoparse.recognise import Recogniser, informed
 from geotracker.geoparse.resolve import Floats, Ranking, Setting, rank
 from geotracker.geoparse.senses import Sense, group, senses
 from geotracker.geoparse.spans import Span, candidate_spans
@@ -46,11 +47,14 @@ def read(
     setting: Setting,
     models: Models,
     taken: frozenset[int] = frozenset(),
+    recogniser: Recogniser | None = None,
 ) -> Reading:
     """Return the reading of a text, tokens `taken` left out."""
     spans = candidate_spans(tokens, gazetteer, taken)
     reader = Reader(tokens, spans, gazetteer)
     chance = [probability(models.tagger.logit(reader.features(span))) for span in spans]
+    if recogniser is not None:
+        chance = informed(tokens, spans, chance, recogniser(tokens.text))
     return resolve(Reading(tokens, spans, reader, chance, [], [], None), gazetteer, setting, models)
 
 

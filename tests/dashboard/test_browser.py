@@ -26,7 +26,7 @@ def test_play_turns_a_town_from_one_colour_to_the_other(visit: BEGIN) -> None:
     frame = here.map()
     expect(frame.locator(".gt-date")).to_have_text("27 February 2020")
     assert like(colour(frame, "Quill"), NORTH)
-    frame.get_by_label("Speed").select_option(label="1 week / s")
+    frame.get_by_label("Speed").select_option(label="1 week/s")
     frame.get_by_label("Play or pause (space)").click()
     frame.wait_for_function("window.geotracker.date >= '2020-03-02'", timeout=15_000)
     frame.get_by_label("Play or pause (space)").click()

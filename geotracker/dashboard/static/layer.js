@@ -1,5 +1,5 @@
 /* The map layer: one pane with a canvas for the fills, one for borders, one for names. While it plays, only the
-   cells that change, and their neighbours' edges, are painted again. */
+   cells that change are painted again; what that leaves untidy at their edges, a repaint at rest mends. */
 (function (ours) {
   "use strict";
   const { UNKNOWN, CONTESTED, holderOf } = ours;
@@ -167,21 +167,20 @@
       this.untidy = false;
     },
 
-    /* Paint after a seek: erase the changed cells, then fill them and what the eraser touched. */
+    /* Paint after a seek: only what changed. A new colour covers the old one; where nothing is to stand, the old
+       is rubbed out. Half a pixel of the old may stay at a neighbour's edge until a full repaint, at rest. */
     paint(changed) {
       if (!changed.size || !this._paths) return;
       if (changed.size > this.timeline.size / 3) { this.repaint(); return; }
-      const ctx = this._fills, touched = new Set(changed);
+      const ctx = this._fills, { state } = this.timeline;
       ctx.globalCompositeOperation = "destination-out";
-      ctx.fillStyle = ctx.strokeStyle = "#000";
+      ctx.fillStyle = "#000";
       for (const cell of changed) {
-        const path = this._paths[cell];
-        if (path) { ctx.fill(path, "evenodd"); ctx.stroke(path); }
-        for (const other of this.timeline.neighbours[cell]) touched.add(other);
+        if (state[cell] === UNKNOWN && this._paths[cell]) ctx.fill(this._paths[cell], "evenodd");
       }
       ctx.globalCompositeOperation = "source-over";
-      for (const cell of touched) this._fill(cell);
-      this._mendBorders(changed, touched);
+      for (const cell of changed) this._fill(cell);
+      this._mendBorders(changed);
     },
 
     /* A line only where the holder changes: the edges of cells vanish within a zone. */
@@ -226,7 +225,7 @@
 
     /* While it plays: rub out the lines that went and draw what stands around the cells that changed. What this
        leaves untidy at a junction, a full repaint mends when time rests. */
-    _mendBorders(changed, touched) {
+    _mendBorders(changed) {
       const gone = [], drawn = new Set();
       for (const cell of changed) {
         for (const arc of this._arcsOf[cell]) {
@@ -235,16 +234,16 @@
           this._shown[arc] = now;
         }
       }
-      for (const cell of touched) for (const arc of this._arcsOf[cell]) if (this._shown[arc]) drawn.add(arc);
+      for (const cell of changed) for (const arc of this._arcsOf[cell]) if (this._shown[arc]) drawn.add(arc);
       if (gone.length) {
         this._lines.globalCompositeOperation = "destination-out";
         this._trace(gone);
-        this._lines.lineWidth = 5;
+        this._lines.lineWidth = 4;
         this._lines.strokeStyle = "#000";
         this._lines.stroke();
         this._lines.globalCompositeOperation = "source-over";
       }
-      this._strokeBorders(drawn);
+      this._strokeBorders(drawn, false); // the halo is half the cost, and waits for rest
       this.untidy = true;
     },
 
@@ -263,12 +262,12 @@
       ctx.lineJoin = ctx.lineCap = "round";
     },
 
-    _strokeBorders(arcs) {
+    _strokeBorders(arcs, halo = true) {
       const ctx = this._lines;
       this._trace(arcs);
       ctx.strokeStyle = this.theme.halo;
       ctx.lineWidth = 3;
-      ctx.stroke();
+      if (halo) ctx.stroke();
       ctx.strokeStyle = this.theme.border;
       ctx.lineWidth = 1.1;
       ctx.stroke();

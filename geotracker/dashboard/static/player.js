@@ -119,7 +119,7 @@
       this.loopButton = button("loop", "Play again and again (l)", bar, () => this.loop(!this.looping));
       const speed = make("select", "gt-speed", bar);
       speed.setAttribute("aria-label", "Speed");
-      SPEEDS.forEach(([name], i) => (make("option", "", speed, `1 ${name} / s`).value = i));
+      SPEEDS.forEach(([name], i) => (make("option", "", speed, `1 ${name}/s`).value = i));
       speed.value = this.speed;
       speed.addEventListener("change", () => (this.speed = Number(speed.value)));
       this.jump = make("input", "gt-jump", bar);
@@ -181,7 +181,7 @@
 
     _frame(now) {
       if (!this.playing) return;
-      const passed = this.last === null ? 0 : Math.min(100, now - this.last);
+      const passed = this.last === null ? 0 : Math.min(50, now - this.last);
       this.last = now;
       this.exact += (passed / 1000) * SPEEDS[this.speed][1];
       if (this.exact >= this.timeline.days) {

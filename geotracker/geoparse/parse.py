@@ -45,6 +45,9 @@ fitted."""
 THEATRE_STRANGE = 2.0
 """What such a place gains besides if its name is no English word, given name or surname."""
 SMALL = 100_000
+METROPOLIS, METROPOLIS_LOGIT = 150_000, 0.75
+"""A city this large gains so much in the judge's logit where a theatre is given: reports of a war name the
+capitals its envoys fly to, local news (which the judge was fitted on) seldom does. A prior, not fitted."""
 CERTAIN = log(weights.THRESHOLD / (1 - weights.THRESHOLD))
 HOPELESS = CERTAIN - THEATRE_LOGIT - THEATRE_STRANGE
 """A judge's logit that no prior here can lift over the threshold (spans in other scripts excepted)."""
@@ -188,6 +191,8 @@ def _judge(
         logit += THEATRE_LOGIT + (0.0 if gazetteer.word(span.key) else THEATRE_STRANGE)
     elif theatre is not None and hit.feature in ("P", "A2") and hit.population < SMALL:
         logit -= THEATRE_LOGIT
+    elif theatre is not None and hit.feature in ("P", "K") and hit.population >= METROPOLIS:
+        logit += METROPOLIS_LOGIT
     score = probability(logit)
     if other_script(span.key):
         hits = reading.senses[number].hits

@@ -9,6 +9,7 @@ from geotracker.gazetteer import Gazetteer
 from geotracker.geoparse import geoparse
 from geotracker.geoparse.output import as_json
 from geotracker.model import Place, PlaceRule, Region, Source, Theatre, Toponym, ToponymKind, Unresolved
+from geotracker.theatres import bundled_text, parse_theatre
 
 WORKED_CASE = (
     "The UN- and Turkish-backed government of Prime Minister Fayez Sarraj has lost control of most of "
@@ -177,3 +178,12 @@ def test_spans_slice_the_text_and_never_overlap(
         assert all(a.end <= b.start for a, b in pairwise(found))
         assert all(0 <= t.score <= 1 for t in found)
         assert all(as_json(t) for t in found)
+
+
+@pytest.mark.parametrize("city", ["Damascus", "Cairo", "Ankara", "Moscow", "Geneva", "Paris"])
+def test_a_capital_an_envoy_visits_is_found_in_a_war_report(city: str, gazetteer: Gazetteer) -> None:
+    theatre = parse_theatre(bundled_text("libya"), "libya.yaml", None)
+    text = f"Haftar's foreign minister visited {city} on Monday."
+    (found,) = geoparse(text, gazetteer, theatre=theatre)
+    assert (found.text, found.kind) == (city, ToponymKind.LITERAL)
+    assert isinstance(found.target, Place) and found.target.population > 100_000

@@ -174,7 +174,9 @@ def test_a_theatre_is_set_up_from_another_drawn_on_and_taken_in(visit: BEGIN, si
     frame.locator("#map_div").click(position={"x": 200, "y": 180})
     add = page.get_by_role("button", name="Add them")
     expect(add).to_be_enabled(timeout=20_000)
+    settle(page)  # a click while the page still runs may be lost
     add.click()
+    settle(page)
     page.get_by_role("button", name="Take greater into this workspace").click(timeout=20_000)
     expect(page.get_by_text("is there now")).to_be_visible(timeout=20_000)
     (seed,) = site.store.theatre_spec("greater")["seeds"]

@@ -1,8 +1,11 @@
 """The API as one FastAPI application; the dashboard's process mounts it at /api."""
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from anyio.to_thread import current_default_thread_limiter
 from fastapi import FastAPI
 from starlette.middleware.cors import CORSMiddleware
 from starlette.middleware.gzip import GZipMiddleware
@@ -27,6 +30,8 @@ from geotracker.api.library import Library
 from geotracker.api.limits import Limits
 from geotracker.api.scene import Scenes
 from geotracker.settings import Settings
+
+THREADS = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +58,14 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
+@asynccontextmanager
+async def _few_threads(_app: FastAPI) -> AsyncIterator[None]:
+    """Let a few requests run at a time: more threads than that only fight for Python's lock."""
+    limiter = current_default_thread_limiter()
+    limiter.total_tokens = min(limiter.total_tokens, THREADS)
+    yield
+
+
 def make_app(library: Library, knowledge: Knowledge | None = None, options: Options | None = None) -> FastAPI:
     """Return the API over an open data folder. Paths are relative to where it is mounted.
 
@@ -60,7 +73,14 @@ def make_app(library: Library, knowledge: Knowledge | None = None, options: Opti
     """
     options = options or Options()
     knowledge = knowledge or Knowledge(library)
-    app = FastAPI(title="geotracker", version=__version__, openapi_url=None, docs_url=None, redoc_url=None)
+    app = FastAPI(
+        title="geotracker",
+        version=__version__,
+        openapi_url=None,
+        docs_url=None,
+        redoc_url=None,
+        lifespan=_few_threads,
+    )
     scenes, access = Scenes(knowledge, options.seconds), Access(library, now, options.public)
     problems.install(app)
     app.add_middleware(GZipMiddleware, minimum_size=1024, compresslevel=4)

@@ -63,9 +63,8 @@ def router(scenes: Scenes, access: Access) -> APIRouter:
             query = asked(given, [column.name for column in names], ())
             only(given, (*SCOPE, *FILTERS, *(column.name for column in names)))
             scene = scenes.scene(connection, collection, query.theatre, query.during, query.known)
-            count = store_features.count(connection, scene.features, scene.scope, query.wanted)
-            if count > MOST:
-                raise LimitError(f"{count} features are more than {MOST}; filter, or ask for less time")
+            if store_features.count(connection, scene.features, scene.scope, query.wanted, MOST) is None:
+                raise LimitError(f"more than {MOST} features; filter, or ask for less time")
             headers = {"Content-Disposition": f'attachment; filename="{collection}.{_suffix(kind)}"'}
             if kind != "geojson":
                 path = _file(scene, query, kind, collection)

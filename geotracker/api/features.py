@@ -107,7 +107,7 @@ def _page(
     body = {
         "type": "FeatureCollection",
         "features": found.features,
-        "numberMatched": matched,
+        **({} if matched is None else {"numberMatched": matched}),
         "numberReturned": len(found.features),
         "timeStamp": moment(now),
         "links": _links(request, collection, found.after),
@@ -138,7 +138,7 @@ def _streamed(
                 batch.clear()
         yield b"".join(batch)
     rest = {
-        "numberMatched": matched,
+        **({} if matched is None else {"numberMatched": matched}),
         "numberReturned": count,
         "timeStamp": moment(now),
         "links": _links(request, collection, last if more else None),

@@ -16,6 +16,9 @@ Feature = dict[str, Any]
 Bbox = tuple[float, float, float, float]
 _TILE_FIELDS = ("text", "neighbours", "claim_ids")  # too long for a tile
 
+MOST_COUNTED = 20_000
+"""Features counted for `numberMatched`; beyond, a page does not say how many there are."""
+
 
 @dataclass(frozen=True, slots=True)
 class Crs:
@@ -77,11 +80,19 @@ def stream(
             yield feature(found, row), tuple(row[-len(found.key) :])
 
 
-def count(connection: sa.Connection, found: FeatureSet, scope: Scope, wanted: Wanted) -> int:
-    """Return how many features there are in all."""
-    query = sa.select(sa.func.count()).select_from(found.rows).where(*conditions(found, scope, wanted))
+def count(
+    connection: sa.Connection, found: FeatureSet, scope: Scope, wanted: Wanted, most: int | None = None
+) -> int | None:
+    """Return how many features there are in all; None for more than `most` (MOST_COUNTED).
+
+    Counting is what a page of a million documents would spend its time on.
+    """
+    limit = MOST_COUNTED if most is None else most
+    some = sa.select(sa.literal(1)).select_from(found.rows).where(*conditions(found, scope, wanted))
+    query = sa.select(sa.func.count()).select_from(some.limit(limit + 1).subquery())
     with asked_wrongly():
-        return int(connection.execute(query).scalar_one())
+        counted = int(connection.execute(query).scalar_one())
+    return None if counted > limit else counted
 
 
 def one(connection: sa.Connection, found: FeatureSet, identity: str, crs: Crs) -> Feature | None:

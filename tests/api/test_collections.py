@@ -7,6 +7,7 @@ import pytest
 from shapely.geometry import shape
 
 from geotracker.api.query import CRSS
+from geotracker.store import features as store_features
 
 COLLECTIONS = ("zones", "cells", "claims", "documents", "places", "actors", "changes")
 MARCH = "2020-03-15T00:00:00Z"
@@ -205,3 +206,12 @@ def test_many_points_at_once(client: httpx.Client) -> None:
     assert (wrong.status_code, wrong.json()["parameter"]) == (400, "points[0].lat")
     past = {"theatre": "halcyon", "points": [{**points[1], "known-at": "2019-12-01"}]}
     assert client.post("/control", json=past).json()["points"][0]["status"] == "unknown"
+
+
+def test_beyond_the_most_that_is_counted_a_page_does_not_say_how_many_there_are(
+    client: httpx.Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(store_features, "MOST_COUNTED", 1)
+    whole = items(client, "zones", datetime=MARCH)
+    assert "numberMatched" not in whole and whole["numberReturned"] > 1
+    assert items(client, "zones", datetime=MARCH, holder="nobody")["numberMatched"] == 0

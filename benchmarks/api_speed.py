@@ -9,6 +9,7 @@ in .venv-bench/ beside this repository's files. Every server is one process; the
 import argparse
 import http.client
 import os
+import shutil
 import socket
 import subprocess
 import sys
@@ -181,6 +182,7 @@ def main() -> None:
         bench(options, peers, folder, server)
     finally:
         server.stop()
+        shutil.rmtree(folder)
 
 
 def bench(options: argparse.Namespace, peers: str, folder: Path, server: LocalServer) -> None:

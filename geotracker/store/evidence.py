@@ -28,6 +28,8 @@ from geotracker.store.store import Store
 
 PolygonOf = Callable[[Place | Region], BaseGeometry | None]
 KIND = "drawn"
+FIRST = -(10**12)
+"""The number of the first drawn claim; those an analyst's review added are negative too, and smaller."""
 _NOWHERE = Span(0, 0)
 
 
@@ -62,7 +64,7 @@ def _drawn(connection: sa.Connection, theatre: str) -> Drawn:
         if layer.role is not LayerRole.EVIDENCE:
             continue
         for name, version in current_versions(connection, layer.id).items():
-            known = _claim(layer, name, version, -1 - len(claims))
+            known = _claim(layer, name, version, FIRST - len(claims))
             if known is not None and version.feature is not None:
                 claims.append(known)
                 areas[f"layer:{layer.id}/{name}"] = version.feature.geometry

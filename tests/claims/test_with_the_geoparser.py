@@ -37,7 +37,8 @@ def claims(gazetteer: Gazetteer, lexicon_text: str, theatres: dict[str, Theatre]
             {("holds", "GNC", "Sabratha"), ("holds", "GNC", "Zuwara")},
         ),
         (
-            "libya", "2014-12-01", "Forces loyal to the parliament in Tobruk and to Haftar control Marj and Bayda.",
+            "libya", "2014-12-01",
+            "Forces loyal to the parliament in Tobruk and to Haftar control Marj and Bayda.",
             {("holds", "LNA", "Marj"), ("holds", "LNA", "Bayda")},
         ),
         ("libya", "2011-11-20", "The colonel's son had been captured near Ubari on Saturday.", set()),
@@ -91,7 +92,10 @@ def test_the_east_of_a_country_is_its_compass_part_or_named_region(claims) -> No
 
 
 def test_a_share_of_the_country_is_about_the_country(claims) -> None:  # type: ignore[no-untyped-def]
-    text = "Fighting went on near Benghazi. The Libyan National Army holds roughly two thirds of the country's territory."
+    text = (
+        "Fighting went on near Benghazi. "
+        "The Libyan National Army holds roughly two thirds of the country's territory."
+    )
     (claim,) = [c for c in claims("libya", text, "2020-10-24") if c.relation.value == "holds"]
     assert isinstance(claim.target, Place | Region)
     assert "LY" in (getattr(claim.target, "key", "") + getattr(claim.target, "country_code", ""))

@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 export GEOTRACKER_VENDOR ?= $(CURDIR)/.venv/vendor
 
-.PHONY: demo test lint types bench screenshots lock clean
+.PHONY: demo test lint types bench screenshots lock torture clean
 
 demo: ## install what is missing, read the bundled chronicles, serve dashboard and API
 	@scripts/setup demo
@@ -28,6 +28,10 @@ bench: ## quality and speed beside the peers; writes docs/benchmarks.md
 screenshots: ## pictures of every page, into docs/
 	@scripts/setup test
 	@.venv/bin/python -m benchmarks.screenshots
+
+torture: ## long fault tests: kill -9 at many moments, disk full, a crowd
+	@scripts/setup test
+	@.venv/bin/python -m pytest -n0 -m torture tests/faults
 
 lock: ## pin the newest versions that fit pyproject.toml (needs uv)
 	uv pip compile pyproject.toml --extra dev --extra build --universal --python-version 3.11 --generate-hashes \

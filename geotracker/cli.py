@@ -20,6 +20,7 @@ COMMANDS = {
     "doctor": "doctor",
     "explain": "explain",
     "export": "ground",
+    "gazetteer": "gazetteer",
     "geoparse": "text",
     "ingest": "ground",
     "key": "accounts",

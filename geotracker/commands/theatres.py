@@ -4,10 +4,10 @@ from pathlib import Path
 
 import click
 
-from geotracker.commands.common import EXISTING, json_option, open_workspace, say_json
-from geotracker.gazetteer.boundaries import add_boundaries
+from geotracker.commands.common import EXISTING, announce, json_option, open_workspace, say_json
+from geotracker.gazetteer.boundaries import add_boundaries, bundled_folder, load_atlas
 from geotracker.model import Theatre
-from geotracker.theatres import load_spec, load_theatre, parse_spec
+from geotracker.theatres import load_spec, load_theatre, parse_spec, unplaced
 
 
 @click.group()
@@ -31,7 +31,10 @@ def add_theatre(file: Path, as_json: bool) -> None:
 @json_option
 def validate_theatre(file: Path, as_json: bool) -> None:
     """Check a theatre file; every fault is named with its file, line and field."""
-    _say(load_theatre(file), as_json, "valid")
+    found = load_theatre(file)
+    for line in unplaced(found, load_atlas(bundled_folder(), found.countries, None)):
+        announce(f"with the bundled boundaries: {line}")
+    _say(found, as_json, "valid")
 
 
 @theatre.command("list")

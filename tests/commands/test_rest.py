@@ -31,6 +31,18 @@ def test_theatres_are_listed_shown_and_validated(geotracker: Run, tmp_path: Path
     assert "bad.yaml:4" in said.err and "starts" in said.err
 
 
+def test_a_geonames_dump_becomes_the_index(geotracker: Run, home: Path, tmp_path: Path) -> None:
+    (home / "gazetteer.idx").unlink()
+    row = ["77", "Qasr Zed", "Qasr Zed", "", "31.5", "20.5", "P", "PPL", "LY", "", "02", "", "", "", "1234"]
+    dump = tmp_path / "LY.txt"
+    dump.write_text("\t".join([*row, "", "9", "Africa/Tripoli", "2020-01-01"]) + "\n")
+    geotracker("gazetteer", "build", dump, url=None)
+    (found,) = geotracker("gazetteer", "lookup", "Qasr Zed", "--json", url=None).json
+    assert (found["geonameid"], found["country_code"], found["population"]) == (77, "LY", 1234)
+    dump.write_text("77\tbroken\n")
+    assert "LY.txt:1" in geotracker("gazetteer", "build", dump, url=None, code=2).err
+
+
 def test_doctor_says_what_is_missing(geotracker: Run) -> None:
     found = {one["name"]: one for one in geotracker("doctor", "--json", code=7).json}
     assert found["database"]["ok"] and found["python"]["ok"] and found["boundaries"]["ok"]

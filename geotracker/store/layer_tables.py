@@ -105,7 +105,50 @@ audit = sa.Table(
     comment="Every attempt to write: who, what, and how it ended.",
 )
 
-LAYER_FACTS = (actions, layer_roles, accounts, keys, revocations, audit)
+passwords = sa.Table(
+    "passwords",
+    metadata,
+    _id(),
+    sa.Column("account", sa.Text, nullable=False),
+    sa.Column("hash", sa.Text, nullable=False, comment="argon2id"),
+    sa.Column("author", sa.Text, nullable=False),
+    _recorded(),
+    sa.Index("passwords_account_id_idx", "account", "id"),
+    comment="Passwords of people who sign in; the newest of an account counts.",
+)
+
+sessions = sa.Table(
+    "sessions",
+    metadata,
+    sa.Column("token", sa.Text, primary_key=True, comment="sha256 of what the browser holds"),
+    sa.Column("account", sa.Text, nullable=False),
+    sa.Column("key", sa.Text, sa.ForeignKey("keys.id"), comment="signed in with; null: with a password"),
+    sa.Column("expires_at", WHEN, nullable=False),
+    _recorded(),
+    sa.Index("sessions_account_idx", "account"),
+    comment="Who signed in to the dashboard, and until when that holds.",
+)
+
+session_ends = sa.Table(
+    "session_ends",
+    metadata,
+    sa.Column("token", sa.Text, sa.ForeignKey("sessions.token"), primary_key=True),
+    sa.Column("author", sa.Text, nullable=False),
+    _recorded(),
+    comment="Sessions that were signed out.",
+)
+
+LAYER_FACTS = (
+    actions,
+    layer_roles,
+    accounts,
+    keys,
+    revocations,
+    audit,
+    passwords,
+    sessions,
+    session_ends,
+)
 
 # --- derived: zones with overlays applied ---------------------------------------------------------
 

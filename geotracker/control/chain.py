@@ -179,17 +179,17 @@ def _stir(belief: Floats, log: Floats) -> Floats:
 
     Whatever held it before: talk of an event says that it happened, not from which state.
     """
-    stay, come = _events(log)
+    stay, come = events(log)
     return np.asarray(stay[:, None] * belief + belief.sum(axis=1)[:, None] * come)
 
 
 def _stir_back(ahead: Floats, log: Floats) -> Floats:
     """Return the adjoint of `_stir`: what lies ahead, seen from before the ground may have changed hands."""
-    stay, come = _events(log)
+    stay, come = events(log)
     return np.asarray(stay[:, None] * ahead + (come * ahead).sum(axis=1)[:, None])
 
 
-def _events(log: Floats) -> tuple[Floats, Floats]:
+def events(log: Floats) -> tuple[Floats, Floats]:
     """Return the chance that nothing happened in each slot, and that the ground came into each state."""
     states = log.shape[1] // 3
     pull = log[:, states : 2 * states]
@@ -230,7 +230,12 @@ def backward(
 
 def _pull(slots: Slots, log: Floats, drift: Drift, after: Ints, days: Ints, beta: Floats) -> Floats:
     """Return how likely slot `after` and all behind it are, seen `days` before it."""
-    ahead = _stir_back(likelihood(log[after], False) * beta[after], log[after])
+    return seen(slots, log, drift, after, days, beta[after])
+
+
+def seen(slots: Slots, log: Floats, drift: Drift, after: Ints, days: Ints, likely: Floats) -> Floats:
+    """Return the same, `likely` (n, states) being how likely all behind slot `after` is."""
+    ahead = _stir_back(likelihood(log[after], False) * likely, log[after])
     heir = slots.heir[after]
     if heir.any():
         ahead = np.matmul(slots.heirs[heir], ahead[:, :, None])[:, :, 0]

@@ -14,6 +14,7 @@ from geotracker.control.field import STATUSES, BeliefField, certainty, decide
 from geotracker.control.ground import Ground, Ints
 from geotracker.control.measure import Floats
 from geotracker.control.params import Params
+from geotracker.control.past import Lag, believed_then
 from geotracker.control.patch import Patched
 from geotracker.control.runs import Shown, Turns, runs
 from geotracker.control.states import drift, successions
@@ -46,6 +47,8 @@ class History:
         self.until = self.last_known
         self._slots = slots
         self._chains: dict[float, Patched] = {}
+        self._lag: Lag | None = None
+        self._handovers = successions(theatre, self.columns, self.calendar)
 
     @property
     def slots(self) -> Slots:
@@ -77,10 +80,11 @@ class History:
         return made if hindsight else made.filtered()
 
     def keep(self, cut: float, made: Patched) -> None:
-        """Remember a run, and forget the oldest of too many."""
+        """Remember a run, and forget the oldest of too many; the one over everything known stays."""
         self._chains.pop(cut, None)
-        while len(self._chains) >= _CHAINS_KEPT:
-            del self._chains[next(iter(self._chains))]
+        others = [when for when in self._chains if when != self.newest]
+        for when in others[: max(len(others) + 1 - _CHAINS_KEPT, 0)]:
+            del self._chains[when]
         self._chains[cut] = made
 
     def kept(self) -> Patched | None:
@@ -94,13 +98,29 @@ class History:
         no part, whatever day it speaks of.
         """
         day = self.calendar.day(valid_at)
-        chain = self.chain(known_at, known_at is None or self.calendar.day(known_at) > day)
-        everywhere = np.arange(len(self.evidence.prior), dtype=np.int64)
-        belief = self.active(chain.at(everywhere, np.full(len(everywhere), day)), day)
+        belief = self._then(day, known_at)
+        if belief is None:
+            chain = self.chain(known_at, known_at is None or self.calendar.day(known_at) > day)
+            everywhere = np.arange(len(self.evidence.prior), dtype=np.int64)
+            belief = chain.at(everywhere, np.full(len(everywhere), day))
+        belief = self.active(belief, day)
         holder, status = decide(belief, self.columns, self.params)
         return BeliefField(
             self.columns, valid_at, known_at, belief, holder, status, self._support(day, known_at)
         )
+
+    def _then(self, day: int, known_at: datetime | None) -> Floats | None:
+        """Return the belief on a day as known then, if the run over everything can tell it; else None."""
+        kept = self.kept()
+        if known_at is None or kept is None or not kept.hindsight:
+            return None
+        cut, last = known_at.timestamp(), self.calendar.day(known_at)
+        passed = any(last < when <= day for when, _, _ in self._handovers)
+        if cut >= self.newest or cut in self._chains or passed or last < 0:
+            return None
+        if self._lag is None:
+            self._lag = Lag.of(self.evidence.rows, self.calendar)
+        return believed_then(kept, self.evidence.rows, self._lag, self.evidence.prior, cut, last, day)
 
     def active(self, belief: Floats, day: int | Ints) -> Floats:
         """Move belief in actors that are not active on a day to unknown; `day` may be one per row."""

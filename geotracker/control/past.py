@@ -1,0 +1,128 @@
+"""What was believed at an earlier known moment, taken from the run over all that is known since.
+
+A run over everything known holds, in each slot, what its own day's evidence said. What was known at a moment
+lacks the slots after its day and the rows of earlier days that became known only later. So only the few
+cells with such rows are run forward again, and looking back starts there and ends in each cell as soon as it
+comes out as in the run over everything: from there on nothing differs.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from geotracker.control.arrays import distinct
+from geotracker.control.chain import Chain, forward, said, seen
+from geotracker.control.evidence import Rows
+from geotracker.control.ground import Ints
+from geotracker.control.measure import Floats
+from geotracker.control.patch import Patched
+from geotracker.control.states import Calendar, normalise
+
+_SECONDS_A_DAY = 86_400.0
+_NEAR = 1e-7  # beliefs this near are one: no map and no figure shows the difference
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Lag:
+    """Rows by when they became known against the day they speak of: those later than that day, and the rest.
+
+    `punctual` are ordered by day; those of day d are numbers `start[d]` to `start[d + 1]`.
+    """
+
+    late: Ints
+    punctual: Ints
+    start: Ints
+
+    @classmethod
+    def of(cls, rows: Rows, calendar: Calendar) -> "Lag":
+        """Sort rows out."""
+        said_on = ((rows.sayings.known - calendar.origin.timestamp()) // _SECONDS_A_DAY).astype(np.int64)
+        late = (said_on > rows.sayings.day)[rows.source]
+        punctual = np.flatnonzero(~late)
+        day = rows.sayings.day[rows.source[punctual]]
+        order = np.argsort(day, kind="stable")
+        start = np.searchsorted(day[order], np.arange(int(day.max(initial=0)) + 2))
+        return cls(np.flatnonzero(late), punctual[order], start.astype(np.int64))
+
+    def unknown(self, rows: Rows, cut: float, last: int) -> Ints:
+        """Return the rows that speak of days up to `last` but became known after `cut` (epoch seconds)."""
+        known, day = rows.sayings.known, rows.sayings.day
+        hidden = (known > cut) & (day <= last)
+        of_day = self.punctual[:0]
+        if 0 <= last < len(self.start) - 1:
+            of_day = self.punctual[self.start[last] : self.start[last + 1]]
+        both = np.concatenate((self.late, of_day))
+        return np.asarray(both[hidden[rows.source[both]]])
+
+
+def believed_then(
+    run: Patched, rows: Rows, lag: Lag, prior: Floats, cut: float, last: int, day: int
+) -> Floats:
+    """Return the belief (cells, states) on a day as known at `cut`, a moment of day `last`.
+
+    `run` is over all rows, with hindsight; between `last` and `day` no actor's ground passes to a successor.
+    """
+    hidden = rows.take(lag.unknown(rows, cut, last))
+    again = distinct(hidden.cell)
+    found = np.empty_like(prior)
+    kept = np.ones(len(prior), dtype=bool)
+    kept[again] = False
+    for chain, numbers, own in run.split(np.flatnonzero(kept)):
+        found[own] = _then(chain, numbers, None, last, day)
+    if len(again):
+        part = run.part(again)
+        at = part.slots.of(_renumbered(hidden, again))
+        np.subtract.at(part.log, at, said(hidden))
+        first = part.slots.start[1:].copy()
+        np.minimum.at(first, part.slots.cell[at], at)
+        everyone = np.arange(len(again), dtype=np.int64)
+        end = part.slots.find(everyone, np.full(len(again), last))
+        forward(part.slots, part.log, part.drift, prior[again], everyone, part.alpha, first, end)
+        found[again] = _then(part, everyone, first, last, day)
+    return found
+
+
+def _renumbered(rows: Rows, cells: Ints) -> Rows:
+    return Rows(np.searchsorted(cells, rows.cell), rows.source, rows.factor, rows.reach, rows.sayings)
+
+
+def _then(chain: Chain, cells: Ints, first: Ints | None, last: int, day: int) -> Floats:
+    """Return the belief of cells on a day from the slots up to day `last`.
+
+    The chain's own hindsight is of all slots; `first` (default: none) numbers each cell's first slot whose
+    evidence is another than it was for that.
+    """
+    slots = chain.slots
+    end = slots.find(cells, np.full(len(cells), max(last, 0)))
+    slot = np.minimum(slots.find(cells, np.full(len(cells), max(day, 0))), end)
+    moved = chain.drift.ahead(chain.alpha[slot], max(day, 0) - slots.day[slot])
+    more = np.flatnonzero(slot < end)
+    if len(more) and chain.beta is not None:
+        bar = None if first is None else first[cells[more]]
+        moved[more] *= _behind(chain, slot[more] + 1, end[more], day, bar)
+    return normalise(moved)
+
+
+def _behind(chain: Chain, after: Ints, end: Ints, day: int, changed: Ints | None) -> Floats:
+    """Return how likely slots `after` to `end` (one of each per cell) are, seen from a day before them.
+
+    What lies behind `end` plays no part. Each cell is followed back from `end`; where it comes out as the
+    chain's own `beta`, before slot `changed` if given, that is taken from there on.
+    """
+    assert chain.beta is not None
+    slots, beta = chain.slots, chain.beta
+    likely = np.ones((len(after), beta.shape[1]))
+    slot, live = end.copy(), np.flatnonzero(end > after)
+    while len(live):
+        was = slot[live]
+        here = was - 1
+        days = slots.day[was] - slots.day[here]
+        new = normalise(seen(slots, chain.log, chain.drift, was, days, likely[live]))
+        likely[live], slot[live] = new, here
+        same = np.abs(new - beta[here]).max(axis=1) < _NEAR
+        if changed is not None:
+            same &= here < changed[live]
+        settled = live[same]
+        likely[settled] = beta[after[settled]]
+        live = live[~same & (here > after[live])]
+    return seen(slots, chain.log, chain.drift, after, slots.day[after] - day, likely)

@@ -22,12 +22,11 @@ from geotracker.store.columns import (
     known_rows,
     meets,
 )
+from geotracker.store.reviewed import reviewed_claims
 from geotracker.store.tables import (
     cells,
-    claims,
     document_theatres,
     documents,
-    readings,
     tessellations,
     theatres,
 )
@@ -197,25 +196,23 @@ def places(scope: Scope, held: Held) -> FeatureSet:
 
 
 def claim_set(scope: Scope, held: Held) -> FeatureSet:
-    """Return claims of the newest reading of each document, at the place meant."""
+    """Return claims of the newest reading of each document as analysts left them, at the place meant."""
+    claims = reviewed_claims()
     c = claims.c
-    newer = readings.alias("newer")
-    superseded = sa.exists().where(
-        newer.c.theatre == c.theatre, newer.c.document == c.document, newer.c.id > c.reading
-    )
-    event = sa.func.coalesce(
-        c.event_during, sa.func.tstzrange(c.known_at, c.known_at, "[]"), type_=pg.TSTZRANGE
+    event = sa.case(
+        (c.event_precision.is_(None), sa.func.tstzrange(c.known_at, c.known_at, "[]", type_=pg.TSTZRANGE)),
+        else_=sa.func.tstzrange(c.event_start, c.event_end, type_=pg.TSTZRANGE),
     )
     return FeatureSet(
         claims.join(documents, documents.c.id == c.document),
-        (~superseded, *known_by(c.known_at, scope.known), *_in_theatre(c.theatre, scope)),
+        (*known_by(c.known_at, scope.known), *_in_theatre(c.theatre, scope)),
         (c.known_at, c.id),
         sa.cast(c.id, sa.Text),
         (
             *_texts(c.theatre, c.relation, c.actor, c.place),
             Column("resolved", Kind.TEXT, c.target["name"].as_string()),
             Column("extent", Kind.TEXT, c.extent.op("#>>")(sa.cast([], pg.ARRAY(sa.Text)))),
-            *_texts(c.modality, c.previous_holder, c.reporter, c.stake, c.rule),
+            *_texts(c.modality, c.previous_holder, c.reporter, c.stake, c.rule, c.verdict, c.reviewer),
             Column("confidence", Kind.NUMBER, _rounded(c.confidence, 4)),
             Column("event_from", Kind.TIME, c.event_start),
             Column("event_to", Kind.TIME, c.event_end),

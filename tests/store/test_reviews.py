@@ -18,6 +18,9 @@ from geotracker.model import (
     Verdict,
 )
 from geotracker.store import Reading, Store
+from geotracker.store.collections import Held, feature_set
+from geotracker.store.columns import Scope
+from geotracker.store.features import Wanted, page
 
 NOON = datetime(2020, 3, 3, 12, tzinfo=UTC)
 SIRTE = Place(2210554, "Sirte", 16.58866, 31.20892, "PPLA", "LY")
@@ -43,7 +46,18 @@ def review(verdict: Verdict, claim: KnownClaim | None, correction: ControlClaim 
 
 
 def now(store: Store) -> list[ControlClaim]:
-    return [known.claim for known in store.known_claims("libya")]
+    """Return the claims as the belief model reads them; the collection of the API must say the same."""
+    found = store.known_claims("libya")
+    claims = feature_set("claims", Scope("libya"), Held())
+    with store.begin() as connection:
+        shown = page(connection, claims, Scope("libya"), Wanted()).features
+    names = ("relation", "actor", "place", "resolved", "confidence")
+    assert sorted((int(one["id"]), *(one["properties"][name] for name in names)) for one in shown) == sorted(
+        (known.id, c.relation, c.actor, c.place, getattr(c.target, "name", None), c.confidence)
+        for known in found
+        for c in [known.claim]
+    )
+    return [known.claim for known in found]
 
 
 def test_a_review_comes_back_with_its_author_and_time(store: Store) -> None:

@@ -3,9 +3,10 @@
 import streamlit as st
 
 from geotracker.dashboard.pages import about, compare, downloads, inbox, map, read, theatre
+from geotracker.dashboard.session import show_visitor
 
 st.set_page_config(page_title="geotracker", page_icon="/assets/icon.svg", layout="wide")
-st.navigation(
+page = st.navigation(
     [
         st.Page(map.show, title="Map", icon=":material/map:", url_path="map", default=True),
         st.Page(compare.show, title="Compare", icon=":material/compare_arrows:", url_path="compare"),
@@ -16,4 +17,6 @@ st.navigation(
         st.Page(about.show, title="About", icon=":material/info:", url_path="about"),
     ],
     position="top",
-).run()
+)
+if show_visitor():
+    page.run()

@@ -1,6 +1,7 @@
 """What the environment says, read once by a shell and passed down. Nothing here is global."""
 
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,7 +16,8 @@ class Settings:
     """Where things are. `home` is the data folder; `database_url` is None for the private local server.
 
     The API answers without a key when `public`, to pages of `cors_origins` (none: its own), and to each
-    client `requests_per_minute` times (0: as often as it likes).
+    client `requests_per_minute` times (0: as often as it likes). `tiles` is the address of online map tiles
+    the map may show ("https://host/{z}/{x}/{y}.png"), None for no such switch.
     """
 
     home: Path
@@ -25,6 +27,8 @@ class Settings:
     public: bool = True
     cors_origins: tuple[str, ...] = ()
     requests_per_minute: int = 6_000
+    tiles: str | None = None
+    tiles_credit: str = ""
 
     @property
     def gazetteer(self) -> Path:
@@ -57,7 +61,35 @@ def from_environment(environ: Mapping[str, str] | None = None) -> Settings:
         public=_switch(env.get("GEOTRACKER_PUBLIC") or "yes", "GEOTRACKER_PUBLIC"),
         cors_origins=tuple((env.get("GEOTRACKER_CORS") or "").replace(",", " ").split()),
         requests_per_minute=_count(env.get("GEOTRACKER_RATE") or "6000", "GEOTRACKER_RATE"),
+        tiles=_tiles(env.get("GEOTRACKER_TILES") or None),
+        tiles_credit=env.get("GEOTRACKER_TILES_CREDIT") or "",
     )
+
+
+def to_environment(settings: Settings) -> dict[str, str]:
+    """Return what `from_environment` reads as these settings."""
+    given = {
+        "GEOTRACKER_HOME": settings.home,
+        "GEOTRACKER_DATABASE_URL": settings.database_url,
+        "GEOTRACKER_EVAL": settings.eval_folder,
+        "GEOTRACKER_VENDOR": settings.vendor_folder,
+        "GEOTRACKER_PUBLIC": "yes" if settings.public else "no",
+        "GEOTRACKER_CORS": " ".join(settings.cors_origins),
+        "GEOTRACKER_RATE": settings.requests_per_minute,
+        "GEOTRACKER_TILES": settings.tiles,
+        "GEOTRACKER_TILES_CREDIT": settings.tiles_credit,
+    }
+    return {name: str(value) for name, value in given.items() if value not in (None, "")}
+
+
+def _tiles(address: str | None) -> str | None:
+    if address is None:
+        return None
+    if not re.fullmatch(r"https?://[A-Za-z0-9.-]+(:\d+)?/[^\s;,'\"]*", address):
+        raise InputError("must be like https://host/{z}/{x}/{y}.png", field="GEOTRACKER_TILES")
+    if not all(part in address for part in ("{z}", "{x}", "{y}")):
+        raise InputError("needs {z}, {x} and {y}", field="GEOTRACKER_TILES")
+    return address
 
 
 def _switch(text: str, name: str) -> bool:

@@ -66,10 +66,16 @@ async def _few_threads(_app: FastAPI) -> AsyncIterator[None]:
     yield
 
 
-def make_app(library: Library, knowledge: Knowledge | None = None, options: Options | None = None) -> FastAPI:
+def make_app(
+    library: Library,
+    knowledge: Knowledge | None = None,
+    options: Options | None = None,
+    access: Access | None = None,
+) -> FastAPI:
     """Return the API over an open data folder. Paths are relative to where it is mounted.
 
-    `knowledge` is given by a process that shares it with other parts; else the API has its own.
+    `knowledge` and `access` are given by a process that shares them with other parts; else the API has
+    its own.
     """
     options = options or Options()
     knowledge = knowledge or Knowledge(library)
@@ -81,7 +87,7 @@ def make_app(library: Library, knowledge: Knowledge | None = None, options: Opti
         redoc_url=None,
         lifespan=_few_threads,
     )
-    scenes, access = Scenes(knowledge, options.seconds), Access(library, now, options.public)
+    scenes, access = Scenes(knowledge, options.seconds), access or Access(library, now, options.public)
     problems.install(app)
     app.add_middleware(GZipMiddleware, minimum_size=1024, compresslevel=4)
     app.add_middleware(Limits, per_minute=options.per_minute, largest_body=options.largest_body)
@@ -102,5 +108,5 @@ def make_app(library: Library, knowledge: Knowledge | None = None, options: Opti
     app.include_router(actions.router(scenes, access))
     app.include_router(changes.router(scenes, access, now))
     app.include_router(control.router(scenes, access, now))
-    app.include_router(why.router(knowledge, now))
+    app.include_router(why.router(knowledge, access, now))
     return app

@@ -205,6 +205,7 @@ def router(scenes: Scenes, access: Access) -> APIRouter:
 
     @routes.get("/theatres")
     def theatres(request: Request) -> Response:
+        access.identity(request)
         only(request.query_params, ("f",))
         library = scenes.knowledge.library
         found = [theatre_summary(library.theatre(one)) for one in library.store.theatre_ids()]

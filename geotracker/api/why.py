@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 from fastapi import APIRouter, Request, Response
 
+from geotracker.api.access import Access
 from geotracker.api.collections import moment
 from geotracker.api.excerpt import excerpt
 from geotracker.api.knowledge import Knowledge, Known
@@ -20,12 +21,13 @@ from geotracker.store import Store
 MOST_CLAIMS = 40
 
 
-def router(knowledge: Knowledge, now: Callable[[], datetime]) -> APIRouter:
+def router(knowledge: Knowledge, access: Access, now: Callable[[], datetime]) -> APIRouter:
     """Return the route of /why."""
     routes = APIRouter()
 
     @routes.get("/why", summary="Why a place is shown as it is, claim by claim")
     def reasons(request: Request) -> Response:
+        access.identity(request)
         asked = request.query_params
         only(asked, ("theatre", "lon", "lat", "cell", "at", "known-at"))
         if "theatre" not in asked:

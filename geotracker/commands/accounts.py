@@ -18,6 +18,7 @@ from geotracker.store.accounts import (
     revoke,
     save_account,
 )
+from geotracker.store.sessions import set_password
 
 _ROLES = click.Choice([role.value for role in Role if role is not Role.CLOSED])
 
@@ -37,13 +38,16 @@ def user() -> None:
 @click.option("--role", type=_ROLES, default="analyst", show_default=True)
 @json_option
 def add_user(name: str, role: str, as_json: bool) -> None:
-    """Make an account, or give one another role. It can do nothing until it has a key."""
+    """Make an account, or give one another role. It can do nothing until it has a password or a key."""
     with open_workspace().store.begin() as connection:
         made = save_account(connection, name, Role(role), _author())
     if as_json:
         say_json(asdict(made))
     else:
-        click.echo(f"{made.name} is {made.role.value}; `geotracker key add {made.name}` makes a key")
+        click.echo(
+            f"{made.name} is {made.role.value}. To sign in: `geotracker user password {made.name}`; "
+            f"for programs: `geotracker key add {made.name}`"
+        )
 
 
 @user.command("list")
@@ -66,6 +70,16 @@ def close_user(name: str) -> None:
         account(connection, name)
         save_account(connection, name, Role.CLOSED, _author())
     click.echo(f"{name} is closed")
+
+
+@user.command("password")
+@click.argument("name")
+@click.password_option(help="Asked for where it is not given; the shell's history would keep it.")
+def give_password(name: str, password: str) -> None:
+    """Give an account the password to sign in to the dashboard with; an earlier one holds no more."""
+    with open_workspace().store.begin() as connection:
+        set_password(connection, name, password, _author())
+    click.echo(f"{name} signs in to the dashboard with the new password")
 
 
 @click.group()

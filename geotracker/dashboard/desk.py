@@ -138,6 +138,7 @@ def judge(
             known.document,
             decision.verdict,
             author,
+            reason,
             claim=known.id,
             correction=decision.correction,
         )

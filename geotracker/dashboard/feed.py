@@ -12,6 +12,7 @@ import shapely
 from fastapi import APIRouter, Request, Response
 from shapely.geometry.base import BaseGeometry
 
+from geotracker.api.access import Access
 from geotracker.api.knowledge import Knowledge
 from geotracker.api.library import Library
 from geotracker.api.query import instant, only
@@ -57,7 +58,7 @@ class Feed:
             self.timeline(theatre)
 
 
-def map_router(library: Library, knowledge: Knowledge, feed: Feed | None = None) -> APIRouter:
+def map_router(library: Library, knowledge: Knowledge, access: Access, feed: Feed | None = None) -> APIRouter:
     """Return the routes the map needs; both answer compressed, with an ETag.
 
     `feed` is given by a process that makes the first answers ahead of the first visitor.
@@ -68,12 +69,14 @@ def map_router(library: Library, knowledge: Knowledge, feed: Feed | None = None)
         "/timeline/{theatre}", summary="The whole history of a theatre's cells, compact", tags=["map"]
     )
     def timeline(request: Request, theatre: str) -> Response:
+        access.identity(request)
         only(request.query_params, ("known-at",))
         known_at = instant(request.query_params.get("known-at"), "known-at")
         return _compressed(request, feed.timeline(theatre, known_at), "application/json")
 
     @routes.get("/basemap/{theatre}", summary="Boundaries around a theatre", tags=["map"])
     def base(request: Request, theatre: str) -> Response:
+        access.identity(request)
         only(request.query_params, ())
         return _compressed(request, feed.basemap(theatre), "application/geo+json")
 

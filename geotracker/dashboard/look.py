@@ -54,7 +54,7 @@ STYLE = """
 .stMainBlockContainer { padding: 3.7rem 1.2rem 1.5rem; max-width: 1720px; }
 .stVerticalBlock { gap: .7rem; }
 .stElementContainer:has(> .stHtml style) { display: none; }
-.st-key-theatre_choice { position: fixed; top: .55rem; right: 1.2rem; z-index: 999991; }
+.st-key-theatre_choice { position: fixed; top: .55rem; right: 6.6rem; z-index: 999991; }
 .st-key-theatre_choice { width: auto !important; }
 .stMain h1 { font-weight: 500; letter-spacing: -.015em; font-size: 2.3rem; padding-bottom: .2rem; }
 .stMain h2, .stMain h3 { font-weight: 500; letter-spacing: -.01em; }
@@ -71,9 +71,17 @@ STYLE = """
 .gt-one { border-left: 3px solid #a8452b; padding: .2rem 0 .2rem 1rem; font-size: 1.3rem; }
 .gt-said { font-weight: 600; margin: .4rem 0 0; }
 .gt-said span { font-weight: 400; opacity: .7; margin-left: .5rem; }
+.gt-account { position: fixed; top: .78rem; right: 1.2rem; z-index: 999992; font-size: .84rem; }
+.gt-account a, .gt-hint a { color: inherit; text-decoration: underline; text-underline-offset: 2px; }
+.gt-account a { opacity: .8; }
+.gt-account a:hover { opacity: 1; }
+.stElementContainer:has(.gt-account) { height: 0; position: absolute; }
+.gt-hint { font-size: .9rem; border-left: 3px solid #a8452b; padding: .1rem 0 .1rem .7rem; margin: .2rem 0; }
 @media (max-width: 640px) {
   .stMainBlockContainer { padding: 4rem .6rem 1rem; }
-  .st-key-theatre_choice { right: .5rem; }
+  .st-key-theatre_choice { right: 4.4rem; }
+  .gt-account { right: .6rem; max-width: 3.6rem; overflow: hidden; }
+  .gt-account a { display: block; text-overflow: ellipsis; white-space: nowrap; overflow: hidden; }
   .stMain h1 { font-size: 1.8rem; }
 }
 </style>

@@ -8,6 +8,7 @@ from importlib.resources import files
 from pathlib import Path
 from threading import Thread
 from typing import Any
+from urllib.parse import urlsplit
 
 import uvicorn
 from starlette.middleware import Middleware
@@ -20,8 +21,10 @@ from geotracker.api.app import make_app, options_of
 from geotracker.api.headers import Headers
 from geotracker.dashboard.assets import install_assets, vendor_folder
 from geotracker.dashboard.feed import Feed, map_router
+from geotracker.dashboard.gate import LIFETIME, Gate, session_router, sign_in_routes
 from geotracker.dashboard.look import OPTIONS
-from geotracker.dashboard.session import FIRST, knowledge_of, opened, settings_secret
+from geotracker.dashboard.session import FIRST, access_of, knowledge_of, opened, settings_secret
+from geotracker.dashboard.signing import SignIn
 from geotracker.errors import SetupError
 from geotracker.settings import Settings
 
@@ -41,10 +44,11 @@ def make_site(settings: Settings, announce: Callable[[str], None]) -> App:
     install_assets(settings, announce)
     load_config_options(dict(OPTIONS))
     workspace = opened(settings, announce)
-    knowledge = knowledge_of(settings)
-    api = make_app(workspace, knowledge, options_of(settings))
+    knowledge, access = knowledge_of(settings), access_of(settings)
+    api = make_app(workspace, knowledge, options_of(settings), access)
     feed = Feed(workspace, knowledge)
-    api.include_router(map_router(workspace, knowledge, feed))
+    api.include_router(map_router(workspace, knowledge, access, feed))
+    api.include_router(session_router(access))
 
     @asynccontextmanager
     async def lifespan(_site: App) -> AsyncIterator[dict[str, Any] | None]:
@@ -56,8 +60,9 @@ def make_site(settings: Settings, announce: Callable[[str], None]) -> App:
         script_file(),
         secrets=settings_secret(settings),
         lifespan=lifespan,
-        middleware=[Middleware(Headers)],
+        middleware=[Middleware(Headers, tiles=tile_hosts(settings)), Middleware(Gate, access=access)],
         routes=[
+            *sign_in_routes(SignIn(access, LIFETIME)),
             Mount("/api", api),
             Mount("/vendor", StaticFiles(directory=vendor_folder(settings))),
             Mount("/assets", StaticFiles(packages=[("geotracker.dashboard", "static")])),
@@ -81,6 +86,14 @@ def serve(settings: Settings, host: str, port: int, announce: Callable[[str], No
         )
         announce(f"Serving on http://{_shown(host)}:{listener.getsockname()[1]}")
         asyncio.run(uvicorn.Server(config).serve(sockets=[listener]))
+
+
+def tile_hosts(settings: Settings) -> tuple[str, ...]:
+    """Return the hosts whose pictures a page may show: that of the online tiles, where there are any."""
+    if settings.tiles is None:
+        return ()
+    address = urlsplit(settings.tiles)
+    return (f"{address.scheme}://{address.netloc}",)
 
 
 def _shown(host: str) -> str:

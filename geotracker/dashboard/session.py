@@ -1,13 +1,19 @@
 """What every page needs from the running process: the open data folder, the theatre chosen, the theme."""
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager
+from html import escape
 from typing import Any
+from urllib.parse import urlencode, urlsplit
 
 import streamlit as st
 
+from geotracker.api.access import COOKIE, Access, Identity
+from geotracker.api.app import now
 from geotracker.api.knowledge import Knowledge
+from geotracker.dashboard.look import STYLE
 from geotracker.model import Theatre
-from geotracker.settings import Settings, from_environment
+from geotracker.settings import Settings, from_environment, to_environment
 from geotracker.workspace import Workspace
 
 SECRET = "geotracker"  # where `server.serve` leaves the settings for the pages
@@ -26,19 +32,21 @@ def knowledge_of(given: Settings) -> Knowledge:
     return Knowledge(opened(given))
 
 
+@st.cache_resource(show_spinner=False)
+def access_of(given: Settings) -> Access:
+    """Return what checks keys and sessions, shared by the pages and the API."""
+    return Access(opened(given), now, given.public)
+
+
 def settings_secret(given: Settings) -> dict[str, Any]:
     """Return settings as Streamlit secrets, the documented way from a process to its pages."""
-    return {SECRET: {"home": str(given.home), "database_url": given.database_url or ""}}
+    return {SECRET: dict(to_environment(given))}
 
 
 def settings() -> Settings:
     """Return the settings of the process this page runs in."""
     given = st.secrets.get(SECRET)
-    if given is None:
-        return from_environment()
-    return from_environment(
-        {"GEOTRACKER_HOME": given["home"], "GEOTRACKER_DATABASE_URL": given["database_url"]}
-    )
+    return from_environment(None if given is None else dict(given))
 
 
 def workspace() -> Workspace:
@@ -82,6 +90,49 @@ def theme() -> str:
     return "dark" if st.context.theme.type == "dark" else "light"
 
 
-def analyst() -> str:
-    """Ask who is at work; corrections carry this name. Empty until it is given."""
-    return st.text_input("Your name", key="analyst", width=220, placeholder="for the record").strip()
+def visitor() -> Identity:
+    """Return who looks at this page: whoever signed in with this browser, else anybody.
+
+    Asked of the database at every run of the page: a session that has ended is over at the next click.
+    """
+    return access_of(settings()).of_session(st.context.cookies.get(COOKIE)) or Identity()
+
+
+def show_visitor() -> bool:
+    """Write who is signed in into the top corner; say whether they may see the page at all.
+
+    A private server's gate lets nobody without a session get here; this is for one that ends meanwhile.
+    """
+    who = visitor()
+    allowed = who.known or settings().public
+    words = who.account if who.known else "Sign in"
+    st.html(f'<div class="gt-account"><a href="{escape(sign_in_address())}">{escape(words)}</a></div>')
+    if not allowed:
+        st.html(STYLE)
+        st.title("You are signed out")
+        st.html(f'<p class="gt-hint"><a href="{escape(sign_in_address())}">Sign in</a> to go on.</p>')
+    return allowed
+
+
+def analyst() -> Identity | None:
+    """Return who is at work where they may change things; else say how to, and return None."""
+    who = visitor()
+    if who.may("edit"):
+        return who
+    if who.known:
+        st.caption(f"{who.account} is a {who.role.value}: an analyst's account may change this.")
+    else:
+        st.html(f'<p class="gt-hint"><a href="{escape(sign_in_address())}">Sign in</a> to change this.</p>')
+    return None
+
+
+def sign_in_address() -> str:
+    """Return the address of the sign-in page that leads back here."""
+    page = urlsplit(st.context.url or "/").path or "/"
+    query = urlencode({name: st.query_params[name] for name in st.query_params})
+    return "/sign-in?" + urlencode({"next": f"{page}?{query}" if query else page})
+
+
+def noted(who: Identity, action: str, target: str) -> AbstractContextManager[None]:
+    """Audit what somebody does on a page. AccessError where they may not, whatever the page showed."""
+    return access_of(settings()).noted(who, action, target)

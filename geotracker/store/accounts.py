@@ -77,9 +77,14 @@ class Entry:
     recorded_at: datetime
 
 
+def is_name(text: str) -> bool:
+    """Say whether an account may be called so."""
+    return _NAME.fullmatch(text) is not None
+
+
 def save_account(connection: sa.Connection, name: str, role: Role, author: str) -> Account:
     """Make an account, or give one another role. InputError for a name that will not do."""
-    if not _NAME.fullmatch(name):
+    if not is_name(name):
         raise InputError("must be small letters, digits and . _ - (at most 64)", field="name")
     values = {"name": name, "role": role.value, "author": author}
     row = connection.execute(sa.insert(accounts).values(values).returning(accounts.c.recorded_at))

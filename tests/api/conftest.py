@@ -15,7 +15,8 @@ import pytest
 import sqlalchemy as sa
 import uvicorn
 
-from geotracker.api.app import Options, make_app
+from geotracker.api.access import Access
+from geotracker.api.app import Options, make_app, now
 from geotracker.api.knowledge import Knowledge
 from geotracker.dashboard.feed import map_router
 from geotracker.model import LayerRole
@@ -30,8 +31,9 @@ FREE = Options(per_minute=0)
 def serving(store: Store, options: Options = FREE) -> Iterator[str]:
     """Serve the API as the dashboard's process does; yield its address."""
     knowledge = Knowledge(halcyon.Shelf(store))
-    app = make_app(knowledge.library, knowledge, options)
-    app.include_router(map_router(knowledge.library, knowledge))
+    access = Access(knowledge.library, now, options.public)
+    app = make_app(knowledge.library, knowledge, options, access)
+    app.include_router(map_router(knowledge.library, knowledge, access))
     with socket.create_server(("127.0.0.1", 0)) as listener:
         server = uvicorn.Server(uvicorn.Config(app, log_level="error", lifespan="on"))
         thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]})

@@ -23,6 +23,10 @@ def test_an_account_and_its_keys(home: Path, database_url: str) -> None:
     assert run("user", "add", "ada", "--role", "analyst").exit_code == 0
     text = run("key", "add", "ada", "--scope", "edit:layer-1").stdout.strip()
     assert re.fullmatch(r"gt_[a-z2-7]{16}_[A-Za-z0-9_-]{43}", text)
+    said = run("user", "password", "ada", "--password", "a long enough one")
+    assert said.exit_code == 0 and "a long enough one" not in said.output
+    assert isinstance(run("user", "password", "ada", "--password", "short").exception, InputError)
+    assert isinstance(run("user", "password", "bob", "--password", "x" * 20).exception, NotFoundError)
     number, secret = text.split("_", 2)[1:]
     listed = run("key", "list", "ada", "--json").stdout
     assert [one["scopes"] for one in json.loads(listed)] == [["edit:layer-1"]]

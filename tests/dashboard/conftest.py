@@ -6,6 +6,8 @@ import sys
 import time
 import uuid
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 import halcyon
@@ -14,12 +16,14 @@ import psycopg
 import pytest
 import sqlalchemy as sa
 from playwright.sync_api import Browser, sync_playwright
-from visitor import Site, Visit, watch
+from visitor import PEOPLE, Site, Visit, password_of, watch
 
 from geotracker.dashboard.assets import install_assets
 from geotracker.opening import open_gazetteer
 from geotracker.settings import Settings
 from geotracker.store import LocalServer, Store, connect
+from geotracker.store.accounts import save_account
+from geotracker.store.sessions import set_password
 
 CHROMIUM = "/usr/bin/chromium"
 QUIET = [
@@ -36,6 +40,15 @@ from geotracker.dashboard.server import serve
 from geotracker.settings import from_environment
 serve(from_environment(), "127.0.0.1", 0, lambda line: print(line, flush=True))
 """
+
+
+@dataclass
+class Shelf:
+    """A data folder and its database."""
+
+    home: Path
+    store: Store
+    database: str
 
 
 @pytest.fixture(scope="session")
@@ -58,21 +71,14 @@ def site_database(server: LocalServer) -> Iterator[str]:
         administrator.execute(f"DROP DATABASE {name} WITH (FORCE)")
 
 
-@pytest.fixture(scope="module")
-def site(site_database: str, kept: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
-    """Serve Halcyon from a process of its own."""
-    engine = connect(site_database)
-    store = Store(engine)
-    halcyon.fill(store)
-    home = tmp_path_factory.mktemp("home")
-    for name in ("vendor", "gazetteer.idx"):
-        (home / name).symlink_to(kept / name)
-    ours = {"GEOTRACKER_HOME": str(home), "GEOTRACKER_DATABASE_URL": site_database}
+@contextmanager
+def served(home: Path, store: Store, **environment: str) -> Iterator[Site]:
+    """Serve a data folder from a process of its own."""
     began = time.monotonic()
     with (home / "server.log").open("w") as log:
         process = subprocess.Popen(
             [sys.executable, "-c", SERVE],
-            env={**os.environ, **ours},
+            env={**os.environ, "GEOTRACKER_HOME": str(home), **environment},
             stdout=subprocess.PIPE,
             stderr=log,
             text=True,
@@ -82,13 +88,36 @@ def site(site_database: str, kept: Path, tmp_path_factory: pytest.TempPathFactor
         lines = iter(process.stdout.readline, "")
         address = next((line.split()[-1] for line in lines if line.startswith("Serving on ")), "")
         assert address, (home / "server.log").read_text()
-        httpx.get(f"{address}/api/", timeout=60).raise_for_status()
+        httpx.get(f"{address}/assets/base.js", timeout=60).raise_for_status()
         yield Site(address, store, home, time.monotonic() - began)
     finally:
         process.terminate()
         process.wait(20)
         process.stdout.close()
-        engine.dispose()
+
+
+@pytest.fixture(scope="module")
+def shelf(site_database: str, kept: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shelf]:
+    """Return a data folder with Halcyon in its database, and people who may sign in."""
+    engine = connect(site_database)
+    store = Store(engine)
+    halcyon.fill(store)
+    with store.begin() as connection:
+        for name, role in PEOPLE.items():
+            save_account(connection, name, role, "test")
+            set_password(connection, name, password_of(name), "test")
+    home = tmp_path_factory.mktemp("home")
+    for name in ("vendor", "gazetteer.idx"):
+        (home / name).symlink_to(kept / name)
+    yield Shelf(home, store, site_database)
+    engine.dispose()
+
+
+@pytest.fixture(scope="module")
+def site(shelf: Shelf) -> Iterator[Site]:
+    """Serve Halcyon from a process of its own."""
+    with served(shelf.home, shelf.store, GEOTRACKER_DATABASE_URL=shelf.database) as found:
+        yield found
 
 
 @pytest.fixture(scope="module")
@@ -105,9 +134,9 @@ def visit(site: Site, browser: Browser) -> Iterator[Callable[..., Visit]]:
     """Return a function that opens a fresh visitor's page; afterwards nothing may have gone wrong on any."""
     made: list[Visit] = []
 
-    def begin(width: int = 1280, height: int = 800) -> Visit:
-        context = browser.new_context(viewport={"width": width, "height": height})
-        found = Visit(context.new_page(), site.address)
+    def begin(width: int = 1280, height: int = 800, at: Site | None = None, theme: str = "light") -> Visit:
+        context = browser.new_context(viewport={"width": width, "height": height}, color_scheme=theme)  # type: ignore[arg-type]
+        found = Visit(context.new_page(), (at or site).address)
         watch(found)
         made.append(found)
         return found

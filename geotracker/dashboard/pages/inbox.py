@@ -4,14 +4,15 @@ from html import escape
 
 import streamlit as st
 
+from geotracker.api.access import Identity
 from geotracker.api.excerpt import excerpt
 from geotracker.dashboard.desk import Decision, inbox, judge, read_document
 from geotracker.dashboard.highlight import Mark, marked
 from geotracker.dashboard.look import STYLE
 from geotracker.dashboard.pages.read import WORDS, correction_form
-from geotracker.dashboard.session import analyst, chosen_theatre, workspace
+from geotracker.dashboard.session import analyst, chosen_theatre, noted, workspace
 from geotracker.jobs.rebuild import rebuild_theatre
-from geotracker.model import KnownClaim, Theatre, Verdict
+from geotracker.model import Document, KnownClaim, Theatre, Verdict
 
 KEYS = {"accept": "a", "reject": "x", "skip": "s"}
 
@@ -21,24 +22,24 @@ def show() -> None:
     st.html(STYLE)
     theatre = chosen_theatre(workspace())
     st.title("Claims to review")
-    with st.container(horizontal=True, vertical_alignment="bottom"):
-        author = analyst()
-        below = st.slider("Less sure than", 0.1, 1.0, 0.7, 0.05, key="inbox_below", width=260)
+    author = analyst()
+    below = st.slider("Less sure than", 0.1, 1.0, 0.7, 0.05, key="inbox_below", width=260)
     skipped: set[int] = st.session_state.setdefault("inbox_skipped", set())
     waiting = inbox(workspace(), theatre, below)
     left = [known for known in waiting if known.id not in skipped]
-    _redraw(theatre)
+    if author:
+        _redraw(theatre, author)
     if not left:
         st.success("Nothing waits for review here." if not waiting else "The rest you have skipped.")
         if skipped and st.button("Show the skipped again"):
             skipped.clear()
             st.rerun()
         return
-    st.caption(f"{len(left)} to go. Keys: a accept, x reject, s skip.")
+    st.caption(f"{len(left)} to go. " + ("Keys: a accept, x reject, s skip." if author else "Key: s next."))
     _one(theatre, left[0], author, skipped)
 
 
-def _one(theatre: Theatre, known: KnownClaim, author: str, skipped: set[int]) -> None:
+def _one(theatre: Theatre, known: KnownClaim, author: Identity | None, skipped: set[int]) -> None:
     """Show one claim in its sentence, with the buttons."""
     claim = known.claim
     document = workspace().store.document(known.document).document
@@ -52,36 +53,41 @@ def _one(theatre: Theatre, known: KnownClaim, author: str, skipped: set[int]) ->
         f"{document.published_at:%-d %B %Y}</span></p>"
     )
     with st.container(horizontal=True):
-        if st.button(
-            "Accept", type="primary", shortcut=KEYS["accept"], disabled=not author, key="inbox_accept"
-        ):
+        if author and st.button("Accept", type="primary", shortcut=KEYS["accept"], key="inbox_accept"):
             _decide(theatre, known, Decision(Verdict.ACCEPT), author)
-        if st.button("Reject", shortcut=KEYS["reject"], disabled=not author, key="inbox_reject"):
+        if author and st.button("Reject", shortcut=KEYS["reject"], key="inbox_reject"):
             _decide(theatre, known, Decision(Verdict.REJECT), author)
-        if st.button("Skip", shortcut=KEYS["skip"], key="inbox_skip"):
+        if st.button("Skip" if author else "Next", shortcut=KEYS["skip"], key="inbox_skip"):
             skipped.add(known.id)
             st.rerun()
-        with st.popover("Correct", disabled=not author):
-            reading = read_document(workspace(), theatre, document)
-            mended = correction_form(theatre, claim, reading, f"inbox_correct_{known.id}")
-            if mended is not None:
-                _decide(theatre, known, Decision(Verdict.CORRECT, mended), author)
+        if author:
+            _correct(theatre, known, document, author)
 
 
-def _decide(theatre: Theatre, known: KnownClaim, decision: Decision, author: str) -> None:
+def _correct(theatre: Theatre, known: KnownClaim, document: Document, author: Identity) -> None:
+    """Let the analyst say what the claim should have been."""
+    with st.popover("Correct"):
+        reading = read_document(workspace(), theatre, document)
+        mended = correction_form(theatre, known.claim, reading, f"inbox_correct_{known.id}")
+        if mended is not None:
+            _decide(theatre, known, Decision(Verdict.CORRECT, mended), author)
+
+
+def _decide(theatre: Theatre, known: KnownClaim, decision: Decision, author: Identity) -> None:
     """Record a decision and go on to the next claim."""
-    judge(workspace(), theatre, known, decision, author)
+    with noted(author, f"review {decision.verdict}", f"{theatre.id} claim {known.id}"):
+        judge(workspace(), theatre, known, decision, author.account)
     st.session_state["inbox_changed"] = st.session_state.get("inbox_changed", 0) + 1
     st.rerun()
 
 
-def _redraw(theatre: Theatre) -> None:
+def _redraw(theatre: Theatre, author: Identity) -> None:
     """Offer to draw the map anew once something was decided."""
     changed = st.session_state.get("inbox_changed", 0)
     if not changed:
         return
     if st.button(f"Draw the map with {changed} decisions", key="inbox_redraw"):
-        with st.spinner("Drawing …"):
+        with st.spinner("Drawing …"), noted(author, "rebuild", theatre.id):
             rebuild_theatre(workspace(), theatre.id)
         st.session_state["inbox_changed"] = 0
         st.rerun()

@@ -19,7 +19,7 @@ from geotracker.dashboard.desk import (
 from geotracker.dashboard.highlight import claim_marks, marked, toponym_marks
 from geotracker.dashboard.look import STYLE
 from geotracker.dashboard.plugin import BaseMap, OfflineMap
-from geotracker.dashboard.session import analyst, chosen_theatre, theme, workspace
+from geotracker.dashboard.session import analyst, chosen_theatre, noted, theme, workspace
 from geotracker.errors import DocumentError, GeotrackerError, NotFoundError
 from geotracker.model import ControlClaim, Document, Place, Region, Relation, Theatre, Verdict
 from geotracker.sources import Defaults
@@ -216,16 +216,13 @@ def _candidates(theatre: Theatre, reading: Reading) -> None:
 def _take_in(theatre: Theatre, documents: list[Document]) -> None:
     """Take the documents in, with what was said of their claims."""
     st.divider()
-    with st.container(horizontal=True, vertical_alignment="bottom"):
-        author = analyst()
-        label = "Take it in" if len(documents) == 1 else f"Take all {len(documents)} in"
-        asked = st.button(label, type="primary", disabled=not author, key="take_in")
-    if not author:
-        st.caption("Say who you are first: corrections carry a name.")
-    if asked:
-        with st.spinner("Reading, weighing, drawing …"):
+    author = analyst()
+    label = "Take it in" if len(documents) == 1 else f"Take all {len(documents)} in"
+    if author and st.button(label, type="primary", key="take_in"):
+        what = f"{theatre.id}: {len(documents)} documents"
+        with st.spinner("Reading, weighing, drawing …"), noted(author, "ingest", what):
             decisions = st.session_state.get("read_decisions", {})
-            done = take_in(workspace(), theatre, documents, decisions, author)
+            done = take_in(workspace(), theatre, documents, decisions, author.account)
         st.session_state["read_documents"], st.session_state["read_decisions"] = [], {}
         st.success(
             f"{done.new} new, {done.duplicates} had before, {done.claims} claims read. The map of "

@@ -12,7 +12,7 @@ from streamlit_folium import st_folium
 from geotracker.dashboard import setup
 from geotracker.dashboard.look import STYLE
 from geotracker.dashboard.plugin import BaseMap, OfflineDraw, OfflineMap
-from geotracker.dashboard.session import chosen_theatre, theme, workspace
+from geotracker.dashboard.session import analyst, chosen_theatre, noted, theme, workspace
 from geotracker.model import Theatre
 from geotracker.theatres import to_spec, to_yaml
 
@@ -180,9 +180,12 @@ def _outcome(spec: setup.Plain) -> None:
     text = to_yaml(made)
     with st.container(horizontal=True):
         st.download_button(f"Save {made.id}.yaml", text, f"{made.id}.yaml", "application/yaml")
-        if st.button(f"Take {made.id} into this workspace", type="primary", key="setup_go"):
+        author = analyst()
+        label = f"Take {made.id} into this workspace"
+        if author and st.button(label, type="primary", key="setup_go"):
             plain = to_spec(made)
-            workspace().add_theatre(made.id, plain, setup.digest(plain))
+            with noted(author, "theatre", made.id):
+                workspace().add_theatre(made.id, plain, setup.digest(plain))
             st.success(f"{made.name} is there now. Read reports into it, and it will be drawn.")
     with st.expander("The file"):
         st.code(text, language="yaml")

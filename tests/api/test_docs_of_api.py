@@ -5,6 +5,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import geopandas
 from conftest import Desk
 
 ROOT = Path(__file__).parent.parent.parent
@@ -34,6 +35,7 @@ def test_the_curl_recipes_run(desk: Desk, tmp_path: Path) -> None:
     )
     assert done.returncode == 0, done.stdout[-2000:] + done.stderr
     assert (tmp_path / "zones.gpkg").read_bytes().startswith(b"SQLite")
+    assert len(geopandas.read_file(tmp_path / "towns.gpkg")) > 1
     assert '"author":"ada"' in done.stdout
     assert "problem" not in done.stdout
 

@@ -10,6 +10,7 @@ from typing import Any
 import geopandas as gpd
 import orjson
 import pyogrio
+import shapely
 from fastapi import APIRouter, Request, Response
 from shapely.geometry.base import BaseGeometry
 
@@ -136,7 +137,7 @@ def _changed(done: Writing, layer: Layer, wish: Wish, number: int, now: Any) -> 
     return conflict(done.connection, layer, wish, stale)
 
 
-_UNREADABLE = (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError)
+_UNREADABLE = (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, shapely.errors.GEOSException)
 
 
 def imported(body: bytes, theatre: Theatre, defaults: dict[str, str]) -> Iterator[Feature]:

@@ -30,10 +30,10 @@ def read_questions(path: Path) -> Iterator[Question]:
     """Read a CSV of name,lat,lon,at[,known_at]. Raises InputError naming file, line and field."""
     with path.open(encoding="utf-8-sig", newline="") as handle:
         rows = csv.DictReader(handle, restkey="", strict=True)
-        for name in COLUMNS:
-            if name not in (rows.fieldnames or ()):
-                raise InputError("the header has no such column", file=str(path), line=1, field=name)
         try:
+            for name in COLUMNS:
+                if name not in (rows.fieldnames or ()):
+                    raise InputError("the header has no such column", file=str(path), line=1, field=name)
             for row in rows:
                 yield _question(row, path, rows.line_num)
         except (csv.Error, UnicodeDecodeError) as error:

@@ -1,11 +1,10 @@
 """Who is meant: a theatre's actors found by alias, leader, spokesman, demonym or capital."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
-from geotracker.claims.tokens import Token, tokenise
-from geotracker.model import Actor, Span, Theatre
+from geotracker.claims.tokens import Token
+from geotracker.model import Actor
 
 KINDS = ("alias", "leader", "spokesman", "demonym", "capital")
 BACKING = (
@@ -29,25 +28,10 @@ BACKING = (
     "funded",
     "equipped",
 )
-# words of names that say too little by themselves to look closer at a sentence
-COMMON = frozenset(
-    [
-        *(
-            "group",
-            "council",
-            "party",
-            "side",
-            "authority",
-            "association",
-            "news",
-            "media",
-            "ministry",
-            "all",
-        ),
-        *("is", "can", "us", "it", "who", "state", "front", "kim", "the", "of", "and", "new", "local"),
-    ]
-)
 STATE_WORDS = frozenset({"government", "regime", "army", "loyalist", "loyalists"})
+DETERMINERS = frozenset(
+    ["the", "a", "an", "these", "those", "some", "many", "most", "several", "all", "more"]
+)
 HYPHENS = ("-", "‐", "‑")
 
 
@@ -64,7 +48,9 @@ class ActorMatch:
 
 
 @dataclass(frozen=True, slots=True)
-class _Entry:
+class Entry:
+    """One name of an actor: its words, as they stand and in lower case, and which kind of name it is."""
+
     words: tuple[str, ...]
     texts: tuple[str, ...]
     actor: Actor
@@ -74,12 +60,15 @@ class _Entry:
 
 @dataclass(frozen=True, slots=True)
 class ActorIndex:
-    """The theatre's names of actors by their first word; made by `index_actors`."""
+    """The theatre's names of actors by their first word; made by `names.index_actors`."""
 
-    entries: Mapping[str, tuple[_Entry, ...]]
+    entries: Mapping[str, tuple[Entry, ...]]
     demonyms: Mapping[str, str]
     words: frozenset[str]
     countries: frozenset[str]
+    kinds: Mapping[str, str] = field(default_factory=dict)  # "rebels", "the army": the one actor that fits
+
+    peoples: Mapping[str, str] = field(default_factory=dict)  # what opens names of one actor only ("Malian")
 
     def match(self, tokens: Sequence[Token], first: int) -> ActorMatch | None:
         """Return the longest actor name that starts at a token."""
@@ -104,73 +93,6 @@ def _fits(token: Token, word: str, text: str) -> bool:
     if text.isupper() and len(text) <= 5:
         return token.text.isupper()
     return token.capital or not text[:1].isupper()
-
-
-def _names(actor: Actor) -> Iterable[tuple[str, str, bool]]:
-    """Yield an actor's names with their kinds, and whether each is only a surname."""
-    yield actor.name, "alias", False
-    if actor.id.isalpha() and actor.id.islower() and actor.id != "other":
-        yield actor.id, "alias", False
-    for kind, names in zip(
-        KINDS, (actor.aliases, actor.leaders, actor.spokesmen, actor.demonyms, actor.capitals), strict=True
-    ):
-        for name in names:
-            yield name, kind, False
-        if kind in ("leader", "spokesman"):  # "Khalifa Haftar" is also "Haftar"
-            for name in names:
-                surname = name.split()[-1]
-                if name.count(" ") > 1 and "-" in name.split()[1]:  # "Saif al-Islam Gaddafi"
-                    yield name.rsplit(" ", 1)[0], kind, False
-                if " " in name and len(surname) > 3 and surname[:1].isupper():
-                    yield surname, kind, True
-
-
-def index_actors(theatre: Theatre, at: datetime | None = None) -> ActorIndex:
-    """Index a theatre's actors; of two with one name, the one active at the moment wins."""
-    found: dict[tuple[str, ...], _Entry] = {}
-    ranked = sorted(theatre.actors, key=lambda actor: at is not None and at not in actor.active)
-    for actor in ranked:
-        for name, kind, surname in _names(actor):
-            tokens = tokenise(name, Span(0, len(name)))
-            if tokens and tokens[0].low == "the":
-                tokens = tokens[1:]
-            if not tokens:
-                continue
-            entry = _Entry(tuple(t.low for t in tokens), tuple(t.text for t in tokens), actor, kind, surname)
-            found.setdefault(entry.words, entry)
-    by_first: dict[str, list[_Entry]] = {}
-    for entry in found.values():
-        by_first.setdefault(entry.words[0], []).append(entry)
-    singles = {entry.words[0]: entry.actor.id for entry in found.values() if len(entry.words) == 1}
-    return ActorIndex(
-        entries={word: tuple(sorted(rows, key=lambda e: -len(e.words))) for word, rows in by_first.items()},
-        demonyms=singles,
-        words=frozenset(word for entry in found.values() if (word := _telling(entry.words))),
-        countries=frozenset(
-            entry.words[0]
-            for entry in found.values()
-            if len(entry.words) == 1
-            and entry.kind in ("alias", "capital")
-            and not entry.texts[0].isupper()
-            and entry.texts[0][:1].isupper()
-            and (
-                entry.kind == "capital"
-                or entry.texts[0] in (theatre.name, entry.actor.name)
-                or _is_country(entry)
-            )
-        ),
-    )
-
-
-def _telling(words: tuple[str, ...]) -> str:
-    """Return the last word of a name that is not a common one, or ""."""
-    return next((word for word in reversed(words) if word not in COMMON), "")
-
-
-def _is_country(entry: _Entry) -> bool:
-    """Say whether an alias looks like a country's name: another name of the actor is its demonym."""
-    stem = entry.words[0][:4]
-    return any(demonym.lower().startswith(stem) for demonym in entry.actor.demonyms)
 
 
 def split_compound(word: str) -> tuple[str, str] | None:
@@ -211,7 +133,30 @@ def resolve(
         actor, match = _resolve(index, tokens, owned, last)
         if actor:
             return actor, match
-    return _resolve(index, tokens, first, last)
+    actor, match = _resolve(index, tokens, first, last)
+    return (actor, match) if actor else _described(index, tokens, first, last)
+
+
+def _described(
+    index: ActorIndex, tokens: Sequence[Token], first: int, last: int
+) -> tuple[str | None, ActorMatch | None]:
+    """Return the one actor that "the rebels", "government troops", "army soldiers" can mean.
+
+    A name or a people's adjective beside the word means someone else ("Saudi troops").
+    """
+    for i in range(first, last - 1):
+        who = index.peoples.get(tokens[i].low)
+        if who is not None and tokens[i].capital and not any(t.capital for t in tokens[i + 1 : last]):
+            return who, ActorMatch(
+                who, "demonym", i, i + 1, True
+            )  # "Malian soldiers", "Tigray special forces"
+    found = [i for i in range(first, last) if tokens[i].low in index.kinds]
+    if not found or any(tokens[i].capital and i not in found for i in range(first + 1, last)):
+        return None, None
+    if tokens[first].capital and first not in found and tokens[first].low not in DETERMINERS:
+        return None, None
+    at = found[0]
+    return index.kinds[tokens[at].low], ActorMatch(index.kinds[tokens[at].low], "kind", at, last, False)
 
 
 def _resolve(
@@ -234,6 +179,9 @@ def _resolve(
         return proper[-1].actor, proper[-1]
     roles = [m for m in matches if m.kind == "alias"]
     if roles:
+        people = next((index.peoples.get(t.low) for t in tokens[first : roles[-1].first] if t.capital), None)
+        if people and tokens[roles[-1].first - 1].low not in index.demonyms:
+            return people, roles[-1]  # "Chin resistance fighters"
         state = any(tokens[i].low in STATE_WORDS for i in range(roles[-1].first, roles[-1].last))
         return (backer if backer and not state else roles[-1].actor), roles[-1]
     if backer and not any(m.kind == "demonym" for m in matches):

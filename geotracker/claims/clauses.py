@@ -85,6 +85,9 @@ ORDINALS = frozenset({"first", "second", "third", "last", "latest", "only", "nex
 
 def predicate_subject(chunks: Sequence[Chunk], j: int) -> int:
     """Return X for the predicate of "X is the last town that ...", of "X, the first city to ..."; else j."""
+    become = chunks[j - 2].verb if j >= 3 and chunks[j - 1].kind == "time" else None
+    if become is not None and "become" in become.lemmas and chunks[j - 3].kind == "np":
+        return j - 3  # "X became on Monday the first town to fall"
     if j < 2 or chunks[j - 2].kind != "np":
         return j
     copula = chunks[j - 1].verb
@@ -211,10 +214,18 @@ def _across_comma(
         i = opening - 1
         while i >= 0 and chunks[i].kind in ("time", "adv", "state"):
             i -= 1
+        if i >= 0 and chunks[i].low == "and":
+            return _joined(chunks, i, s, verb, depth)  # "took X and, by noon, were holding Y"
         if i >= 0 and chunks[i].kind in ("np", "pron"):
             while i >= 2 and chunks[i - 1].kind == "prep" and chunks[i - 2].kind == "np":
                 i -= 2
             return i
+    if opening is None and verb.finite and j > 0 and chunks[j - 1].kind != "np" and chunks[k].kind == "verb":
+        earlier = next(
+            (i for i in range(j - 1, -1, -1) if chunks[i].verb is not None and chunks[i].finite), None
+        )
+        if earlier is not None and depth < 3:
+            return subject_of(chunks, earlier, s, depth + 1)  # "entered X on Monday, were driven out and ..."
     i = j - 1
     listed = i >= 0 and any(
         s.low(token) in (",", "including") for token in range(chunks[i].first, chunks[i].last)

@@ -2,11 +2,27 @@
 
 from collections.abc import Sequence
 
-from geotracker.claims.chunks import Chunk, Sentence
+from geotracker.claims.chunks import Chunk, Sentence, VerbGroup
 from geotracker.claims.clauses import ENDS, ORDINALS, clause_opener
 from geotracker.claims.raw import Raw
 from geotracker.claims.reports import window
 from geotracker.model import Precision, Relation
+
+UNSURE = frozenset(
+    [
+        "imminent",
+        "likely",
+        "unlikely",
+        "inevitable",
+        "possible",
+        "impossible",
+        "near",
+        "close",
+        "certain",
+        "expected",
+    ]
+)
+WILLS = frozenset({"will", "would", "must", "shall", "not"})
 
 
 def blocked(s: Sentence, chunks: Sequence[Chunk], raw: Raw, starts_year: int) -> str:
@@ -21,7 +37,9 @@ def blocked(s: Sentence, chunks: Sequence[Chunk], raw: Raw, starts_year: int) ->
     if verb.modal:
         return "modal"
     opener = clause_opener(chunks, raw.chunk)
-    if (opener in s.lexicon.words["conditionals"] and opener != "once") or False:
+    if opener in s.lexicon.words["conditionals"] and opener != "once" and not _came_true(s, opener, verb):
+        return "conditional"
+    if _had_it(s, chunks, raw):
         return "conditional"
     if verb.negated and not _deniable(raw, chunks):
         return "negated"
@@ -33,6 +51,19 @@ def blocked(s: Sentence, chunks: Sequence[Chunk], raw: Raw, starts_year: int) ->
     if not verb.finite:
         return _blocked_gerund(s, chunks, raw.chunk)
     return _blocked_content(s, chunks, raw.chunk)
+
+
+def _came_true(s: Sentence, opener: str, verb: VerbGroup) -> bool:
+    """Say whether "until" only dates what happened ("home to a garrison until the rebels took it")."""
+    past = bool(verb.kinds & {"past"}) and not verb.passive
+    return opener == "until" and past and not window(s, 0, verb.main) & (s.lexicon.words["plans"] | WILLS)
+
+
+def _had_it(s: Sentence, chunks: Sequence[Chunk], raw: Raw) -> bool:
+    """Say whether the clause is a condition without "if" ("Had the army lost the town, ...")."""
+    start = _clause_start(s, chunks, raw.chunk)
+    opens = s.low(start) in ("had", "were", "should") and s.tag(start) == "X" and start < raw.cue[0]
+    return opens and chunks[raw.chunk].first > start
 
 
 def _deniable(raw: Raw, chunks: Sequence[Chunk]) -> bool:
@@ -59,7 +90,16 @@ def _history(s: Sentence, starts_year: int) -> bool:
         if t.event.during.start is not None
         and t.event.precision in (Precision.YEAR, Precision.MONTH, Precision.DAY)
     ]
-    return bool(years) and max(years) < starts_year - 10
+    if years:
+        return max(years) < starts_year - 10
+    bare = [
+        int(token.text)
+        for i, token in enumerate(s.tokens)
+        if len(token.text) == 4
+        and token.text.isdecimal()
+        and s.low(i - 1) in ("in", "since", "until", "of", "from", "by", "to")
+    ]
+    return bool(bare) and 500 < max(bare) < starts_year - 10
 
 
 def _planned(s: Sentence, first: int, last: int) -> bool:
@@ -105,6 +145,9 @@ def _blocked_noun(s: Sentence, chunks: Sequence[Chunk], raw: Raw) -> str:
     ):
         after += 1
     verb = chunks[after].verb if after < len(chunks) else None
+    copula = verb is not None and verb.lemmas[0] in ("be", "seem", "look", "remain", "appear")
+    if copula and window(s, chunks[after].last - 1, chunks[after].last + 2) & UNSURE:
+        return "plan"  # "the fall of X was imminent"
     if verb is not None and verb.modal and raw.chunk <= 2:
         return "modal"
     if verb is not None and set(verb.lemmas) & s.lexicon.words["prospects"]:
@@ -121,6 +164,8 @@ def _blocked_infinitive(s: Sentence, chunks: Sequence[Chunk], k: int, depth: int
     if i < 0 or verb is None or depth > 4:
         return "plan"
     governor = chunks[i]
+    if "yet" in window(s, chunks[k].first - 1, chunks[k].first + 1):
+        return "plan"  # "has yet to take"
     if governor.kind == "np":
         if governor.head in ("able", "enough"):
             return ""
@@ -170,9 +215,14 @@ def _blocked_chain(s: Sentence, chunks: Sequence[Chunk], k: int, depth: int) -> 
 def _blocked_gerund(s: Sentence, chunks: Sequence[Chunk], k: int) -> str:
     """Judge "V-ing": blocked after "goal of", "without", "instead of", "failed in"."""
     i = k - 1
+    if k and chunks[i].kind == "time" and s.low(chunks[i].last - 1) in ("before", "after"):
+        return ""  # "a few days before retaking the town"
     while i >= 0 and chunks[i].kind in ("adv", "time"):
         i -= 1
-    if i < 0 or chunks[i].kind not in ("prep", "verb"):
+    if i < 0 or chunks[i].low in ENDS:
+        verb = next((c.verb for c in chunks[k + 1 :] if c.verb is not None and c.finite), None)
+        return "modal" if verb is not None and verb.modal else ""  # "losing X would ..."
+    if chunks[i].kind not in ("prep", "verb"):
         return ""
     if chunks[i].kind == "verb":
         verb = chunks[i].verb

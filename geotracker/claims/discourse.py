@@ -4,9 +4,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from geotracker.claims.actors import resolve
+from geotracker.claims.actors import resolve, split_compound
 from geotracker.claims.chunks import Chunk, PlacePhrase, Sentence
-from geotracker.claims.clauses import is_nominative
+from geotracker.claims.clauses import ORDINALS, is_nominative
 from geotracker.claims.parse import chunk, read_sentence
 from geotracker.claims.raw import Raw
 from geotracker.model import (
@@ -35,7 +35,7 @@ def remember(
         discourse.date = dated[-1]
 
 
-def settled(chunks: Sequence[Chunk], raws: Sequence[Raw]) -> list[Raw]:
+def settled(s: Sentence, chunks: Sequence[Chunk], raws: Sequence[Raw]) -> list[Raw]:
     """Drop repeats, entries into places that the sentence says were taken, and holders it says lost them.
 
     "X, which had been held by Y, was captured by Z" is one gain with a previous holder.
@@ -47,11 +47,20 @@ def settled(chunks: Sequence[Chunk], raws: Sequence[Raw]) -> list[Raw]:
         if raw.relation is Relation.HOLDS and _past_perfect(chunks, raw) and _key(raw) in gains
     }
     unique: dict[tuple[object, ...], Raw] = {}
+    left = [raw for raw in raws if raw.relation is Relation.LOSES and not raw.negated and raw.actor]
     for raw in raws:
+        entered = raw.entry and raw.relation is Relation.CONTESTS and not raw.negated
+        if entered and any(
+            gone.actor != raw.actor and (raw.whole_town or _key(gone) == _key(raw)) for gone in left
+        ):
+            raw = replace(raw, relation=Relation.GAINS)  # "the army left X and the rebels entered the town"
         key = _key(raw)
         gain = gains.get(key)
-        if raw.relation is Relation.CONTESTS and raw.entry and gain is not None and gain.actor == raw.actor:
-            continue
+        whole = [g for g in gains.values() if g.actor == raw.actor and g.whole_town and g.cue > raw.cue]
+        if raw.relation is Relation.CONTESTS and raw.entry and (whole or (gain and gain.actor == raw.actor)):
+            continue  # "entered X and captured the city"
+        if raw.rule.startswith("bastion") and gain is not None:
+            continue  # "took X, the rebels' last stronghold"
         past = _past_perfect(chunks, raw) and any(gain.actor != raw.actor for gain in gains.values())
         if raw.relation is Relation.HOLDS and (
             key in former or past or _apposed(chunks, raw, gains.values())
@@ -60,7 +69,7 @@ def settled(chunks: Sequence[Chunk], raws: Sequence[Raw]) -> list[Raw]:
         if raw is gain and former.get(key) not in (None, raw.actor):
             raw = replace(raw, previous=former[key])
         unique.setdefault((raw.relation, raw.actor, key, raw.negated), raw)
-    return list(unique.values())
+    return _appositions(s, chunks, list(unique.values()))
 
 
 def _apposed(chunks: Sequence[Chunk], raw: Raw, gains: Iterable[Raw]) -> bool:
@@ -80,6 +89,26 @@ def _past_perfect(chunks: Sequence[Chunk], raw: Raw) -> bool:
 def _key(raw: Raw) -> tuple[int, int]:
     """Return the tokens of a raw claim's place."""
     return (raw.place.first, raw.place.last) if raw.place is not None else (raw.place_pronoun or -1, -1)
+
+
+def _appositions(s: Sentence, chunks: Sequence[Chunk], raws: Sequence[Raw]) -> list[Raw]:
+    """Take "X, the last town in Y held by Z" for a claim on X, where nothing else is claimed of the town."""
+    done = []
+    for raw in raws:
+        at = raw.place_chunk
+        if (
+            at is not None
+            and at > 1
+            and raw.place is not None
+            and raw.place.name != (raw.place.first, raw.place.last)
+        ):
+            before = chunks[at - 2]
+            singled = any(s.low(i) in ORDINALS for i in range(chunks[at].first, raw.place.last))
+            named = len(before.places) == 1 and before.places[0].name and at == 2
+            if chunks[at - 1].low == "," and singled and named:
+                raw = replace(raw, place=before.places[0], place_chunk=at - 2)
+        done.append(raw)
+    return done
 
 
 def resolved_all(
@@ -165,7 +194,12 @@ def _actor_before(
         for p in chunks
         if p.kind == "np" and p.last <= position
     ]
-    named = [owner for owner in owners if owner] if people else []
+    compounds = [
+        s.index.adjective(pair[0])
+        for i in range(position)
+        if (pair := split_compound(s.low(i))) and pair[1] in s.lexicon.suffixes
+    ]  # "X is AA-held, which puts Y in the group's hands"
+    named = [owner for owner in (*owners, *compounds) if owner] if people else []
     return named[-1] if named else _actor_earlier(s, document, discourse, organisation)
 
 

@@ -44,6 +44,9 @@ def event_claims(s: Sentence, chunks: Sequence[Chunk], k: int, used: set[int]) -
     frame = s.lexicon.events[s.low(at)]
     base = Raw(frame.relation, None, None, k, (at, at + 1), f"{frame.name}:{s.low(at)}")
     place, owner = _event_place(s, chunks, k, at, frame)
+    scene = _scene(s, chunks, k) if frame.joint else None
+    if scene is not None:
+        return spread(s, chunks, scene, NOBODY, base)
     if place is None and owner is None:
         goes_on = k + 1 < len(chunks) and _goes_on(s, chunks[k + 1])
         going = frame.joint and goes_on and not _over(s, chunks, k)
@@ -54,11 +57,14 @@ def event_claims(s: Sentence, chunks: Sequence[Chunk], k: int, used: set[int]) -
         target = after_preposition(chunks, place, ("to",), 2)
         if target is not None and chunks[target].force:
             who, relation = party(s, chunks, target), frame.gained or relation
+    given = chunks[k - 1].verb if frame.name == "hold_on" and k else None
+    if given is not None and "give" in given.lemmas:
+        return []
     if frame.name in ("hold_on", "bastion_of") and not who.known:
         return _contest_for(s, chunks, k, at, place, base)
     if frame.relation is Relation.CONTESTS and _over(s, chunks, k):
         return []
-    if frame.joint and k and chunks[k - 1].low in ASIDES:
+    if frame.joint and ((k and chunks[k - 1].low in ASIDES) or _incidental(s, chunks, k)):
         return []  # "killed in fighting in X" tells of a death
     if frame.name == "siege_of" and any(
         s.low(i) in MENDED for i in range(max(0, piece.first - 2), piece.first)
@@ -82,11 +88,42 @@ def event_claims(s: Sentence, chunks: Sequence[Chunk], k: int, used: set[int]) -
     ]
 
 
+def _scene(s: Sentence, chunks: Sequence[Chunk], k: int) -> int | None:
+    """Return the place that "was the scene of" the fighting at k, or "has seen" it."""
+    at = k - 3 if k > 2 and chunks[k - 1].low == "of" and chunks[k - 2].head == "scene" else k - 1
+    verb = chunks[at].verb if at > 0 else None
+    if verb is None or verb.modal or verb.negated or not verb.finite:
+        return None
+    if at == k - 1 and not set(verb.lemmas) & {"see", "experience"}:
+        return None
+    place = subject_of(chunks, at, s)
+    return place if place is not None and chunks[place].places and not chunks[place].force else None
+
+
 def _goes_on(s: Sentence, piece: Chunk) -> bool:
     """Say whether a verb group says that fighting goes on."""
     verb = piece.verb
     going = verb is not None and verb.finite and not verb.modal
     return going and verb is not None and bool(set(verb.lemmas) & s.lexicon.words["ongoing"])
+
+
+def _reaches(s: Sentence, piece: Chunk) -> bool:
+    """Say whether a verb group says that fighting came to what follows ("has reached the outskirts")."""
+    verb = piece.verb
+    reaching = verb is not None and verb.finite and not (verb.modal or verb.negated or verb.passive)
+    return reaching and verb is not None and bool(set(verb.lemmas) & s.lexicon.words["engulfs"])
+
+
+def _incidental(s: Sentence, chunks: Sequence[Chunk], k: int) -> bool:
+    """Say whether the sentence is about what fighting did to people, or about people who left it."""
+    before = chunks[k - 1].verb if k else None
+    if before is not None and set(before.lemmas) & s.lexicon.words["aside_verbs"]:
+        return True
+    for i in range(k + 1, min(k + 9, len(chunks))):
+        verb = chunks[i].verb
+        if verb is not None and subject_of(chunks, i, s) == k:
+            return bool(set(verb.lemmas) & s.lexicon.words["toll_verbs"])
+    return False
 
 
 def _over(s: Sentence, chunks: Sequence[Chunk], k: int) -> bool:
@@ -103,6 +140,12 @@ def _contest_for(
 ) -> list[Raw]:
     """Read "fighting for control of X" as contests."""
     before = [s.low(i) for i in range(max(0, chunks[k].first - 4), chunks[k].first)]
+    if place is not None and any(
+        c.verb is not None and set(c.verb.lemmas) & {"dispute", "contest"} and c.verb.passive
+        for c in chunks[place + 1 : place + 3]
+    ):
+        rule = f"control_disputed:{s.low(at)}"
+        return spread(s, chunks, place, NOBODY, replace(base, relation=Relation.CONTESTS, rule=rule))
     if (
         place is None
         or "for" not in before
@@ -124,6 +167,8 @@ def _event_place(
     nxt = k + 1
     while nxt < len(chunks) and chunks[nxt].kind in ("time", "adv"):
         nxt += 1
+    if frame.joint and nxt + 1 < len(chunks) and chunks[nxt].low in ("between", "with", "against"):
+        nxt += 2  # "fighting between A and B erupted in X"
     if (
         frame.of == "actor"
         and nxt + 1 < len(chunks)
@@ -140,7 +185,9 @@ def _event_place(
     ):
         return nxt + 1, None
     if frame.joint and nxt < len(chunks) and _goes_on(s, chunks[nxt]):
-        return after_preposition(chunks, nxt, frame.after, 4), None
+        return after_preposition(chunks, nxt, (*frame.after, "to", "into"), 4), None
+    if frame.joint and nxt + 1 < len(chunks) and _reaches(s, chunks[nxt]) and chunks[nxt + 1].places:
+        return nxt + 1, None
     if frame.of != "place" or frame.name in ("hold_on", "bastion_of", "loss_of"):
         return None, None
     first = chunks[k].first

@@ -59,6 +59,36 @@ def _stated(s: Sentence, first: int, last: int) -> str:
     return s.chars(first, last).of(s.text)
 
 
+def ratio_at(s: Sentence, i: int) -> tuple[float, int, int] | None:
+    """Read "four of the five states of X", "three of X's five states": the share and where X begins and ends.
+
+    The end is 0 when X goes on as any place does.
+    """
+    part, whole = _count(s, i), None
+    if part is None or s.low(i + 1) != "of":
+        return None
+    j = i + 2 + (s.low(i + 2) in ("the", "its"))
+    whole = _count(s, j)
+    if whole and part < whole:
+        while s.tag(j) in ("#", "W", "J") and s.low(j) not in ("of", "in"):
+            j += 1
+        return (
+            (round(part / whole, 3), j + 1, 0) if s.low(j) in ("of", "in") and s.tag(j + 1) in "NDJ" else None
+        )
+    end = j
+    while s.tag(end) == "N":
+        end += 1
+    whole = _count(s, end + 1) if end > j and s.tag(end) == "S" else None
+    return (round(part / whole, 3), j, end) if whole and part < whole else None
+
+
+def _count(s: Sentence, i: int) -> float | None:
+    """Return a whole number in digits or words at a token."""
+    if s.tag(i) != "#":
+        return None
+    return s.lexicon.numbers.get(s.low(i)) or (float(s.low(i)) if s.low(i).isdecimal() else None)
+
+
 def _share(s: Sentence, i: int) -> tuple[Extent, int] | None:
     """Read "80%", "80 percent", "two-thirds", "a third", "three quarters" at a token."""
     low = s.low(i)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from geotracker.claims.chunks import Chunk, Sentence
 from geotracker.claims.events import event_claims
+from geotracker.claims.predicates import bastion_claims, declared_claims, flag_claims, free_claims
 from geotracker.claims.raw import Raw
 from geotracker.claims.states import (
     adjective_claims,
@@ -23,13 +24,18 @@ def claims_of(s: Sentence, chunks: Sequence[Chunk]) -> list[Raw]:
     for k, piece in enumerate(chunks):
         if piece.kind == "verb":
             raws, tokens = verb_claims(s, chunks, k)
-            found += raws
+            found += declared_claims(s, chunks, k) or raws or flag_claims(s, chunks, k)
             used |= tokens
     for k, piece in enumerate(chunks):
+        found += free_claims(s, chunks, k)
         if piece.low in s.lexicon.words["ours"]:
             found += ours_claims(s, chunks, k)
         elif piece.kind == "np":
-            found += event_claims(s, chunks, k, used) or predicate_claims(s, chunks, k)
+            found += (
+                bastion_claims(s, chunks, k)
+                or event_claims(s, chunks, k, used)
+                or predicate_claims(s, chunks, k)
+            )
         elif piece.kind == "state":
             found += state_claims(s, chunks, k)
     found += echoes(s, chunks, found)

@@ -59,6 +59,7 @@ class Sense:
     complements: tuple[tuple[str, ...], ...] = ()
     weak: bool = False
     stative: bool = False  # "is occupied" is a state, "was occupied" an event
+    extent: str = ""  # "has a foothold in X" is part of X
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +81,15 @@ class Form:
 
 
 @dataclass(frozen=True, slots=True)
+class ActorKind:
+    """Nouns for a kind of actor, the words in its names that show it, and who else it may be."""
+
+    nouns: frozenset[str]
+    names: frozenset[str]
+    otherwise: str = ""  # "state": the only state actor; "others": the only other one
+
+
+@dataclass(frozen=True, slots=True)
 class Lexicon:
     """Everything the reader knows about words; made by `load_lexicon`."""
 
@@ -97,6 +107,8 @@ class Lexicon:
     numbers: Mapping[str, float]
     words: Mapping[str, frozenset[str]] = field(default_factory=dict)
     phrases: Mapping[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)
+    actor_kinds: tuple[ActorKind, ...] = ()
+    state_names: frozenset[str] = frozenset()
 
     def has(self, group: str, word: str) -> bool:
         """Say whether a lower-case word is in a word class."""
@@ -138,6 +150,15 @@ WORD_CLASSES = [
     "set_nouns",
     "distance_units",
     "demonyms",
+    "creeds",
+    "engulfs",
+    "bastions",
+    "boundaries",
+    "former",
+    "aside_verbs",
+    "toll_verbs",
+    "things",
+    "institutions",
     "determiners",
     "prepositions",
     "conjunctions",
@@ -212,6 +233,7 @@ def _senses(data: Mapping[str, Any], frames: Mapping[str, Frame]) -> dict[str, t
                 complements=tuple(tuple(item.split()) for item in entry.get("complement", ())),
                 weak=entry.get("strength") == "weak",
                 stative=entry.get("stative") == "true",
+                extent=entry.get("extent", ""),
             )
             found.setdefault(verb, []).append(sense)
     return {
@@ -246,6 +268,18 @@ def _forms(verbs: Iterable[str], irregular: Mapping[str, Any]) -> dict[str, tupl
         for form, lemmas in found.items()
     }
     return forms | {f"re-{form}": options for form, options in forms.items()}
+
+
+def _actor_kinds(data: Mapping[str, Any]) -> tuple[ActorKind, ...]:
+    """Read the words for kinds of actors."""
+    found = []
+    for row, entry in enumerate(data.get("actor_kinds", ())):
+        otherwise = entry.get("otherwise", "")
+        if otherwise not in ("", "state", "others"):
+            raise InputError(f"unknown kind of actor {otherwise!r}", field=f"actor_kinds[{row}].otherwise")
+        kind = ActorKind(frozenset(_words(entry, "nouns")), frozenset(_words(entry, "names")), otherwise)
+        found.append(kind)
+    return tuple(found)
 
 
 def _extents(data: Mapping[str, Any]) -> dict[str, str | float]:
@@ -285,7 +319,9 @@ def load_lexicon(text: str) -> Lexicon:
         for kind in ("claimed", "confirmed", "denied")
         for verb in _words(data["reports"], kind)
     }
-    verbs = {*senses, *reports, *_words(data, "plain_verbs"), *data["irregular"], *_words(data, "prospects")}
+    verbs = {*senses, *reports, *data["irregular"]}
+    for name in ("plain_verbs", "prospects", "engulfs", "aside_verbs", "toll_verbs"):
+        verbs |= {*_words(data, name)}
     words = {name: frozenset(_words(data, name)) for name in WORD_CLASSES}
     words |= {f"ground_{name}": frozenset(_words(data["ground"], name)) for name in data["ground"]}
     words["ground"] = words["ground_naming"] | words["ground_sites"] | words["ground_parts"]
@@ -316,4 +352,6 @@ def load_lexicon(text: str) -> Lexicon:
         numbers={key: float(value) for key, value in data["numbers"].items()},
         words=words,
         phrases=phrases,
+        actor_kinds=_actor_kinds(data),
+        state_names=frozenset(_words(data, "state_names")),
     )

@@ -9,7 +9,7 @@ from geotracker.claims.chunks import ActorPhrase, Chunk, Sentence, VerbGroup
 from geotracker.claims.extents import extent_at
 from geotracker.claims.lexicon import Form, Lexicon, State
 from geotracker.claims.phrases import backing, base_end
-from geotracker.claims.places import place_list
+from geotracker.claims.placelists import place_list
 from geotracker.claims.tagging import BE, HAVE, tag
 from geotracker.claims.times import find_times
 from geotracker.claims.tokens import tokenise
@@ -204,7 +204,9 @@ def _coordinated(s: Sentence, first: int, end: int, actor: str | None) -> tuple[
     """Return the actors of joined adjectives before one noun ("Russian and Ukrainian forces")."""
     for i in range(first + 1, end - 1):
         if s.low(i) in ("and", ","):
-            other, _ = resolve(s.index, s.tokens, first, i)
+            low = s.low(i - 1)
+            other = s.index.adjective(low) or s.index.peoples.get(low)
+            other = other or resolve(s.index, s.tokens, first, i)[0]
             if other and other != actor:
                 return (other,)
     return ()
@@ -213,7 +215,7 @@ def _coordinated(s: Sentence, first: int, end: int, actor: str | None) -> tuple[
 def _loyalty(s: Sentence, i: int) -> tuple[int, str | None]:
     """Read "loyal to Haftar", "led by X", "of the Libyan National Army" after a body's name."""
     j = backing(s, i) or i
-    if j == i and s.low(i) not in ("of", "from"):
+    if j == i and s.low(i) not in ("of", "from", "for"):
         return i, None
     j = max(j, i + 1)
     while s.tag(j) == "D" or s.has("titles", j):
@@ -224,6 +226,8 @@ def _loyalty(s: Sentence, i: int) -> tuple[int, str | None]:
     actor, match = resolve(s.index, s.tokens, j, end)
     if actor is None or match is None or (match.kind == "capital" and s.low(i) in ("of", "from")):
         return i, None
+    if s.low(i) == "for" and not s.has("reporter_nouns", i - 1):
+        return i, None  # "a spokesman for the LNA" and nobody else
     if s.low(i) in ("of", "from") and match.last != end and not s.has("force_nouns", end - 1):
         return i, None
     return end, actor
@@ -256,7 +260,7 @@ def _noun_state(s: Sentence, i: int, state: State) -> Chunk | None:
     """Return "under Y's control", "in the hands of Y", "in control of" at a token."""
     end = base_end(s, i + 1)
     stop = next((j for j in range(i + 1, max(end, i + 2)) if s.low(j) in state.nouns), None)
-    if stop is None:
+    if stop is None or (s.low(i) == "to" and stop == i + 1 and s.tag(stop) == "V"):
         return None
     last = stop + 1
     if state.actor_first:
@@ -265,6 +269,7 @@ def _noun_state(s: Sentence, i: int, state: State) -> Chunk | None:
     phrase = None
     if stop > i + 1:
         actor, _ = resolve(s.index, s.tokens, i + 1, stop)
+        actor = actor or s.index.peoples.get(s.low(stop - 1))
         if actor or not _bare(s, i + 1, stop):
             phrase = ActorPhrase((actor,) if actor else (), i + 1, stop, True)
     if s.low(last) in ("of", "by"):
@@ -321,6 +326,8 @@ def _verb(s: Sentence, i: int) -> Chunk | None:
             k += 1
             if s.tag(k - 1) == "X" and s.low(k) in ("all", "both", "each") and s.tag(k + 1) in ("V", "A"):
                 k += 1
+            if s.tag(k - 1) == "V" and s.tag(k) in ("V", "A") and _stays(s, k - 1):
+                continue  # "remains contested", "remains firmly held by"
             if s.tag(k - 1) == "V" and s.tag(k) == "V" and ("ing" not in _kinds(s, k) or _reports(s, k - 1)):
                 break
             if s.tag(k - 1) == "V" and s.tag(k) != "V":
@@ -349,6 +356,15 @@ def _verb(s: Sentence, i: int) -> Chunk | None:
     )
 
 
+def _stays(s: Sentence, i: int) -> bool:
+    """Say whether a verb token is of remaining and a participle follows ("remains contested")."""
+    lemmas = {form.lemma for form in s.lexicon.forms.get(s.low(i), ())} - {"leave", "live", "keep"}
+    j = i + 1
+    while s.tag(j) == "A":
+        j += 1
+    return bool(lemmas & s.lexicon.words["remain"]) and s.tag(j) == "V" and "participle" in _kinds(s, j)
+
+
 def _reports(s: Sentence, i: int) -> bool:
     """Say whether a verb token is of reporting ("denied losing X")."""
     return any(form.lemma in s.lexicon.reports for form in s.lexicon.forms.get(s.low(i), ()))
@@ -364,7 +380,8 @@ def _group(s: Sentence, main: int, run: list[int], auxiliaries: list[str], infin
     forms = s.lexicon.forms.get(s.low(main), ())
     kinds = _kinds(s, main)
     negated = any(a in NEGATIONS or a.endswith("n't") for a in auxiliaries)
-    passive = "participle" in kinds and any(a in BE for a in auxiliaries)
+    stays = any(n != main and s.tag(n) == "V" and _stays(s, n) for n in run)
+    passive = "participle" in kinds and (stays or any(a in BE for a in auxiliaries))
     perfect = any(a in HAVE for a in auxiliaries)
     finite = not infinitive and ("ing" not in kinds or bool(set(auxiliaries) & BE))
     return VerbGroup(

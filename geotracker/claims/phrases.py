@@ -18,6 +18,8 @@ PARTICIPLE_LINKS = frozenset(
         "encircling",
     ]
 )
+TIME_NOUNS = frozenset(["minutes", "hours", "days", "weeks", "months", "years", "moments"])
+AFTER_TIMES = frozenset(["later", "after", "before", "earlier", "ago"])
 INNER_ADVERBS = frozenset(["largely", "mostly", "formerly", "nearly", "almost", "heavily"])
 
 
@@ -27,6 +29,8 @@ def base_end(s: Sentence, first: int) -> int:
     while i < len(s.tokens):
         if s.timed(i) or s.excepts(i) or (i > first and (backing(s, i) or _links(s, i))):
             break
+        if i > first and s.low(i) in TIME_NOUNS and s.low(i + 1) in AFTER_TIMES:
+            break  # "retook the town | hours later"
         tag = s.tag(i)
         named = s.index.match(s.tokens, i) if tag in ("N", "W", "J") else None
         plain = tag in ("D", "#", "N", "W", "J", "S") and not _opens_another(s, first, i)

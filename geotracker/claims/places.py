@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from geotracker.claims.actors import compound_actor, split_compound
 from geotracker.claims.chunks import Holding, PlacePhrase, Sentence
-from geotracker.claims.extents import extent_at
+from geotracker.claims.extents import extent_at, ratio_at
 from geotracker.claims.phrases import PARTICIPLE_LINKS, base_end, directed
 from geotracker.model import Extent, ToponymKind
 
@@ -61,19 +61,13 @@ FRACTIONAL = frozenset(
         "interior",
     }
 )
-JOINERS = frozenset({"and", "or", "&", "plus"})
-INCLUDING: tuple[tuple[str, ...], ...] = (
-    ("including",),
-    ("most", "recently"),
-    ("most", "notably"),
-    ("notably",),
-    ("namely",),
-    ("such", "as"),
-)
 
 
 def place_at(s: Sentence, first: int, loose: bool = False) -> tuple[PlacePhrase, int] | None:
     """Read one place at a token: the phrase and the token after it. `loose` accepts any noun."""
+    ratio = _of_several(s, first)
+    if ratio is not None:
+        return ratio
     i = first
     extent: Extent = "all"
     quantity = None
@@ -103,6 +97,21 @@ def place_at(s: Sentence, first: int, loose: bool = False) -> tuple[PlacePhrase,
     return replace(phrase, extent=extent, quantity=quantity or phrase.quantity, by_population=by_people), end
 
 
+def _of_several(s: Sentence, first: int) -> tuple[PlacePhrase, int] | None:
+    """Read "four of the five states of X", "three of X's five states": a share of X."""
+    found = ratio_at(s, first)
+    if found is None:
+        return None
+    share, start, stop = found
+    if not stop:
+        inner = _core(s, start, False)
+        return (replace(inner[0], extent=share), inner[1]) if inner is not None else None
+    end = stop + 1
+    while s.tag(end) in ("#", "W", "J"):
+        end += 1
+    return PlacePhrase(start, stop, s.low(stop - 1), (start, stop), extent=share), end
+
+
 def _core(s: Sentence, first: int, loose: bool) -> tuple[PlacePhrase, int] | None:
     """Read a place without its extent."""
     end = base_end(s, first)
@@ -119,8 +128,12 @@ def _core(s: Sentence, first: int, loose: bool) -> tuple[PlacePhrase, int] | Non
     if start == end or bare:  # "fled west"
         return None
     holdings = _holdings(s, start, end)
+    if head in ("ground", "command") and f"{s.low(end - 2)} {head}" not in s.lexicon.words["ground_paired"]:
+        return None
     if s.has("not_places", end - 1) or (
-        s.has("ground_not_ground", end - 1) and not _named_tokens(s, start, end)
+        s.has("ground_not_ground", end - 1)
+        and not _named_tokens(s, start, end)
+        and not (s.low(end) in ("of", "in") and s.tag(end + 1) == "N")
     ):
         return None
     if s.tag(end - 1) == "N" and not (head in s.lexicon.words["ground"] and s.tag(end - 2) in ("N",)):
@@ -167,6 +180,8 @@ def _named(
             return None
         first += 1
     name = (first, end)
+    if first > start and s.tag(first - 1) == "W" and s.has("things", first - 1):
+        return None
     if not _may_be_ground(s, first, end):
         return None
     opening = first
@@ -197,12 +212,16 @@ def _may_be_ground(s: Sentence, first: int, end: int) -> bool:
         return False
     if s.has("months", end - 1) or s.has("weekdays", end - 1):
         return False
+    code = end == first + 1 and len(s.tokens[first].text) > 2 and s.tokens[first].text.isupper()
+    if code and not all(token.text.isupper() for token in s.tokens if token.text.isalpha()):
+        return False  # an acronym
     toponym = s.toponyms.get(s.tokens[end - 1].start) or s.toponyms.get(s.tokens[first].start)
     match = next((m for i in range(first, end) if (m := s.index.match(s.tokens, i)) and m.last >= end), None)
     surname = match is not None and match.surname and toponym is not None
     if (
         match
         and not surname
+        and match.kind != "capital"
         and (match.kind in ("leader", "spokesman") or s.low(match.first) not in s.index.countries)
     ):
         return False
@@ -217,7 +236,8 @@ def _holdings(s: Sentence, start: int, end: int) -> tuple[Holding, ...]:
     for i in range(start, end - 1):
         low = s.low(i)
         pair = split_compound(low)
-        if pair and pair[1] in s.lexicon.suffixes:
+        office = any(s.has("institutions", j) for j in range(i + 1, end))
+        if pair and pair[1] in s.lexicon.suffixes and not office:
             actor = s.index.adjective(pair[0])
             match = s.index.match(s.tokens, i - 1) if i > start else None
             if actor is None and match and match.last == i:
@@ -245,7 +265,9 @@ def _generic(
         start += 1
     quantity = None
     if s.tag(start) == "#" and start < end - 1:
-        quantity = s.chars(start, end).of(s.text)
+        quantity = (
+            s.chars(start, end).of(s.text) if s.low(start).isdecimal() or s.low(start).isalpha() else None
+        )
         if not s.has("set_nouns", end - 1) and s.has("distance_units", start + 1):
             quantity = None
     name = _named_tokens(s, start, end)
@@ -305,7 +327,7 @@ def _extended(s: Sentence, phrase: PlacePhrase, end: int) -> tuple[PlacePhrase, 
     link = s.low(i)
     if link in PARTICIPLE_LINKS and s.low(i + 1) != "by":
         i += 2 if s.low(i + 1) == "to" else 1
-    elif link in LINKS and not _clausal(s, i):
+    elif (link in LINKS and not _clausal(s, i)) or (link == "with" and s.has("boundaries", end - 1)):
         i += 1
     else:
         return phrase, end
@@ -314,6 +336,10 @@ def _extended(s: Sentence, phrase: PlacePhrase, end: int) -> tuple[PlacePhrase, 
         return phrase, end
     inner_phrase, after = inner_at
     last = inner_phrase.last
+    if s.low(last - 1) in s.lexicon.words["force_nouns"] and s.low(after) in ("in", "at", "near", "outside"):
+        further = _core(s, after + 1, False)  # "the headquarters of the 16th Division in Nyala"
+        if further is not None and further[0].name and not _clausal(s, after):
+            last, after = further[0].last, further[1]
     if s.low(after) == "and" and link in PAIR_LINKS and (other := _core(s, after + 1, False)):
         last, after = other[0].last, other[1]
     first = phrase.first
@@ -360,75 +386,3 @@ def _clausal(s: Sentence, i: int) -> bool:
                 return True
             j += 1
     return False
-
-
-def place_list(
-    s: Sentence, first: int, after_verb: bool, loose: bool = False
-) -> tuple[tuple[PlacePhrase, ...], int] | None:
-    """Read "A", "A and B", "A, B and C", "A, including B and C" at a token.
-
-    `after_verb`: the list is not a subject, so an item before a finite verb belongs to the next clause.
-    """
-    head = place_at(s, first, loose)
-    if head is None:
-        return None
-    items = [head[0]]
-    end = head[1]
-    firm, firm_end = 1, end
-    while True:
-        joined, start = _joiner(s, end)
-        if start == end and after_verb:
-            joined, start = _joiner(s, _past_time(s, end))  # "captured A on Monday and B on Tuesday"
-            if start == _past_time(s, end) or s.tag(start) != "N":
-                break
-        if start == end:
-            break
-        item = place_at(s, start, loose)
-        if item is None:
-            break
-        if (
-            after_verb
-            and s.tag(item[1]) in ("V", "X")
-            and s.low(item[1]) not in ("based", "located")
-            and (True)
-        ):
-            break
-        if after_verb and s.tag(item[1]) == "S":
-            break
-        phrase = item[0]
-        shares = joined in JOINERS and len(items) == 1 and phrase.name and s.tag(start) != "D"
-        if shares and phrase.extent == "all" and items[0].extent != "all":
-            phrase = replace(phrase, extent=items[0].extent)
-        items.append(phrase)
-        end = item[1]
-        if joined in JOINERS or joined == "including":
-            firm, firm_end = len(items), end
-    return tuple(items[:firm]), firm_end
-
-
-def _past_time(s: Sentence, i: int) -> int:
-    """Return the token after the time expressions at a token."""
-    while s.timed(i):
-        i += 1
-    return i
-
-
-def _joiner(s: Sentence, i: int) -> tuple[str, int]:
-    """Read what joins list items: the joining word ("" for a bare comma) and the token after it."""
-    start = i
-    comma = s.low(i) == ","
-    if comma:
-        i += 1
-    words: tuple[str, ...]
-    for words in (("as", "well", "as"), ("along", "with"), ("together", "with"), ("in", "addition", "to")):
-        if s.at(i, words):
-            return "and", i + len(words)
-    if s.low(i) in JOINERS:
-        i += 1
-        if s.low(i) in ("also", "then", "later"):
-            i += 1
-        return "and", i
-    for words in INCLUDING:
-        if s.at(i, words):
-            return "including", i + len(words)
-    return ("", i) if comma else ("", start)

@@ -30,6 +30,8 @@ class Raw:
     entry: bool = False
     ours: bool = False
     known_force: bool = False
+    extent: str = ""  # what the cue itself says of the extent ("a foothold in")
+    whole_town: bool = False  # the place is "the city", "the town": no name of its own
     implied: bool = (
         False  # the place is that of an earlier claim in the sentence ("took X but later withdrew")
     )
@@ -49,6 +51,7 @@ class Party:
     several: bool = False
 
 
+WHOLE = frozenset({"city", "town", "village", "settlement", "capital"})
 NOBODY = Party((None,), None)
 
 
@@ -61,7 +64,7 @@ def party(s: Sentence, chunks: Sequence[Chunk], i: int | None) -> Party:
     if piece.kind == "pron":
         singular = piece.low in ("he", "she", "i", "you", "him")
         return Party((None,), tokens, piece.low, not singular, False, excluded=singular)
-    if s.low(piece.first) == "no":
+    if s.low(piece.first) == "no" or s.low(piece.first - 1) in ("neither", "nor"):
         return Party((None,), tokens, excluded=True)
     head = piece.head.rstrip("s")
     if piece.head in s.lexicon.words["not_forces"] or (
@@ -124,6 +127,7 @@ def spread(s: Sentence, chunks: Sequence[Chunk], place: int, who: Party, base: R
             common,
             actor=actor,
             place=phrase,
+            whole_town=phrase.name is None and phrase.last - phrase.first < 3 and phrase.head in WHOLE,
             previous=base.previous or _held_by_other(phrase, actor, base.relation),
         )
         for phrase in piece.places

@@ -6,13 +6,15 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Protocol
 
-from geotracker.claims.actors import ActorIndex, index_actors
+from geotracker.claims.actors import ActorIndex
 from geotracker.claims.chunks import Chunk, Sentence
 from geotracker.claims.confidence import confidence
 from geotracker.claims.context import blocked
+from geotracker.claims.denials import DENYING, denials, denied_gainers, reporter_of
 from geotracker.claims.discourse import Discourse, remember, resolved_all, settled
 from geotracker.claims.grammar import claims_of
 from geotracker.claims.lexicon import Lexicon
+from geotracker.claims.names import index_actors
 from geotracker.claims.parse import chunk, read_sentence
 from geotracker.claims.raw import Raw
 from geotracker.claims.reports import Report, reports_of, stance
@@ -32,7 +34,7 @@ from geotracker.model import (
     Toponym,
 )
 
-_WORD = re.compile(r"[a-z]+(?:-[a-z]+)*")
+_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 
 
 def _words(text: str) -> set[str]:
@@ -72,7 +74,8 @@ class LexicalReader:
         involved = not index.words.isdisjoint(_words(document.text))
         found: list[ControlClaim] = []
         for span in sentences(document.text):
-            if self._speaks(_words(document.text[span.start : span.end]), involved, index):
+            words = _words(document.text[span.start : span.end])
+            if self._speaks(words, involved, index) or (found and not words.isdisjoint(DENYING)):
                 s = read_sentence(
                     document.text, span, self.lexicon, index, by_start, document.published_at, discourse.date
                 )
@@ -86,7 +89,7 @@ class LexicalReader:
             self._theatre, self._indexed = theatre, {}
         active = frozenset(actor.id for actor in theatre.actors if at in actor.active)
         if active not in self._indexed:
-            self._indexed[active] = index_actors(theatre, at)
+            self._indexed[active] = index_actors(theatre, at, self.lexicon)
         return self._indexed[active]
 
     def _speaks(self, words: set[str], involved: bool, index: ActorIndex) -> bool:
@@ -119,6 +122,7 @@ def _cues(lexicon: Lexicon) -> tuple[frozenset[str], frozenset[str]]:
     for state in lexicon.states:
         (strong if "hands" in state.nouns else weak).update(state.nouns)
     strong |= {noun for noun, frame in lexicon.events.items() if frame.relation is not Relation.HOLDS}
+    weak |= lexicon.words["bastions"] | {"declared", "proclaimed"}
     weak |= {"remain", "remains", "remained", "stay", "stays", "stayed"}
     common = lexicon.words["common_cues"]
     return frozenset(strong - common), frozenset(weak | common | lexicon.words["ours"])
@@ -132,15 +136,15 @@ def read_claims(
     raws = claims_of(s, chunks)
     reports = reports_of(s, chunks)
     kept = [raw for raw in raws if not blocked(s, chunks, raw, theatre.starts.year)]
-    kept = settled(chunks, resolved_all(s, chunks, kept, document, discourse))
+    kept = settled(s, chunks, resolved_all(s, chunks, kept, document, discourse))
     found = [
         claim
         for raw in kept
         if (claim := _claim(s, chunks, raw, reports, document, discourse, theatre)) is not None
     ]
     found = _with_exceptions(s, chunks, found, theatre)
-    found = _denied_gainers(found, earlier)
-    found += _denials(s, reports, found, earlier)
+    found = denied_gainers(found, earlier)
+    found += denials(s, reports, found, earlier)
     remember(s, chunks, discourse, found)
     return found
 
@@ -168,7 +172,7 @@ def _claim(
     relation = raw.relation
     if verb is not None and verb.no_longer and relation is Relation.HOLDS:
         relation, modality = Relation.LOSES, (Modality.ASSERTED if modality is Modality.DENIED else modality)
-    extent = place.extent
+    extent = place.extent if place.extent != "all" or not raw.extent else raw.extent
     if extent == "all" and verb is not None:
         extent = next(
             (
@@ -183,7 +187,7 @@ def _claim(
     if actor is None and abroad(target, theatre):
         return None  # someone else's war
     when = _when(s, chunks, raw, reports, document)
-    reporter = _reporter(s, report)
+    reporter = reporter_of(s, report)
     claim = ControlClaim(
         relation=relation,
         actor=actor,
@@ -244,15 +248,6 @@ def _when(
     return min(times, key=distance).event
 
 
-def _reporter(s: Sentence, report: Report | None) -> str | None:
-    """Return who reports: an actor's id, or the words that name the reporter."""
-    if report is None:
-        return None
-    if report.actors:
-        return report.actors[0]
-    return report.speaker.of(s.text) if report.speaker is not None else None
-
-
 def _stake(
     modality: Modality, relation: Relation, actor: str | None, previous: str | None, report: Report | None
 ) -> str:
@@ -299,40 +294,3 @@ def _with_exceptions(
             replace(c, exceptions=(*c.exceptions, *exempt)) if c.span == chosen.span else c for c in found
         ]
     return found
-
-
-def _denied_gainers(found: Sequence[ControlClaim], earlier: Sequence[ControlClaim]) -> list[ControlClaim]:
-    """Give a denied capture with no gainer that of the claim it denies: the last gain before it."""
-    done: list[ControlClaim] = []
-    for claim in found:
-        open_ = claim.relation is Relation.GAINS and claim.modality is Modality.DENIED and claim.actor is None
-        before = [c for c in (*earlier[-2:], *done) if c.relation is Relation.GAINS and c.actor]
-        same = [c for c in before if c.place == claim.place or claim.place.lower().startswith("the ")]
-        done.append(replace(claim, actor=same[-1].actor) if open_ and same else claim)
-    return done
-
-
-def _denials(
-    s: Sentence, reports: Sequence[Report], found: Sequence[ControlClaim], earlier: Sequence[ControlClaim]
-) -> list[ControlClaim]:
-    """Return the denied twins of claims that a speaker denies as "the claim"."""
-    copies = []
-    for report in reports:
-        if not report.about_claim:
-            continue
-        at = s.tokens[report.at].start
-        pool = [c for c in found if c.cue.start < at and c.modality is Modality.CLAIMED] or list(earlier[-1:])
-        for claim in pool[-3:]:
-            if claim.modality is Modality.DENIED:
-                continue
-            reporter = _reporter(s, report)
-            copies.append(
-                replace(
-                    claim,
-                    modality=Modality.DENIED,
-                    reporter=reporter,
-                    stake="denies" if report.actors else "",
-                    rule=f"denial:{claim.rule}",
-                )
-            )
-    return copies

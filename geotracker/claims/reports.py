@@ -3,11 +3,28 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from geotracker.claims.chunks import Chunk, Sentence
-from geotracker.claims.clauses import subject_of
+from geotracker.claims.chunks import Chunk, Sentence, VerbGroup
+from geotracker.claims.clauses import agent_of, subject_of
 from geotracker.claims.raw import Raw
 from geotracker.model import Modality, Span
 
+RELATIVES = frozenset({"where", "which", "who", "when", "whom"})
+SHOWING = frozenset(
+    [
+        "show",
+        "indicate",
+        "suggest",
+        "reveal",
+        "depict",
+        "place",
+        "appear",
+        "demonstrate",
+        "prove",
+        "see",
+        "put",
+    ]
+)
+COPULAS = frozenset({"be", "turn", "prove", "remain"})
 TURNS = frozenset({"but", "while", "although", "though", "whereas", "however", "yet"})
 
 
@@ -46,20 +63,59 @@ def reports_of(s: Sentence, chunks: Sequence[Chunk]) -> tuple[Report, ...]:
             report = _noun_report(s, chunks, k)
             if report:
                 found.append(report)
+        elif piece.low in ("this", "it", "that") and piece.last == piece.first + 1:
+            report = _called_claim(s, chunks, k)
+            if report:
+                found.append(report)
     return tuple(found)
 
 
 def _noun_report(s: Sentence, chunks: Sequence[Chunk], k: int) -> Report | None:
     """Read "reports that ...", "claims of ...", "false claims that ..."."""
     piece = chunks[k]
-    if s.low(piece.last) not in ("that", "of") and s.low(piece.last) != "from":
-        return None
-    false = any(s.has("denied_adjectives", i) for i in range(piece.first, piece.last))
+    opening = _content_of(s, piece)
+    if opening is None:
+        return _called_claim(s, chunks, k)
+    truth = window(s, piece.first - 3, piece.first)
+    false = {"no", "truth"} <= truth or "contrary" in truth
+    false = false or any(s.has("denied_adjectives", i) for i in range(piece.first, piece.last))
     false = false or any(
         c.verb is not None and c.verb.passive and _denies(s, c) for c in chunks[k + 1 :]
     )  # "reports that ... were denied by Y"
     modality = Modality.DENIED if false or _called_false(s, piece.last) else Modality.CLAIMED
-    return Report(modality, piece.last, _scope_end(s, chunks, k), None, (), piece.first)
+    return Report(modality, opening, _scope_end(s, chunks, k), None, (), piece.first)
+
+
+def _content_of(s: Sentence, piece: Chunk) -> int | None:
+    """Return where the content of "reports that", "claims on social media that" begins, or None."""
+    if s.low(piece.last) in ("that", "of", "from"):
+        return piece.last
+    if s.low(piece.last) not in ("on", "in", "by", "from"):
+        return None
+    ahead = range(piece.last, min(piece.last + 7, len(s.tokens)))
+    found = next((i for i in ahead if s.tag(i) in ("V", "X") or s.low(i) in ("that", ",")), None)
+    return found if found is not None and s.low(found) == "that" else None
+
+
+def _called_claim(s: Sentence, chunks: Sequence[Chunk], k: int) -> Report | None:
+    """Read "the claim was false", "the report proved untrue", "it was untrue": denies what was claimed."""
+    piece = chunks[k]
+    verb = chunks[k + 1].verb if k + 1 < len(chunks) else None
+    if verb is None or not set(verb.lemmas) & COPULAS or not _called_false(s, piece.last):
+        return None
+    end = next((c.first for c in chunks[k + 1 :] if c.low in (",", ";")), len(s.tokens))
+    if not any(_false_at(s, i) for i in range(piece.last, end)):
+        return None
+    speaker = next((c for c in chunks[:k] if c.kind == "np" and (c.actors or c.actor is not None)), None)
+    actors = speaker.actors if speaker is not None else ()
+    span = s.chars(speaker.first, speaker.last) if speaker is not None else None
+    return Report(Modality.DENIED, len(s.tokens), len(s.tokens), span, actors, piece.first, about_claim=True)
+
+
+def _false_at(s: Sentence, i: int) -> bool:
+    """Say whether token i says that something is not so: "false", "not true", "a lie"."""
+    not_true = s.low(i) in ("true", "accurate", "correct") and "not" in window(s, i - 2, i)
+    return s.has("denied_adjectives", i) or not_true
 
 
 def _denies(s: Sentence, piece: Chunk) -> bool:
@@ -71,7 +127,8 @@ def _denies(s: Sentence, piece: Chunk) -> bool:
 def _called_false(s: Sentence, first: int) -> bool:
     """Say whether the sentence goes on to call the claim false ("the claim that ... is false")."""
     return any(
-        s.has("denied_adjectives", i) and s.tag(i - 1) in ("X", "A", "V") for i in range(first, len(s.tokens))
+        _false_at(s, i) and (s.tag(i - 1) in ("X", "A", "V") or s.low(i - 1) in ("be", "a", "to"))
+        for i in range(first, len(s.tokens))
     )
 
 
@@ -87,7 +144,14 @@ def _according(s: Sentence, chunks: Sequence[Chunk], k: int) -> Report:
         window(s, speaker.first, speaker.last) & s.lexicon.words["firm_evidence"]
     )
     modality = Modality.CONFIRMED if evidence else Modality.CLAIMED
-    return Report(modality, 0, len(s.tokens), span, actors, chunks[k].first)
+    at = chunks[k].first
+    first = max((c.last for c in chunks[:k] if c.low == ";"), default=0)
+    last = next((c.first for c in chunks[k:] if c.low == ";"), len(s.tokens))
+    if s.low(at - 1) in RELATIVES or s.low(at - 2) in RELATIVES:
+        verbs = [c for c in chunks[k:] if c.finite]
+        end = next((c.first for c in chunks[k:] if verbs and c.first > verbs[0].first and c.low == ","), last)
+        return Report(modality, at, end, span, actors, at)  # "where, according to X, ten were killed,"
+    return Report(modality, first, last, span, actors, at)
 
 
 def _scope_end(s: Sentence, chunks: Sequence[Chunk], k: int) -> int:
@@ -99,10 +163,40 @@ def _scope_end(s: Sentence, chunks: Sequence[Chunk], k: int) -> int:
         aside = later is not None and not later.finite and chunks[i - 1].low == ","
         if later is not None and aside and any(lemma in s.lexicon.reports for lemma in later.lemmas):
             return chunks[i].first  # "denied that ..., stating that ..."
+        if (
+            chunks[i].low in ("and", "but")
+            and chunks[i - 1].low == ","
+            and i > k + 2
+            and _reports_next(s, chunks, i + 1)
+        ):
+            return chunks[i].first  # "images showed ..., and diplomats reported ..."
         turn = chunks[i].kind == "conj" and chunks[i].low in TURNS and chunks[i - 1].low == ","
         if turn and i > k + 2 and s.low(chunks[i].last) != "that":
             return chunks[i].first
     return len(s.tokens)
+
+
+def _reports_next(s: Sentence, chunks: Sequence[Chunk], i: int) -> bool:
+    """Say whether a new report begins at a chunk: a noun phrase and a reporting verb."""
+    while i < len(chunks) and chunks[i].kind in ("adv", "time"):
+        i += 1
+    verb = chunks[i + 1].verb if i + 1 < len(chunks) and chunks[i].kind == "np" else None
+    return verb is not None and verb.finite and any(lemma in s.lexicon.reports for lemma in verb.lemmas)
+
+
+def _shown(
+    s: Sentence, chunks: Sequence[Chunk], k: int, subject: int | None, modality: Modality | None
+) -> Modality | None:
+    """Return what a verb makes of its content when the subject is evidence ("satellite images show")."""
+    verb = chunks[k].verb
+    if subject is None or verb is None or modality not in (None, Modality.CLAIMED):
+        return modality
+    lows = window(s, chunks[subject].first, chunks[k].first)
+    if lows & s.lexicon.words["firm_evidence"] and set(verb.lemmas) & SHOWING:
+        return Modality.CONFIRMED
+    if lows & s.lexicon.words["evidence"] and set(verb.lemmas) & {"show", "depict", "indicate"}:
+        return Modality.CLAIMED
+    return modality
 
 
 def _verb_report(s: Sentence, chunks: Sequence[Chunk], k: int) -> Report | None:
@@ -111,25 +205,8 @@ def _verb_report(s: Sentence, chunks: Sequence[Chunk], k: int) -> Report | None:
     assert verb is not None
     modality = next((s.lexicon.reports[lemma] for lemma in verb.lemmas if lemma in s.lexicon.reports), None)
     subject = subject_of(chunks, k, s)
-    lows = window(s, chunks[subject].first, chunks[subject].last) if subject is not None else set()
-    if modality is None or modality is Modality.CLAIMED:
-        if lows & s.lexicon.words["firm_evidence"] and set(verb.lemmas) & {
-            "show",
-            "indicate",
-            "suggest",
-            "reveal",
-            "depict",
-            "place",
-            "appear",
-            "demonstrate",
-            "prove",
-            "see",
-            "put",
-        }:
-            modality = Modality.CONFIRMED
-        elif lows & s.lexicon.words["evidence"] and set(verb.lemmas) & {"show", "depict", "indicate"}:
-            modality = Modality.CLAIMED
-    if modality is None:
+    modality = _shown(s, chunks, k, subject, modality)
+    if modality is None and not set(verb.lemmas) & {"call", "brand", "label"}:
         return None
     if (
         modality is Modality.CLAIMED
@@ -139,13 +216,18 @@ def _verb_report(s: Sentence, chunks: Sequence[Chunk], k: int) -> Report | None:
         return None
     if verb.negated and modality is not Modality.CLAIMED:
         modality = Modality.CLAIMED
-    if verb.adverbs & s.lexicon.words["denied_adverbs"]:
+    if modality and verb.adverbs & s.lexicon.words["denied_adverbs"]:
         modality = Modality.DENIED
     speaker = _speaker(s, chunks, k, subject)
     span = _speaker_span(s, chunks, k, speaker)
     actors = speaker.actors if speaker is not None else ()
     at = chunks[k].first
-    trailing = _trails(s, chunks, k)
+    about = _about_claim(s, chunks, k, subject) if modality is Modality.DENIED else False
+    if _calls_it_false(s, chunks, k, verb):
+        return Report(Modality.DENIED, len(s.tokens), len(s.tokens), span, actors, at, about_claim=True)
+    if modality is None:
+        return None
+    trailing = not about and _trails(s, chunks, k)
     if trailing:
         first = max((c.last for c in chunks[:k] if c.low in (";",)), default=0)
         if (
@@ -158,7 +240,6 @@ def _verb_report(s: Sentence, chunks: Sequence[Chunk], k: int) -> Report | None:
         following = [c.first for c in chunks[k + 1 :] if c.finite]
         if following and k + 1 < len(chunks) and chunks[k + 1].kind == "np":
             return Report(modality, chunks[k].last, following[0], span, actors, at)
-    about = _about_claim(s, chunks, k) if modality is Modality.DENIED else False
     end = _scope_end(s, chunks, k)
     if modality is Modality.CLAIMED and _cites_evidence(s, chunks[k].last):
         modality = Modality.CONFIRMED
@@ -174,10 +255,36 @@ def _cites_evidence(s: Sentence, first: int) -> bool:
     return False
 
 
-def _about_claim(s: Sentence, chunks: Sequence[Chunk], k: int) -> bool:
+def _calls_it_false(s: Sentence, chunks: Sequence[Chunk], k: int, verb: VerbGroup) -> bool:
+    """Say whether it is "which X called a lie", "called the claim false"."""
+    if not set(verb.lemmas) & {"call", "brand", "label", "describe", "dismiss"} or k + 1 >= len(chunks):
+        return False
+    end = next((c.first for c in chunks[k + 1 :] if c.low in (",", ";", ".")), len(s.tokens))
+    return (
+        any(s.has("denied_adjectives", i) for i in range(chunks[k].last, end)) and end - chunks[k].last <= 5
+    )
+
+
+def _tells_of_claim(s: Sentence, piece: Chunk, told: Chunk) -> bool:
+    """Say whether a passive verb is said of "this" or "the report", with no content after it."""
+    if piece.verb is None or not piece.verb.passive or s.low(piece.last) == "that":
+        return False
+    named = told.low in ("this", "it", "that") or told.head in s.lexicon.words["claimed_nouns"]
+    return named and s.low(told.last) not in ("that", "of")
+
+
+def _about_claim(s: Sentence, chunks: Sequence[Chunk], k: int, subject: int | None) -> bool:
     """Say whether a denial is of "the claim", "the reports", "this", with no content of its own."""
     if chunks[k - 1].head in s.lexicon.words["claimed_nouns"] and k:
         return True  # "a claim denied by Y"
+    told = chunks[subject] if subject is not None else None
+    if told is not None and _tells_of_claim(s, chunks[k], told):
+        return True  # "This was denied by the army"
+    before = subject - 1 if subject else 0
+    if before > 0 and (chunks[before].low in ("which", "that") or chunks[before].kind == "conj"):
+        before -= 1 if chunks[before].low in ("which", "that", "something") else 0
+    if before > 0 and chunks[before].head in s.lexicon.words["claimed_nouns"]:
+        return True  # "a claim the army rejected"
     i = k + 1
     while i < len(chunks) and chunks[i].kind in ("adv", "time"):
         i += 1
@@ -197,7 +304,9 @@ def _speaker(s: Sentence, chunks: Sequence[Chunk], k: int, subject: int | None) 
     """Return who speaks: the verb's subject, or the noun after an inverted "said"."""
     verb = chunks[k].verb
     if verb is not None and verb.passive:
-        return None
+        by = agent_of(chunks, k)
+        denied = any(s.lexicon.reports.get(lemma) is Modality.DENIED for lemma in verb.lemmas)
+        return chunks[by] if by is not None and denied else None
     if (
         k + 1 < len(chunks)
         and chunks[k + 1].kind == "np"
@@ -221,9 +330,11 @@ def _speaker_span(s: Sentence, chunks: Sequence[Chunk], k: int, speaker: Chunk |
 
 def _trails(s: Sentence, chunks: Sequence[Chunk], k: int) -> bool:
     """Say whether a report stands after what it reports (", the mayor said on Tuesday.")."""
-    i = k + 1
+    i, verb = k + 1, chunks[k].verb
     if i < len(chunks) and chunks[i].kind == "np" and chunks[k - 1].low in (",", "”", '"') and k > 0:
         i += 1  # "said the mayor"
+    elif i < len(chunks) and chunks[i].kind == "np" and verb is not None and "tell" in verb.lemmas:
+        i += 1  # "a resident told Reuters"
     while i < len(chunks) and chunks[i].kind in ("time", "adv"):
         i += 1
     at_end = (
@@ -248,6 +359,15 @@ def stance(
     s: Sentence, chunks: Sequence[Chunk], raw: Raw, reports: Sequence[Report]
 ) -> tuple[Modality, Report | None]:
     """Return how a raw claim is put forward and the report that says so; a denial outweighs the rest."""
+    told = (
+        chunks[raw.chunk + 1].verb
+        if raw.rule.startswith("fight_in") and raw.chunk + 1 < len(chunks)
+        else None
+    )
+    if told is not None and told.passive and "report" in told.lemmas:
+        return Modality.CLAIMED, None  # "fighting was reported in X"
+    if raw.rule.startswith("adjective"):
+        return Modality.ASSERTED, None  # "rebel-held X" is taken for granted, whoever speaks
     verb = chunks[raw.chunk].verb
     over = [r for r in reports if r.first <= raw.cue[0] < r.last and not r.about_claim]
     over.sort(key=lambda r: abs(raw.cue[0] - r.at))

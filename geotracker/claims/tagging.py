@@ -21,6 +21,10 @@ def tag(tokens: Sequence[Token], lexicon: Lexicon, index: ActorIndex) -> tuple[s
     tags: list[str] = []
     for i in range(len(tokens)):
         tags.append(_tag(tokens, i, tags, lexicon, index))
+    for i in range(len(tokens)):
+        if tags[i] in "WNAV" and (match := index.match(tokens, i)) and match.last > i + 1:
+            for j in range(i, match.last):  # "the internationally recognised government" is a name
+                tags[j] = "W" if tags[j] == "V" or (j == i and tags[j] == "A") else tags[j]
     return tuple(tags)
 
 
@@ -40,6 +44,7 @@ def _tag(tokens: Sequence[Token], i: int, tags: Sequence[str], lexicon: Lexicon,
         return "J" if pair[1] in BACKING else "W"
     if (
         (low in ARTICLES or low in PARTICLES)
+        and low not in ("as", "at", "an")
         and i
         and tags[-1] == "N"
         and i + 1 < len(tokens)
@@ -58,18 +63,21 @@ def _tag(tokens: Sequence[Token], i: int, tags: Sequence[str], lexicon: Lexicon,
         return "J"
     if token.capital:
         return "W" if _known_word(low, lexicon) else "N"
-    if forms is None and i and tokens[i - 1].low == "who":
-        return "V"
-    if (
-        forms is None
-        and low.endswith("ed")
-        and len(low) > 4
-        and i
-        and tags[-1] in "NWX"
-        and split_compound(low) is None
-    ):
-        return "V"
-    return "W"
+    return "V" if forms is None and _looks_like_verb(tokens, i, tags, lexicon) else "W"
+
+
+def _looks_like_verb(tokens: Sequence[Token], i: int, tags: Sequence[str], lexicon: Lexicon) -> bool:
+    """Say whether a word the lexicon does not know stands where verbs stand, and ends as they do."""
+    if not i:
+        return False
+    low = tokens[i].low
+    if tokens[i - 1].low == "who":
+        return True
+    if low.endswith("s") and not tokens[i].capital and tags[-1] == "N":
+        after = tokens[i + 1].low if i + 1 < len(tokens) else ""
+        if after in lexicon.words["determiners"] or after in lexicon.extents:
+            return True  # "Hodeidah handles most of the imports"
+    return low.endswith("ed") and len(low) > 4 and tags[-1] in "NWX" and split_compound(low) is None
 
 
 def _function(low: str, lexicon: Lexicon) -> bool:
@@ -115,6 +123,12 @@ def _closed(tokens: Sequence[Token], i: int, tags: Sequence[str], lexicon: Lexic
     """Return the tag of a function word, or "" for any other word."""
     low, words = tokens[i].low, lexicon.words
     following = tokens[i + 1].low if i + 1 < len(tokens) else ""
+    if low == "more" and i and tokens[i - 1].low == "once":
+        return "A"
+    if low == "once" and following == "again":
+        return "A"
+    if low == "yet" and i and (tags[-1] == "X" or following == "to"):
+        return "A"  # "has not yet managed", "has yet to"
     if (
         low == "that"
         and (following in words["force_nouns"] or following in words["ground"])
@@ -149,7 +163,9 @@ def _closed(tokens: Sequence[Token], i: int, tags: Sequence[str], lexicon: Lexic
         return (
             "D" if low not in ("entire", "whole", "half", "other", "first", "second", "own", "same") else "W"
         )
-    if low in ("more", "longer"):
+    if low == "surrounding" and tags and tags[-1] == "D":
+        return "W"  # "the surrounding desert"
+    if low == "longer" or (low == "once" and following == "more"):
         return "A"
     if low in words["determiners"] and (low != "that" or (tags and tags[-1] == "P")):
         return "D"
@@ -188,7 +204,7 @@ def _is_verb(
     following = tokens[i + 1].low if i + 1 < len(tokens) else ""
     if previous == "to":
         return "base" in kinds
-    if low == "hands":
+    if low in ("hands", "talks"):
         return following in ("over", "back")
     if kinds <= {"base", "s"} and low in lexicon.words["only_verbs"]:
         return before not in ("D", "P")
@@ -197,7 +213,7 @@ def _is_verb(
     if before == "J" and not (kinds & {"past"} and tokens[i - 1].low not in lexicon.words["demonyms"]):
         return bool(kinds & {"past"}) and tokens[i - 1].text.endswith("s")
     if before in ("X", "O"):
-        return True
+        return not (previous in HAVE and kinds <= {"base", "s"})  # "has control of"
     if "ing" in kinds:
         return _is_ing_verb(low, before, tokens, i, lexicon)
     if kinds & {"past", "participle"}:

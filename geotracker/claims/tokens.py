@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from geotracker.model import Span
 
 _TOKEN = re.compile(
-    r"\d+(?:[.,]\d+)*(?:\s?%)?"
+    r"\d+[-‐‑][^\W\d_]+|\d+(?:st|nd|rd|th)\b|\d+(?:[.,]\d+)*(?:\s?%)?"
     r"|(?:[A-Z]\.){2,}"
     r"|(?:Gen|Lt|Col|Maj|Capt|Sgt|Brig|Mr|Mrs|Ms|Dr|St|Mt|Gov|Sen|Rep|Pres|Prof|Adm)\."
     r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\."
-    r"|[^\W\d_]+(?:['’][^\W\d_]{2,}|(?<=n)['’]t|[-‐‑][^\W_]+|\.(?=[A-Z]\.)|(?<=\b[A-Z])\.)*"
+    r"|[^\W\d_]+\d+(?![\d.,]*\s?(?:km|miles))\b"
+    r"|[^\W\d_]+(?:['’][^\W\d_]{2,}|(?<=n)['’]t|[-‐‑][^\W_]+|\.(?=[A-Z]\.)|(?<![\w-][A-Z])(?<=[A-Z])\.)*"
     r"|['’][^\W\d_]*|–|—|--|[^\w\s]",
 )
 ARTICLES = frozenset(

@@ -44,11 +44,22 @@ def verb_claims(s: Sentence, chunks: Sequence[Chunk], k: int) -> tuple[list[Raw]
             if last is None:
                 continue
             raws = _claims_of_use(_use(s, chunks, k, sense, last))
+            raws = [raw for raw in raws if not _stranger_leaves(s, raw)]
             if raws:
                 return raws, set(range(raws[0].cue[0], last))
             if sense.complements:
                 return [], set()
     return [], set()
+
+
+def _stranger_leaves(s: Sentence, raw: Raw) -> bool:
+    """Say whether a foreign body that the theatre does not know leaves ("French troops left")."""
+    if raw.relation is not Relation.LOSES or raw.actor is not None or raw.actor_tokens is None:
+        return False
+    names = s.lexicon.words["demonyms"] - s.lexicon.words["creeds"]
+    return raw.rule.startswith(("vacate", "quit")) and any(
+        s.low(i) in names for i in range(*raw.actor_tokens)
+    )
 
 
 def _sense_end(s: Sentence, main: int, sense: Sense) -> int | None:
@@ -58,7 +69,7 @@ def _sense_end(s: Sentence, main: int, sense: Sense) -> int | None:
         return None if s.low(i) in ("up", "off", "down") else i
     for particle in sense.particles:
         j = i
-        while s.tag(j) == "A" and s.low(j) not in ("back", "away", "out"):
+        while s.tag(j) == "A" and s.low(j) not in ("back", "away", "out", "up"):
             j += 1
         if s.at(j, particle):
             if not sense.complements:
@@ -85,9 +96,9 @@ def _use(s: Sentence, chunks: Sequence[Chunk], k: int, sense: Sense, last: int) 
     assert verb is not None
     frame = sense.frame
     subject = subject_of(chunks, k, s)
-    reduced = _reduced(chunks, k, last)
-    if reduced and chunks[k - 1].kind == "np":
-        subject = k - 1
+    described = _reduced(chunks, k, last)
+    reduced = described is not None
+    subject = described if described is not None and chunks[described].kind == "np" else subject
     relation = Relation.HOLDS if sense.stative and _is_state(s, chunks[k]) else frame.relation
     base = Raw(
         relation,
@@ -99,8 +110,9 @@ def _use(s: Sentence, chunks: Sequence[Chunk], k: int, sense: Sense, last: int) 
         negated=verb.negated,
         weak=sense.weak,
         entry=frame.entry,
+        extent=sense.extent,
     )
-    passive = verb.passive or reduced
+    passive = verb.passive or reduced or _shares_passive(chunks, k, last)
     return Use(s, chunks, k, sense, last, subject, object_of(chunks, k, last), passive, base)
 
 
@@ -118,18 +130,35 @@ def _is_state(s: Sentence, piece: Chunk) -> bool:
     )
 
 
-def _reduced(chunks: Sequence[Chunk], k: int, last: int) -> bool:
-    """Say whether a bare participle is a shortened passive ("areas held by the rebels")."""
+def _shares_passive(chunks: Sequence[Chunk], k: int, last: int) -> bool:
+    """Say whether a participle after "and" goes on a passive ("was taken and then given up")."""
+    verb = chunks[k].verb
+    if verb is None or "participle" not in verb.kinds or verb.perfect or verb.infinitive or not verb.finite:
+        return False
+    following = chunks[k + 1] if k + 1 < len(chunks) else None
+    if following is not None and following.last > last and following.kind in ("np", "pron"):
+        return False
+    i = k - 1
+    while i >= 0 and (chunks[i].kind in ("adv", "time") or chunks[i].low == "then"):
+        i -= 1
+    if i < 1 or chunks[i].low not in ("and", "then"):
+        return False
+    before = next((c.verb for c in reversed(chunks[:i]) if c.verb is not None), None)
+    return before is not None and before.passive
+
+
+def _reduced(chunks: Sequence[Chunk], k: int, last: int) -> int | None:
+    """Return the ground a bare participle describes, a shortened passive ("areas held by the rebels")."""
     verb = chunks[k].verb
     if verb is None or verb.passive or verb.perfect or verb.infinitive or "participle" not in verb.kinds:
-        return False
+        return None
     following = object_of(chunks, k, last)
     if (following is not None and is_ground(chunks[following])) or agent_of(chunks, k) is None:
-        return False
+        return None
     left = k - 1
     while left >= 0 and (chunks[left].kind in ("adv", "time") or chunks[left].low == ","):
         left -= 1
-    return left >= 0 and bool(chunks[left].places)
+    return left if left >= 0 and chunks[left].places else None
 
 
 def _claims_of_use(use: Use) -> list[Raw]:
@@ -153,9 +182,12 @@ def _takes(use: Use) -> list[Raw]:
     place = use.subject if use.passive else use.object
     if place is None and not use.passive and use.subject is not None:
         place = relative_object(chunks, use.subject)
+    if frame.name == "besiege" and place is not None and chunks[place].force and not chunks[place].places:
+        place = after_preposition(chunks, use.k if use.passive else place, ("in", "at", "inside", "near"), 4)
     if place is None or not is_ground(chunks[place]) or _opens_clause(use, place):
         return []
-    if use.passive and chunks[place].actor and chunks[place].head in s.lexicon.words["force_nouns"]:
+    forces = s.lexicon.words["force_nouns"] - s.lexicon.words["ground"]
+    if use.passive and chunks[place].actor and chunks[place].head in forces:
         return []
     places = chunks[place].places
     if frame.entry and places and all(p.head in TRANSPARENT and p.name is None for p in places):
@@ -165,6 +197,8 @@ def _takes(use: Use) -> list[Raw]:
     if transfer is None or not _suits(use, who):
         return []
     gainer, previous, relation = transfer
+    if use.sense.lemma in ("contest", "dispute") and len(gainer.actors) > 1:
+        gainer = replace(NOBODY, tokens=gainer.tokens, force=True, known=True)
     return spread(s, chunks, place, gainer, replace(use.base, relation=relation, previous=previous))
 
 
@@ -240,7 +274,9 @@ def _place_acts(use: Use) -> list[Raw]:
     if use.subject is None or not chunks[use.subject].places:
         return []
     piece = chunks[use.subject]
-    if piece.actor is not None and piece.head in s.lexicon.words["force_nouns"]:
+    if use.sense.lemma in ("surrender", "capitulate") and piece.head in s.lexicon.words["force_nouns"]:
+        return []  # "the garrison surrendered": no ground is named
+    if piece.actor is not None and piece.head in s.lexicon.words["force_nouns"] - s.lexicon.words["ground"]:
         return []
     i = use.k + 1
     while i < len(chunks) and (chunks[i].kind in ("adv", "time") or chunks[i].last <= use.last):
@@ -283,7 +319,7 @@ def _moves(use: Use) -> list[Raw]:
     if place is None and frame.name == "quit" and not _goes_elsewhere(chunks, use.k):
         unplaced = replace(use.base, actor_tokens=who.tokens, pronoun=who.pronoun, implied=True)
         return [replace(unplaced, actor=actor) for actor in who.actors]
-    if place is None or not chunks[place].places:
+    if place is None or not is_ground(chunks[place]):
         return []
     mutual = any(p.kind == "prep" and p.low in ("with", "against") for p in chunks[use.k : place])
     if frame.joint and (len(who.actors) > 1 or who.several or mutual):

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from datetime import UTC, datetime
 from importlib import resources
+from pathlib import Path
 
 import pytest
 
@@ -13,6 +14,7 @@ from geotracker.theatres import bundled_text, parse_theatre
 
 Read = Callable[..., tuple[ControlClaim, ...]]
 DATES = {"libya": "2019-06-28", "syria": "2017-10-20", "ukraine": "2022-07-01"}
+WARS = Path(__file__).parent / "wars"  # small theatres of other wars, for these tests only
 _NAME = re.compile(r"\b[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)*")
 
 
@@ -36,7 +38,9 @@ def lexicon_text() -> str:
 
 @pytest.fixture(scope="session")
 def theatres() -> dict[str, Theatre]:
-    return {name: parse_theatre(bundled_text(name), f"{name}.yaml") for name in DATES}
+    own = {path.stem: path.read_text("utf-8") for path in sorted(WARS.glob("*.yaml"))}
+    texts = {name: bundled_text(name) for name in DATES} | own
+    return {name: parse_theatre(text, f"{name}.yaml") for name, text in texts.items()}
 
 
 @pytest.fixture(scope="session")
@@ -44,7 +48,7 @@ def read(lexicon_text: str, theatres: dict[str, Theatre]) -> Read:
     reader = LexicalReader(load_lexicon(lexicon_text))
 
     def run(theatre: str, text: str, date: str | None = None) -> tuple[ControlClaim, ...]:
-        document = document_of(text, date or DATES[theatre])
+        document = document_of(text, date or DATES.get(theatre, "2023-11-10"))
         return reader.read(document, capitalised(text), theatres[theatre])
 
     return run

@@ -1,0 +1,93 @@
+"""Lists of places: "A", "A and B", "A, B and C", "A, including B"."""
+
+from dataclasses import replace
+
+from geotracker.claims.chunks import PlacePhrase, Sentence
+from geotracker.claims.places import place_at
+
+JOINERS = frozenset({"and", "or", "&", "plus"})
+INCLUDING: tuple[tuple[str, ...], ...] = (
+    ("including",),
+    ("most", "recently"),
+    ("most", "notably"),
+    ("notably",),
+    ("namely",),
+    ("such", "as"),
+)
+
+
+def place_list(
+    s: Sentence, first: int, after_verb: bool, loose: bool = False
+) -> tuple[tuple[PlacePhrase, ...], int] | None:
+    """Read "A", "A and B", "A, B and C", "A, including B and C" at a token.
+
+    `after_verb`: the list is not a subject, so an item before a finite verb belongs to the next clause.
+    """
+    head = place_at(s, first, loose)
+    if head is None:
+        return None
+    items = [head[0]]
+    end = head[1]
+    firm, firm_end = 1, end
+    if any(
+        s.low(i) in ("leading", "linking", "connecting", "between")
+        for i in range(head[0].first, head[0].last)
+    ):
+        return tuple(items), end  # what follows is where the road leads
+    while True:
+        joined, start = _joiner(s, end)
+        if start == end and after_verb:
+            joined, start = _joiner(s, _past_time(s, end))  # "captured A on Monday and B on Tuesday"
+            if start == _past_time(s, end) or s.tag(start) != "N":
+                break
+        if start == end:
+            break
+        item = place_at(s, start, loose)
+        if item is None:
+            break
+        if (
+            after_verb
+            and s.tag(item[1]) in ("V", "X")
+            and s.low(item[1]) not in ("based", "located")
+            and (True)
+        ):
+            break
+        if after_verb and s.tag(item[1]) == "S":
+            break
+        phrase = item[0]
+        shares = joined in JOINERS and len(items) == 1 and phrase.name and s.tag(start) != "D"
+        if shares and phrase.extent == "all" and items[0].extent != "all":
+            phrase = replace(phrase, extent=items[0].extent)
+        items.append(phrase)
+        end = item[1]
+        if joined in JOINERS or joined == "including":
+            firm, firm_end = len(items), end
+    return tuple(items[:firm]), firm_end
+
+
+def _past_time(s: Sentence, i: int) -> int:
+    """Return the token after the time expressions at a token."""
+    while s.timed(i):
+        i += 1
+    return i
+
+
+def _joiner(s: Sentence, i: int) -> tuple[str, int]:
+    """Read what joins list items: the joining word ("" for a bare comma) and the token after it."""
+    start = i
+    comma = s.low(i) == ","
+    if comma:
+        i += 1
+    words: tuple[str, ...]
+    for words in (("as", "well", "as"), ("along", "with"), ("together", "with"), ("in", "addition", "to")):
+        if s.at(i, words):
+            return "and", i + len(words)
+    if s.low(i) in JOINERS:
+        i += 1
+        if s.low(i) in ("also", "then", "later"):
+            i += 1
+        return "and", i
+    for words in INCLUDING:
+        if s.at(i, words):
+            return "including", i + len(words)
+    return ("", i) if comma else ("", start)

@@ -1,6 +1,6 @@
 """Documents in, and which of them a reader has not read yet. Each text once, whoever else is writing."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,7 +10,7 @@ from psycopg.types.json import Jsonb
 from geotracker.errors import NotFoundError
 from geotracker.model import Document
 from geotracker.store.codec import clean, clean_or_none, to_array, utc
-from geotracker.store.stories import tell_stories
+from geotracker.store.stories import Told, cut_bands, tell_stories
 from geotracker.store.tables import document_theatres, documents, readings
 
 READABLE = ("en",)
@@ -68,14 +68,25 @@ class StoredDocument:
 def add_documents(connection: sa.Connection, batch: Sequence[Document], theatre: str) -> Added:
     """Add a batch to a theatre, once by content hash; two processes may add the same at once.
 
-    Writers go one after another: a text's story depends on the texts before it. Reading the texts is what
-    takes long, and that runs side by side.
+    Writers go one after another: a text's story depends on the texts before it. What takes long, reading
+    the texts and cutting them into bands, runs side by side; texts that are here already cost a look.
     """
-    connection.execute(_ONE_AT_A_TIME)
     first = list({one.sha256: one for one in reversed(batch)}.values())[::-1]
-    stories = tell_stories(connection, first)
-    ordered = sorted(first, key=lambda one: one.sha256)
-    columns: dict[str, Any] = {
+    hashes = sorted(one.sha256 for one in first)
+    here = set(connection.scalars(sa.select(documents.c.sha256).where(documents.c.sha256.in_(hashes))))
+    new = [one for one in first if one.sha256 not in here]
+    if new:
+        bands = cut_bands(new)
+        connection.execute(_ONE_AT_A_TIME)
+        connection.exec_driver_sql(_INSERT, _columns(new, tell_stories(connection, new, bands)))
+    taken_in = connection.exec_driver_sql(_INTAKE, {"theatre": theatre, "sha256": hashes})
+    return Added(taken_in.rowcount, len(batch) - taken_in.rowcount)
+
+
+def _columns(new: Iterable[Document], stories: Mapping[str, Told]) -> dict[str, Any]:
+    """Return documents as arrays, a column each, ordered by hash: writers lock rows in one order."""
+    ordered = sorted(new, key=lambda one: one.sha256)
+    return {
         "sha256": [one.sha256 for one in ordered],
         "source": [clean(one.source) for one in ordered],
         "url": [clean_or_none(one.url) for one in ordered],
@@ -91,9 +102,6 @@ def add_documents(connection: sa.Connection, batch: Sequence[Document], theatre:
         ],
         "bands": [to_array(stories[one.sha256].bands) for one in ordered],
     }
-    connection.exec_driver_sql(_INSERT, columns)
-    taken_in = connection.exec_driver_sql(_INTAKE, {"theatre": theatre, "sha256": columns["sha256"]})
-    return Added(taken_in.rowcount, len(batch) - taken_in.rowcount)
 
 
 def unread(

@@ -37,12 +37,19 @@ class Told:
     bands: tuple[int, ...]
 
 
-def tell_stories(connection: sa.Connection, batch: Sequence[Document]) -> Mapping[str, Told]:
-    """Return the story of each document of a batch, by sha256; the stored and then the first tell it.
+Bands = Mapping[str, tuple[int, ...]]
 
-    A document that names its story keeps it. Texts too short to be told apart are a story each.
+
+def cut_bands(batch: Sequence[Document]) -> Bands:
+    """Return the bands of each document, by sha256: the part that takes long, and needs no database.
+
+    A document that names its story needs none; a text too short to be told apart has none.
     """
-    bands = {one.sha256: () if one.record or one.story else bands_of(one.text) for one in batch}
+    return {one.sha256: () if one.record or one.story else bands_of(one.text) for one in batch}
+
+
+def tell_stories(connection: sa.Connection, batch: Sequence[Document], bands: Bands) -> Mapping[str, Told]:
+    """Return the story of each document of a batch, by sha256; the stored and then the first tell it."""
     asked = [one for one in batch if bands[one.sha256]]
     stored = _stored(connection, asked, bands)
     told: dict[str, Told] = {}
@@ -56,9 +63,7 @@ def tell_stories(connection: sa.Connection, batch: Sequence[Document]) -> Mappin
     return told
 
 
-def _stored(
-    connection: sa.Connection, asked: Sequence[Document], bands: Mapping[str, tuple[int, ...]]
-) -> dict[str, str]:
+def _stored(connection: sa.Connection, asked: Sequence[Document], bands: Bands) -> dict[str, str]:
     if not asked:
         return {}
     values = {

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from geotracker.claims.chunks import Sentence
 from geotracker.claims.reports import Report
+from geotracker.claims.tokens import sentences
 from geotracker.model import ControlClaim, Modality, Relation
 
 # words of sentences that may deny an earlier claim without naming any ground
@@ -38,6 +39,19 @@ def denied_gainers(found: Sequence[ControlClaim], earlier: Sequence[ControlClaim
     return done
 
 
+def _answers(s: Sentence, report: Report) -> bool:
+    """Say whether a denial is what its sentence says first, and of "this" or "the claim"."""
+    words = set(s.words(0, report.at + 6))
+    first = not any(s.tag(i) == "V" for i in range(report.at))
+    return first and bool(words & ({"this", "it", "that"} | s.lexicon.words["claimed_nouns"]))
+
+
+def _just_before(s: Sentence, claim: ControlClaim) -> bool:
+    """Say whether a claim was made in the sentence right before this one."""
+    between = s.text[claim.evidence.end : s.span.start]
+    return len(list(sentences(between))) <= 1
+
+
 def denials(
     s: Sentence, reports: Sequence[Report], found: Sequence[ControlClaim], earlier: Sequence[ControlClaim]
 ) -> list[ControlClaim]:
@@ -47,7 +61,9 @@ def denials(
         if not report.about_claim:
             continue
         at = s.tokens[report.at].start
-        pool = [c for c in found if c.cue.start < at and c.modality is Modality.CLAIMED] or list(earlier[-1:])
+        pool = [c for c in found if c.cue.start < at and c.modality is Modality.CLAIMED]
+        if not pool and _answers(s, report):
+            pool = [c for c in earlier[-1:] if c.modality is not Modality.DENIED and _just_before(s, c)]
         for claim in pool[-3:]:
             if claim.modality is Modality.DENIED:
                 continue

@@ -40,12 +40,10 @@ def settled(s: Sentence, chunks: Sequence[Chunk], raws: Sequence[Raw]) -> list[R
 
     "X, which had been held by Y, was captured by Z" is one gain with a previous holder.
     """
-    gains = {_key(raw): raw for raw in raws if raw.relation is Relation.GAINS and not raw.negated}
-    former = {
-        _key(raw): raw.actor
-        for raw in raws
-        if raw.relation is Relation.HOLDS and _past_perfect(chunks, raw) and _key(raw) in gains
-    }
+    done = [raw for raw in raws if raw.relation is Relation.GAINS and not raw.negated]
+    gains = {_key(raw): raw for raw in sorted(done, key=lambda raw: not _past_perfect(chunks, raw))}
+    former = {_key(raw): raw.actor for raw in raws if _looks_back(chunks, raw, gains.get(_key(raw)))}
+    fought = {_key(raw) for raw in raws if raw.relation is Relation.CONTESTS and not raw.implied}
     unique: dict[tuple[object, ...], Raw] = {}
     left = [raw for raw in raws if raw.relation is Relation.LOSES and not raw.negated and raw.actor]
     for raw in raws:
@@ -66,10 +64,23 @@ def settled(s: Sentence, chunks: Sequence[Chunk], raws: Sequence[Raw]) -> list[R
             key in former or past or _apposed(chunks, raw, gains.values())
         ):
             continue
+        if raw.relation is Relation.GAINS and key in former and raw is not gain:
+            continue  # "regained X, which the rebels had overrun": who held it before
+        if raw.implied and raw.relation is Relation.CONTESTS and key in fought:
+            continue  # "entered X, and fighting continues"
         if raw is gain and former.get(key) not in (None, raw.actor):
             raw = replace(raw, previous=former[key])
         unique.setdefault((raw.relation, raw.actor, key, raw.negated), raw)
     return _appositions(s, chunks, list(unique.values()))
+
+
+def _looks_back(chunks: Sequence[Chunk], raw: Raw, gain: Raw | None) -> bool:
+    """Say whether a claim only tells who held or took a place before the gain ("which Y had held")."""
+    if gain is None or gain is raw or gain.actor == raw.actor or not _past_perfect(chunks, raw):
+        return False
+    return raw.relation is Relation.HOLDS or (
+        raw.relation is Relation.GAINS and not _past_perfect(chunks, gain)
+    )
 
 
 def _apposed(chunks: Sequence[Chunk], raw: Raw, gains: Iterable[Raw]) -> bool:

@@ -58,13 +58,13 @@ def event_claims(s: Sentence, chunks: Sequence[Chunk], k: int, used: set[int]) -
         if target is not None and chunks[target].force:
             who, relation = party(s, chunks, target), frame.gained or relation
     given = chunks[k - 1].verb if frame.name == "hold_on" and k else None
-    if given is not None and "give" in given.lemmas:
+    if (given is not None and "give" in given.lemmas) or (frame.needs == "owner" and not who.known):
         return []
     if frame.name in ("hold_on", "bastion_of") and not who.known:
         return _contest_for(s, chunks, k, at, place, base)
     if frame.relation is Relation.CONTESTS and _over(s, chunks, k):
         return []
-    if frame.joint and ((k and chunks[k - 1].low in ASIDES) or _incidental(s, chunks, k)):
+    if frame.joint and _incidental(s, chunks, k):
         return []  # "killed in fighting in X" tells of a death
     if frame.name == "siege_of" and any(
         s.low(i) in MENDED for i in range(max(0, piece.first - 2), piece.first)
@@ -116,13 +116,21 @@ def _reaches(s: Sentence, piece: Chunk) -> bool:
 
 def _incidental(s: Sentence, chunks: Sequence[Chunk], k: int) -> bool:
     """Say whether the sentence is about what fighting did to people, or about people who left it."""
+    if k and chunks[k - 1].low in ASIDES:
+        return True
     before = chunks[k - 1].verb if k else None
     if before is not None and set(before.lemmas) & s.lexicon.words["aside_verbs"]:
         return True
     for i in range(k + 1, min(k + 9, len(chunks))):
         verb = chunks[i].verb
-        if verb is not None and subject_of(chunks, i, s) == k:
+        if verb is not None and verb.finite:
             return bool(set(verb.lemmas) & s.lexicon.words["toll_verbs"])
+        if chunks[i - 1].low in ("with", "between") and any(
+            s.has("not_forces", n) for n in range(chunks[i].first, chunks[i].last)
+        ):
+            return True  # "clashes with police"
+        if chunks[i].low in (",", ";", "and", "but"):
+            return False
     return False
 
 

@@ -184,8 +184,10 @@ def _claim(
         )
     span = s.chars(place.first, place.last)
     target = target_of(s, place, span, theatre)
-    if actor is None and abroad(target, theatre):
-        return None  # someone else's war
+    if actor is None and (
+        abroad(target, theatre) or (relation is Relation.HOLDS and not _by_a_force(s, raw))
+    ):
+        return None  # someone else's war, or held by nobody who holds ground
     when = _when(s, chunks, raw, reports, document)
     reporter = reporter_of(s, report)
     claim = ControlClaim(
@@ -208,6 +210,13 @@ def _claim(
         rule=raw.rule,
     )
     return replace(claim, confidence=confidence(claim, raw.weak))
+
+
+def _by_a_force(s: Sentence, raw: Raw) -> bool:
+    """Say whether a holder the theatre does not know is a force or a pronoun at all ("state authority")."""
+    if raw.actor_tokens is None or raw.pronoun:
+        return True
+    return any(s.has("force_nouns", i) for i in range(*raw.actor_tokens))
 
 
 def _when(

@@ -260,9 +260,9 @@ def _calls_it_false(s: Sentence, chunks: Sequence[Chunk], k: int, verb: VerbGrou
     if not set(verb.lemmas) & {"call", "brand", "label", "describe", "dismiss"} or k + 1 >= len(chunks):
         return False
     end = next((c.first for c in chunks[k + 1 :] if c.low in (",", ";", ".")), len(s.tokens))
-    return (
-        any(s.has("denied_adjectives", i) for i in range(chunks[k].last, end)) and end - chunks[k].last <= 5
-    )
+    said = range(chunks[k].last, end)
+    false = any(s.has("denied_adjectives", i) for i in said)
+    return false and len(said) <= 5 and "that" not in window(s, chunks[k].last, end)
 
 
 def _tells_of_claim(s: Sentence, piece: Chunk, told: Chunk) -> bool:

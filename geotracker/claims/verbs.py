@@ -10,6 +10,9 @@ from geotracker.claims.places import TRANSPARENT
 from geotracker.claims.raw import NOBODY, Party, Raw, is_ground, party, spread
 from geotracker.model import Relation
 
+CIVIL = frozenset(
+    ["building", "buildings", "farm", "mill", "plant", "tower", "block", "park", "station", "land", "field"]
+)
 AFTER_FALL = frozenset(
     ["after", "in", "on", "without", "during", "following", "amid", "within", "before", "at", "with", "as"]
 )
@@ -190,6 +193,8 @@ def _takes(use: Use) -> list[Raw]:
     if use.passive and chunks[place].actor and chunks[place].head in forces:
         return []
     places = chunks[place].places
+    if any(p.head == "garrison" and p.name is None for p in places):
+        return []  # soldiers, not ground
     if frame.entry and places and all(p.head in TRANSPARENT and p.name is None for p in places):
         return []  # "entered Syrian territory" crosses a border
     who = party(s, chunks, agent_of(chunks, use.k) if use.passive else use.subject)
@@ -249,11 +254,21 @@ def _suits_passive(use: Use, who: Party) -> bool:
     """Say whether a passive's agent, or its absence, fits: states and weak verbs say more without one."""
     if who.tokens is None:
         place = use.chunks[use.subject] if use.subject is not None else None
+        if place is not None and _taken_somewhere(use, place):
+            return False  # "Smith was captured in Sirte" is about a person
         if use.frame.relation is Relation.HOLDS or place is None:
             return False  # "held" may be a person in custody
         warlike = any(piece.force for piece in use.chunks)
         return warlike or (not use.sense.weak and _surely_ground(use.s, place))
     return who.force or who.pronoun != "" or use.s.tag(who.tokens[1] - 1) == "N"
+
+
+def _taken_somewhere(use: Use, place: Chunk) -> bool:
+    """Say whether a bare name "was captured in" some other place."""
+    bare = all(phrase.name == (phrase.first, phrase.last) for phrase in place.places)
+    after = use.chunks[use.k + 1 : use.k + 3]
+    where = len(after) == 2 and after[0].low in ("in", "near", "at", "outside") and bool(after[1].places)
+    return bare and bool(place.places) and where and use.frame.name == "seize"
 
 
 def _surely_ground(s: Sentence, place: Chunk) -> bool:
@@ -278,6 +293,8 @@ def _place_acts(use: Use) -> list[Raw]:
         return []  # "the garrison surrendered": no ground is named
     if piece.actor is not None and piece.head in s.lexicon.words["force_nouns"] - s.lexicon.words["ground"]:
         return []
+    if frame.name == "swap" and _civil(piece) and not any(c.force for c in chunks):
+        return []  # "the building has changed hands"
     i = use.k + 1
     while i < len(chunks) and (chunks[i].kind in ("adv", "time") or chunks[i].last <= use.last):
         i += 1
@@ -287,11 +304,18 @@ def _place_acts(use: Use) -> list[Raw]:
         if target >= len(chunks) or not chunks[target].force:
             return []
         relation = frame.gained or frame.relation
+        if frame.name == "belong" and not party(s, chunks, target).known:
+            return []
         return spread(s, chunks, use.subject, party(s, chunks, target), replace(use.base, relation=relation))
     ends = following is None or following.kind in ("punct", "conj", "exc") or following.low in AFTER_FALL
     if frame.needs or (frame.to and not ends):
         return []
     return spread(s, chunks, use.subject, NOBODY, use.base)
+
+
+def _civil(piece: Chunk) -> bool:
+    """Say whether a noun phrase is property that is bought and sold."""
+    return any(phrase.head in CIVIL for phrase in piece.places)
 
 
 def _driven_out(use: Use) -> list[Raw]:
@@ -310,7 +334,7 @@ def _moves(use: Use) -> list[Raw]:
     s, chunks, frame = use.s, use.chunks, use.frame
     who = party(s, chunks, use.subject)
     body = who.known or who.force or who.pronoun != ""
-    if who.excluded or who.person or not body:
+    if who.excluded or who.person or not body or (frame.name == "fight" and not _warring(use, who)):
         return []
     things = use.object is not None and not chunks[use.object].force and chunks[use.object].kind == "np"
     if frame.name == "quit" and things and use.object == use.k + 1:
@@ -325,6 +349,12 @@ def _moves(use: Use) -> list[Raw]:
     if frame.joint and (len(who.actors) > 1 or who.several or mutual):
         who = replace(NOBODY, tokens=who.tokens, force=who.force, known=who.known)
     return spread(s, chunks, place, who, use.base)
+
+
+def _warring(use: Use, who: Party) -> bool:
+    """Say whether whoever fights is one of the theatre's, or fights now."""
+    verb = use.chunks[use.k].verb
+    return who.known or who.pronoun != "" or (verb is not None and "ing" in verb.kinds and who.force)
 
 
 def _goes_elsewhere(chunks: Sequence[Chunk], k: int) -> bool:

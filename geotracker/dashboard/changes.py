@@ -8,6 +8,7 @@ from typing import Any
 import shapely
 
 from geotracker.control import Change, Diff
+from geotracker.dashboard.tones import shown
 from geotracker.model import Theatre
 
 NOBODY = "Nobody"  # contested, or no evidence
@@ -60,7 +61,7 @@ def flip_rows(theatre: Theatre, found: Diff) -> list[dict[str, Any]]:
     ]
 
 
-def change_features(theatre: Theatre, changes: Iterable[Change]) -> dict[str, Any]:
+def change_features(theatre: Theatre, changes: Iterable[Change], theme: str = "light") -> dict[str, Any]:
     """Return the ground each party gained, as GeoJSON with its name, colour and area."""
     features = [
         {
@@ -69,7 +70,7 @@ def change_features(theatre: Theatre, changes: Iterable[Change]) -> dict[str, An
             "properties": {
                 "party": faction(theatre, change.actor).name,
                 "actor": change.actor,
-                "colour": faction(theatre, change.actor).colour,
+                "colour": shown(faction(theatre, change.actor).colour, theme),
                 "gained_km2": round(change.gained_km2, 1),
                 "people": change.gained_people,
             },

@@ -18,9 +18,12 @@ from geotracker.api.library import Library
 from geotracker.api.query import instant, only
 from geotracker.atlas import Atlas
 from geotracker.dashboard.captions import captions
+from geotracker.dashboard.overlaid import drawn_over
 from geotracker.dashboard.timeline import Row, Timeline, encode
 from geotracker.model import KnownClaim, Theatre
 from geotracker.store import TimelineRow
+from geotracker.store.layers import all_layers
+from geotracker.store.overlays import overlays, overlays_mark
 
 MARGIN = 1.3  # how far beyond the theatre the base map reaches, in its own width or height
 REST = timedelta(days=30)  # how long the animation goes on after the last thing known
@@ -33,7 +36,7 @@ class Feed:
         self.library = library
 
         @lru_cache(maxsize=32)
-        def timeline_of(theatre: str, known_at: datetime | None, run: int) -> bytes:
+        def timeline_of(theatre: str, known_at: datetime | None, run: int, _edits: tuple[int, int]) -> bytes:
             return gzip.compress(encode(load_timeline(library, theatre, known_at, knowledge)), 6)
 
         @lru_cache(maxsize=16)
@@ -47,7 +50,9 @@ class Feed:
         """Return a theatre's compact timeline, gzipped. Raises NotFoundError."""
         self.library.theatre(theatre)
         run = self.library.store.newest_run(theatre)
-        return self._timeline(theatre, known_at, run[0] if run else 0)
+        with self.library.store.begin() as connection:
+            edits = overlays_mark(connection, theatre)
+        return self._timeline(theatre, known_at, run[0] if run else 0, edits)
 
     def warm(self, first: str) -> None:
         """Make what the first visitor will ask for."""
@@ -111,16 +116,21 @@ def load_timeline(
     else:
         rows = believed(knowledge or Knowledge(library), theatre_id, known_at)
     claims = tuple(store.known_claims(theatre_id, known_at))
+    cells = tuple(store.cells(theatre_id))
+    with store.begin() as connection:
+        names = {layer.id: layer.name for layer in all_layers(connection, theatre_id)}
+        above = drawn_over(cells, overlays(connection, theatre_id), names, known_at)
     return Timeline(
         theatre=theatre.id,
         name=theatre.name,
         starts=theatre.starts.astimezone(UTC).date(),
         ends=last_day(theatre, rows, store.known_claims(theatre_id) if known_at else claims),
         actors=theatre.actors,
-        cells=tuple(store.cells(theatre_id)),
+        cells=cells,
         rows=rows,
         captions=captions(theatre, claims, {c.document: store.document(c.document).document for c in claims}),
         claims=tuple(event_day(claim) for claim in claims),
+        overlays=above,
     )
 
 

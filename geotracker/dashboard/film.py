@@ -13,16 +13,15 @@ from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFont
 from shapely.geometry import shape
 
+from geotracker.dashboard.overlaid import Drawn
 from geotracker.dashboard.timeline import CONTESTED, FIRST_HOLDER, Label, Timeline, changes, labels
-from geotracker.model import Actor
+from geotracker.dashboard.tones import LIGHT, Colour, Tones
+from geotracker.model import Actor, Status
 
 Pixels = NDArray[np.uint8]
 Ints = NDArray[np.int64] | NDArray[np.int32] | NDArray[np.int16]
 Floats = NDArray[np.float64]
 
-SEA, LAND, GROUND = (217, 228, 228), (239, 233, 220), (251, 248, 241)
-INK, SOFT, PAPER, ACCENT = (34, 48, 47), (107, 113, 108), (255, 253, 248), (168, 69, 43)
-HATCH = (109, 106, 99)
 FINE = 2  # drawn this much larger and then averaged, so that edges are smooth
 FOOT = 26  # pixels for the credits
 CARD = (280, 192)  # pixels of the card with the date
@@ -38,28 +37,35 @@ class FilmSpec:
     frames: int = 180
     width: int = 960
     height: int = 720
+    tones: Tones = LIGHT
 
 
 def film(timeline: Timeline, basemap: Mapping[str, Any], spec: FilmSpec) -> Iterator[Pixels]:
     """Yield the frames, each (height, width, 3), evenly spaced over the days."""
     view = _View.of(timeline, spec)
-    ground = _ground(basemap, view)
+    tones = spec.tones
+    ground = _ground(basemap, view, tones)
     cells = _cell_raster(timeline, view)
-    palette = _Palette.of(timeline.actors)
+    palette = _Palette.of(timeline.actors, tones)
     stripes = np.add.outer(np.arange(view.high), np.arange(view.wide)) % (8 * FINE) < 3 * FINE
-    lookup = np.vstack([palette.colours.reshape(-1, 3), GROUND]).astype(np.uint8)
+    lookup = np.vstack([palette.colours.reshape(-1, 3), tones.ground]).astype(np.uint8)
     areas = np.array([cell.area_km2 for cell in timeline.cells])
     towns, corner = labels(timeline.cells, 60), _emptiest(cells)
     days = np.linspace(0, (spec.last - spec.first).days, spec.frames).round().astype(int)
     shown, drawn = b"", np.zeros((0, 0, 3), dtype=np.uint8)
-    for day, (state, percent) in zip(days, _played(timeline, spec, days), strict=True):
-        if (state.tobytes() + percent.tobytes()) != shown:
-            shown = state.tobytes() + percent.tobytes()
-            drawn = _averaged(_painted(cells, ground, lookup, stripes, state, percent))
+    for number, (state, percent) in zip(days, _played(timeline, spec, days), strict=True):
+        day = spec.first + timedelta(days=int(number))
+        over = [one for one in timeline.overlays if one.on(day)]
+        key = state.tobytes() + percent.tobytes() + repr([id(one) for one in over]).encode()
+        if key != shown:
+            shown = key
+            fine = _painted(cells, ground, lookup, stripes, state, percent, tones)
+            drawn = _averaged(_overlaid(fine, over, timeline.actors, palette, stripes, view))
         picture = Image.fromarray(drawn)
-        _write_towns(picture, towns, view)
-        held = _held(state, areas, timeline)
-        _write_card(picture, corner, timeline.name, spec.first + timedelta(days=int(day)), held)
+        _write_towns(picture, towns, view, tones)
+        held = _held(state, areas, timeline, over, tones)
+        authors = sorted({one.author for one in over})
+        _write_card(picture, corner, timeline.name, day, held, authors, tones)
         yield np.asarray(picture)
 
 
@@ -94,23 +100,19 @@ class _Palette:
     """`colours[state, step]` for certainty in steps of five percent; row 0 and 1 are not coloured."""
 
     colours: Pixels
+    tones: Tones
 
     @classmethod
-    def of(cls, actors: Sequence[Actor]) -> "_Palette":
-        paper = np.array(GROUND, dtype=float)
+    def of(cls, actors: Sequence[Actor], tones: Tones) -> "_Palette":
+        paper = np.array(tones.ground, dtype=float)
         strength = 0.22 + 0.78 * (np.arange(21) / 20) ** 1.6
         table = np.zeros((FIRST_HOLDER + 2 * len(actors), 21, 3), dtype=np.uint8)
-        table[:FIRST_HOLDER] = GROUND
+        table[:FIRST_HOLDER] = tones.ground
         for k, actor in enumerate(actors):
-            ink = np.array(_ink(actor), dtype=float)
+            ink = np.array(tones.of(actor.colour), dtype=float)
             ramp = paper + (ink - paper) * strength[:, None] * 0.88
             table[FIRST_HOLDER + 2 * k : FIRST_HOLDER + 2 * k + 2] = ramp.round().astype(np.uint8)
-        return cls(table)
-
-
-def _ink(actor: Actor) -> tuple[int, ...]:
-    """Return an actor's colour as red, green, blue."""
-    return tuple(int(actor.colour[i : i + 2], 16) for i in (1, 3, 5))
+        return cls(table, tones)
 
 
 def _mercator(lon: Floats, lat: Floats) -> tuple[Floats, Floats]:
@@ -119,17 +121,17 @@ def _mercator(lon: Floats, lat: Floats) -> tuple[Floats, Floats]:
     return (lon + 180) / 360, 0.5 - np.log((1 + sine) / (1 - sine)) / (4 * np.pi)
 
 
-def _ground(basemap: Mapping[str, Any], view: _View) -> Pixels:
+def _ground(basemap: Mapping[str, Any], view: _View, tones: Tones) -> Pixels:
     """Paint sea, land, and the lines of units."""
-    picture = Image.new("RGB", (view.wide, view.high), SEA)
+    picture = Image.new("RGB", (view.wide, view.high), tones.sea)
     pen = ImageDraw.Draw(picture)
-    fills = {"country": LAND, "theatre": GROUND}
+    fills = {"country": tones.land, "theatre": tones.ground}
     plain = orjson.loads(orjson.dumps(basemap))
     for feature in plain["features"]:
         kind = feature["properties"]["kind"]
         for part in shapely.get_parts(shape(feature["geometry"])):
             ring = view.pixels(shapely.get_coordinates(part.exterior))
-            pen.polygon(ring, fill=fills.get(kind), outline=(185, 174, 152), width=FINE)
+            pen.polygon(ring, fill=fills.get(kind), outline=tones.line, width=FINE)
     return np.asarray(picture)
 
 
@@ -176,7 +178,13 @@ def _played(timeline: Timeline, spec: FilmSpec, days: Ints) -> Iterator[tuple[In
 
 
 def _painted(
-    cells: Ints, ground: Pixels, lookup: Pixels, stripes: NDArray[np.bool_], state: Ints, percent: Ints
+    cells: Ints,
+    ground: Pixels,
+    lookup: Pixels,
+    stripes: NDArray[np.bool_],
+    state: Ints,
+    percent: Ints,
+    tones: Tones,
 ) -> Pixels:
     """Return one fine picture: fills, hatching, and a line wherever the holder changes."""
     code = np.append(state * 21 + np.round(percent / 5).astype(np.int64), len(lookup) - 1)
@@ -184,7 +192,7 @@ def _painted(
     pixels: Pixels = lookup[code][cells]
     pixels[bare] = ground[bare]
     if (state == CONTESTED).any():
-        pixels[np.append(state == CONTESTED, False)[cells] & stripes] = HATCH
+        pixels[np.append(state == CONTESTED, False)[cells] & stripes] = tones.hatch
     held = np.append(np.where(state < FIRST_HOLDER, state, state // 2 + FIRST_HOLDER), -1)
     holder = held.astype(np.int16)[cells]
     inside = cells >= 0
@@ -193,8 +201,42 @@ def _painted(
     edge[1:] |= (holder[1:] != holder[:-1]) & inside[1:] & inside[:-1]
     edge[:, :-1] |= edge[:, 1:]
     edge[:-1] |= edge[1:]
-    pixels[edge] = INK
+    pixels[edge] = tones.ink
     return pixels
+
+
+def _overlaid(
+    pixels: Pixels,
+    over: Sequence[Drawn],
+    actors: Sequence[Actor],
+    palette: "_Palette",
+    stripes: NDArray[np.bool_],
+    view: _View,
+) -> Pixels:
+    """Return a fine picture with the analysts' overlays on it, lined in ink."""
+    if not over:
+        return pixels
+    number = {actor.id: k for k, actor in enumerate(actors)}
+    picture = Image.fromarray(pixels)
+    for one in over:
+        mask = Image.new("L", picture.size)
+        pen, rings = ImageDraw.Draw(mask), []
+        for part in shapely.get_parts(one.geometry):
+            for at, ring in enumerate((part.exterior, *part.interiors)):
+                rings.append(view.pixels(shapely.get_coordinates(ring)))
+                pen.polygon(rings[-1], fill=0 if at else 255)
+        ground: Colour = palette.tones.ground
+        if one.holder in number and one.status is not Status.CONTESTED:
+            step = round(100 * one.certainty / 5)
+            red, green, blue = palette.colours[FIRST_HOLDER + 2 * number[one.holder], step].tolist()
+            ground = red, green, blue
+        picture.paste(ground, mask=mask)
+        if one.status is Status.CONTESTED:
+            picture.paste(palette.tones.hatch, mask=Image.fromarray((np.asarray(mask) > 0) & stripes))
+        line = ImageDraw.Draw(picture)
+        for points in rings:
+            line.line(points, fill=palette.tones.ink, width=2 * FINE)
+    return np.asarray(picture)
 
 
 def _averaged(pixels: Pixels) -> Pixels:
@@ -204,20 +246,27 @@ def _averaged(pixels: Pixels) -> Pixels:
     return cast(Pixels, blocks.mean(axis=(1, 3), dtype=np.float32).astype(np.uint8))
 
 
-def _held(state: Ints, areas: Floats, timeline: Timeline) -> list[tuple[str, tuple[int, ...], float]]:
+def _held(
+    state: Ints, areas: Floats, timeline: Timeline, over: Sequence[Drawn], tones: Tones
+) -> list[tuple[str, Colour, float]]:
     """Return (name, colour, share of the area) of every party that holds some, the largest first."""
     total = areas.sum() or 1.0
-    found = []
-    for k, actor in enumerate(timeline.actors):
-        share = areas[(state // 2) == k + 1].sum() / total
-        if share > 0:
-            found.append(
-                (actor.name, tuple(int(actor.colour[i : i + 2], 16) for i in (1, 3, 5)), float(share))
-            )
+    held = np.bincount(state // 2, weights=areas, minlength=len(timeline.actors) + 1)
+    place = {cell.index: number for number, cell in enumerate(timeline.cells)}
+    number = {actor.id: k + 1 for k, actor in enumerate(timeline.actors)}
+    for one in over:
+        for cell, km2, _ in one.takes:
+            held[state[place[cell]] // 2] -= km2
+            held[0 if one.status is Status.CONTESTED else number.get(one.holder or "", 0)] += km2
+    found = [
+        (actor.name, tones.of(actor.colour), float(held[k + 1] / total))
+        for k, actor in enumerate(timeline.actors)
+        if held[k + 1] > 1e-6 * total
+    ]
     return sorted(found, key=lambda one: -one[2])
 
 
-def _write_towns(picture: Image.Image, towns: Sequence[Label], view: _View) -> None:
+def _write_towns(picture: Image.Image, towns: Sequence[Label], view: _View, tones: Tones) -> None:
     """Write the names of at most sixteen towns, none over another."""
     pen, font = ImageDraw.Draw(picture), ImageFont.load_default(12)
     taken: list[tuple[float, float, float, float]] = []
@@ -228,8 +277,8 @@ def _write_towns(picture: Image.Image, towns: Sequence[Label], view: _View) -> N
         if any(a[0] < box[2] and a[2] > box[0] and a[1] < box[3] and a[3] > box[1] for a in taken):
             continue
         taken.append(box)
-        pen.ellipse((x - 2, y - 2, x + 2, y + 2), fill=INK)
-        pen.text((x + 5, y - 7), name, fill=INK, font=font, stroke_width=2, stroke_fill=GROUND)
+        pen.ellipse((x - 2, y - 2, x + 2, y + 2), fill=tones.ink)
+        pen.text((x + 5, y - 7), name, fill=tones.ink, font=font, stroke_width=2, stroke_fill=tones.ground)
         if len(taken) >= 16:
             return
 
@@ -239,21 +288,26 @@ def _write_card(
     corner: tuple[int, int],
     name: str,
     day: date,
-    held: list[tuple[str, tuple[int, ...], float]],
+    held: list[tuple[str, Colour, float]],
+    authors: Sequence[str],
+    tones: Tones,
 ) -> None:
     """Write theatre, date, who holds how much of the area, and the credits."""
     pen = ImageDraw.Draw(picture)
     small, middle, large = (ImageFont.load_default(size) for size in (12, 14, 28))
     (x, y), shown, (width, height) = corner, held[:5], picture.size
-    pen.rectangle((x, y, x + CARD[0], y + 74 + 20 * len(shown)), fill=PAPER, outline=(226, 218, 200))
-    pen.rectangle((x, y, x + CARD[0], y + 3), fill=ACCENT)
-    pen.text((x + 14, y + 11), anyascii(name).upper(), fill=ACCENT, font=small)
-    pen.text((x + 14, y + 27), f"{day:%-d %B %Y}", fill=INK, font=large)
+    pen.rectangle((x, y, x + CARD[0], y + 74 + 20 * len(shown)), fill=tones.paper, outline=tones.rule)
+    pen.rectangle((x, y, x + CARD[0], y + 3), fill=tones.accent)
+    pen.text((x + 14, y + 11), anyascii(name).upper(), fill=tones.accent, font=small)
+    pen.text((x + 14, y + 27), f"{day:%-d %B %Y}", fill=tones.ink, font=large)
     for row, (party, colour, share) in enumerate(shown):
         top = y + 68 + 20 * row
         pen.rectangle((x + 14, top, x + 27, top + 13), fill=colour)
         short = anyascii(party)
-        pen.text((x + 35, top - 2), short if len(short) <= 26 else short[:25] + "...", fill=INK, font=middle)
-        pen.text((x + CARD[0] - 12, top - 2), f"{share:.0%}", fill=INK, font=middle, anchor="ra")
-    pen.rectangle((0, height - FOOT, width, height), fill=PAPER)
-    pen.text((16, height - FOOT + 6), CREDIT, fill=SOFT, font=small)
+        pen.text(
+            (x + 35, top - 2), short if len(short) <= 26 else short[:25] + "...", fill=tones.ink, font=middle
+        )
+        pen.text((x + CARD[0] - 12, top - 2), f"{share:.0%}", fill=tones.ink, font=middle, anchor="ra")
+    pen.rectangle((0, height - FOOT, width, height), fill=tones.paper)
+    words = CREDIT + (f" Drawn over it by {', '.join(authors)}." if authors else "")
+    pen.text((16, height - FOOT + 6), words, fill=tones.soft, font=small)

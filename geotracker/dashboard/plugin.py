@@ -1,5 +1,6 @@
 """The folium plugin of the animated map, and folium maps that fetch nothing from elsewhere."""
 
+import json
 from collections.abc import Mapping
 from datetime import date
 from hashlib import sha256
@@ -12,8 +13,11 @@ from folium.map import Layer
 from folium.plugins import Draw
 from folium.template import Template
 
+from geotracker.model import Theatre
+
 SCRIPTS = ("base.js", "timeline.js", "layer.js", "panel.js", "side.js", "tour.js", "player.js")
-STYLE = "map.css"
+EDITOR = ("base.js", "panel.js", "wire.js", "sketch.js", "dialogue.js", "forms.js", "editor.js")
+STYLE, EDITOR_STYLE = "map.css", "layers.css"
 FONTS = ("libre-franklin/wght.css", "newsreader/wght.css")
 CREDIT = "Boundaries Natural Earth · places GeoNames CC BY 4.0 · drawn with Leaflet"
 
@@ -21,7 +25,8 @@ CREDIT = "Boundaries Natural Earth · places GeoNames CC BY 4.0 · drawn with Le
 def static_version() -> str:
     """Return a short hash of our scripts and style, put into their addresses so that none goes stale."""
     folder = files("geotracker.dashboard") / "static"
-    return sha256(b"".join((folder / name).read_bytes() for name in (*SCRIPTS, STYLE))).hexdigest()[:12]
+    names = (*SCRIPTS, *EDITOR, STYLE, EDITOR_STYLE)
+    return sha256(b"".join((folder / name).read_bytes() for name in names)).hexdigest()[:12]
 
 
 class OfflineMap(folium.Map):
@@ -114,6 +119,45 @@ class AnimatedControl(JSCSSMixin, Layer):
             "credit": CREDIT,
         }
         self.default_js, self.default_css = links(*SCRIPTS), links(STYLE)
+
+
+class LayerEditor(JSCSSMixin, Layer):
+    """Layers of a theatre to look at and, for who is signed in, to draw and change.
+
+    The browser asks the API itself, as any program does; which layer is open comes back as the component's
+    value `{layer}`. `bounds` are west, south, east, north; `day` is whose zones lie below.
+    """
+
+    _template = Template(
+        "{% macro script(this, kwargs) %}"
+        "geotrackerMap.edit({{ this._parent.get_name() }}, {{ this.given }});"
+        "{% endmacro %}"
+    )
+
+    def __init__(
+        self,
+        theatre: Theatre,
+        bounds: tuple[float, float, float, float],
+        day: date,
+        layer: int | None = None,
+        theme: str = "light",
+    ) -> None:
+        super().__init__(name="layers", overlay=True, control=False, show=False)
+        self._name = "LayerEditor"
+        options = {
+            "theatre": theatre.id,
+            "name": theatre.name,
+            "actors": [[one.id, one.name, one.colour] for one in theatre.actors],
+            "basemap": f"/api/basemap/{theatre.id}",
+            "bounds": bounds,
+            "date": day.isoformat(),
+            "layer": layer,
+            "theme": theme,
+        }
+        # names are anybody's: none may end the script it stands in
+        self.given = json.dumps(options).replace("<", "\\u003c")
+        self.default_js = [*OfflineDraw.default_js, *links(*EDITOR)]
+        self.default_css = [*OfflineDraw.default_css, *links(STYLE, EDITOR_STYLE)]
 
 
 def animated_map(theatre: str, **opening: Any) -> OfflineMap:

@@ -8,8 +8,10 @@ from itertools import pairwise
 from typing import Protocol
 
 import orjson
+import shapely
 
 from geotracker.dashboard.arcs import Mesh, mesh
+from geotracker.dashboard.overlaid import Drawn
 from geotracker.model import Actor, Cell, Status
 
 FORMAT = 1
@@ -75,6 +77,7 @@ class Timeline:
     rows: tuple[Row, ...]
     captions: tuple[Caption, ...] = ()
     claims: tuple[date, ...] = ()  # the event day of every claim, for the density strip
+    overlays: tuple[Drawn, ...] = ()
 
 
 def labels(cells: Sequence[Cell], most: int = 400) -> tuple[Label, ...]:
@@ -88,7 +91,9 @@ def encode(timeline: Timeline) -> bytes:
     """Return the timeline as compact JSON.
 
     Arcs are flat lists: first grid point, then steps. A cell's changes are flat triples (days since
-    the previous change, state, probability in percent); before its first one a cell is unknown.
+    the previous change, state, probability in percent); before its first one a cell is unknown. An
+    overlay has the days it is on the map [from, to), and takes: flat triples (place of the cell in the
+    list, km2, people).
     """
     net = mesh([cell.geometry for cell in timeline.cells])
     document = {
@@ -110,6 +115,7 @@ def encode(timeline: Timeline) -> bytes:
         "towns": _towns(timeline.cells),
         "captions": [[_day(caption.day, timeline.starts), caption.text] for caption in timeline.captions],
         "claims": _density(timeline),
+        "overlays": _overlays(timeline, net),
     }
     return orjson.dumps(document)
 
@@ -198,6 +204,50 @@ def _points(cells: Sequence[Cell], net: Mesh) -> list[int]:
 def _towns(cells: Sequence[Cell]) -> list[list[object]]:
     """Return the labels as [name, lon, lat, population]."""
     return [[t.name, round(t.lon, 4), round(t.lat, 4), t.population] for t in labels(cells)]
+
+
+def _overlays(timeline: Timeline, net: Mesh) -> list[dict[str, object]]:
+    """Return the analysts' overlays, the rings of each polygon in grid points."""
+    state = _states(timeline.actors)
+    place = {cell.index: number for number, cell in enumerate(timeline.cells)}
+    last = (timeline.ends - timeline.starts).days
+    found = []
+    for one in timeline.overlays:
+        first = 0 if one.start is None else max(0, _day(one.start.astimezone(UTC).date(), timeline.starts))
+        end = last + 1 if one.end is None else _day(one.end.astimezone(UTC).date(), timeline.starts)
+        if end <= 0 or first > last:
+            continue
+        contested = one.status is Status.CONTESTED
+        found.append(
+            {
+                "state": CONTESTED if contested else state.get((one.holder, one.status.value), UNKNOWN),
+                "percent": round(100 * one.certainty),
+                "from": first,
+                "to": end,
+                "author": one.author,
+                "layer": one.layer,
+                "reason": one.reason,
+                "rings": [_gridded(ring, net) for ring in _rings(one)],
+                "takes": [
+                    part for cell, km2, people in one.takes for part in (place[cell], round(km2), people)
+                ],
+            }
+        )
+    return found
+
+
+def _rings(one: Drawn) -> list[shapely.LinearRing]:
+    """Return every ring of an overlay: filled even-odd, holes stay bare."""
+    parts = [part for part in shapely.get_parts(one.geometry) if isinstance(part, shapely.Polygon)]
+    return [ring for part in parts for ring in (part.exterior, *part.interiors)]
+
+
+def _gridded(ring: shapely.LinearRing, net: Mesh) -> list[int]:
+    points = [
+        (round((x - net.west) / net.step), round((y - net.south) / net.step))
+        for x, y in shapely.get_coordinates(ring).tolist()
+    ]
+    return _deltas(points)
 
 
 def _density(timeline: Timeline) -> list[int]:

@@ -101,6 +101,16 @@ def overlays(connection: sa.Connection, theatre: str) -> tuple[Overlay, ...]:
     return tuple(found)
 
 
+def overlays_mark(connection: sa.Connection, theatre: str) -> tuple[int, int]:
+    """Return two numbers that change whenever a theatre's overlays do."""
+    ours = sa.select(layers.c.id).where(layers.c.theatre == theatre)
+    newest = (
+        sa.select(sa.func.max(table.c.id)).where(table.c.layer.in_(ours)) for table in (edits, layer_roles)
+    )
+    edit, role = (connection.scalar(one) for one in newest)
+    return edit or 0, role or 0
+
+
 def _overlay_times(connection: sa.Connection, theatre: str) -> dict[int, list[Interval]]:
     """Return, for each layer that ever was an overlay, when it was one."""
     changes = sa.union_all(

@@ -60,7 +60,7 @@ def _result(theatre: Theatre, found: Diff, words: str) -> None:
     features = change_features(theatre, found.changes)
     with left:
         st_folium(
-            _map(theatre, features),
+            _map(theatre, change_features(theatre, found.changes, theme())),
             key="compare-map",
             height=520,
             use_container_width=True,

@@ -19,6 +19,7 @@ from geotracker.dashboard.look import STYLE
 from geotracker.dashboard.session import chosen_theatre, knowledge, settings, workspace
 from geotracker.dashboard.standalone import standalone
 from geotracker.dashboard.timeline import encode
+from geotracker.dashboard.tones import DARK, LIGHT
 from geotracker.jobs.export import export
 from geotracker.model import Snapshot, Theatre
 
@@ -113,6 +114,7 @@ def _film(theatre: Theatre, first: date, last: date) -> None:
     end = st.date_input("To", last, first, last, format="DD/MM/YYYY", key="film_last")
     seconds = st.slider("Seconds", 3, 60, 15, key="film_seconds")
     kind = st.segmented_control("As", list(FILMS), default="MP4", key="film_kind") or "MP4"
+    ground = st.segmented_control("Ground", ["Light", "Dark"], default="Light", key="film_ground")
     if not st.button("Render", type="primary", key="film_go"):
         return
     if end <= start:
@@ -120,7 +122,7 @@ def _film(theatre: Theatre, first: date, last: date) -> None:
         return
     suffix, media_type = FILMS[kind]
     bar = st.progress(0.0, "Drawing")
-    spec = FilmSpec(start, end, seconds * FPS)
+    spec = FilmSpec(start, end, seconds * FPS, tones=DARK if ground == "Dark" else LIGHT)
     body = rendered(theatre, spec, suffix, lambda done: bar.progress(done / spec.frames, f"Drawing {done}"))
     bar.empty()
     name = f"{theatre.id}-{start:%Y%m%d}-{end:%Y%m%d}{suffix}"

@@ -54,5 +54,19 @@
     map.getContainer().dataset.base = answer.ok ? "drawn" : "failed";
   }
 
-  Object.assign(ours, { shown, themeOf, dress, drawBase, base });
+  /* As high as the window leaves room for; Streamlit and streamlit-folium only know a fixed height. */
+  function fillWindow(map, told) {
+    if (!window.Streamlit) return;
+    const root = map.getContainer();
+    let tall = 720;
+    try { tall = window.parent.innerHeight - 78; } catch (error) { /* another origin: keep the default */ }
+    tall = Math.max(root.clientWidth <= 640 ? 600 : 520, Math.min(1000, tall));
+    if (tall === told.tall) return;
+    told.tall = tall;
+    root.style.height = tall + "px";
+    window.Streamlit.setFrameHeight(tall);
+    map.invalidateSize({ animate: false });
+  }
+
+  Object.assign(ours, { fillWindow, shown, themeOf, dress, drawBase, base });
 })((window.geotrackerMap = window.geotrackerMap || {}));

@@ -64,6 +64,7 @@
         const sine = Math.sin(((south + y * step) * Math.PI) / 180);
         return [(west + x * step + 180) / 360, 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)];
       };
+      this._mercator = mercator;
       this._arcs = doc.arcs.map((flat) => {
         const out = new Float64Array(flat.length);
         for (let i = 0, x = 0, y = 0; i < flat.length; i += 2) {
@@ -83,14 +84,14 @@
 
     _initContainer() {
       this._container = document.createElement("div");
-      this._canvases = ["fills", "lines", "names"].map((name) => {
+      this._canvases = ["fills", "lines", "overlays", "names"].map((name) => {
         const canvas = document.createElement("canvas");
         canvas.className = "gt-" + name;
         canvas.style.position = "absolute";
         this._container.appendChild(canvas);
         return canvas;
       });
-      [this._fills, this._lines, this._names] = this._canvases.map((canvas) => canvas.getContext("2d"));
+      [this._fills, this._lines, this._tops, this._names] = this._canvases.map((canvas) => canvas.getContext("2d"));
     },
 
     _destroyContainer() {
@@ -164,7 +165,55 @@
       this._fills.lineJoin = "round";
       for (let cell = 0; cell < this.timeline.size; cell++) this._fill(cell);
       this._drawBorders();
+      this.overlay(true);
       this.untidy = false;
+    },
+
+    /* Lay the analysts' overlays of the day on top, dashed around: drawn again only when they are others. */
+    overlay(anew) {
+      if (!this._paths) return;
+      const shown = this.timeline.overlaysOn(this.timeline.day), key = shown.map((one) => this.timeline.overlays.indexOf(one)).join();
+      if (!anew && key === this._laid) return;
+      this._laid = key;
+      const ctx = this._tops;
+      ctx.clearRect(0, 0, this._size.x, this._size.y);
+      ctx.lineJoin = "round";
+      this._over = shown.map((one) => [one, this._ringPath(one.rings)]);
+      for (const [one, path] of this._over) {
+        ctx.fillStyle = this.palette.style(ctx, one.state, one.percent) || this.theme.land;
+        ctx.fill(path, "evenodd");
+        ctx.strokeStyle = this.theme.halo;
+        ctx.lineWidth = 3.6;
+        ctx.stroke(path);
+        ctx.setLineDash([7, 4]);
+        ctx.strokeStyle = this.theme.ink;
+        ctx.lineWidth = 1.7;
+        ctx.stroke(path);
+        ctx.setLineDash([]);
+      }
+    },
+
+    _ringPath(rings) {
+      const path = new Path2D();
+      for (const flat of rings) {
+        for (let i = 0, x = 0, y = 0; i < flat.length; i += 2) {
+          x += flat[i]; y += flat[i + 1];
+          const [mx, my] = this._mercator(x, y);
+          if (i) path.lineTo(this._toX(mx), this._toY(my)); else path.moveTo(this._toX(mx), this._toY(my));
+        }
+        path.closePath();
+      }
+      return path;
+    },
+
+    /* The overlay under a container point, or null. */
+    overlayAt(point) {
+      const at = this._map.containerPointToLayerPoint(point).subtract(this._bounds.min), ctx = this._tops;
+      ctx.save();
+      ctx.setTransform(1, 0, 0, 1, 0, 0);
+      const hit = (this._over || []).find(([, path]) => ctx.isPointInPath(path, at.x, at.y, "evenodd"));
+      ctx.restore();
+      return hit ? hit[0] : null;
     },
 
     /* Paint after a seek: only what changed. A new colour covers the old one; where nothing is to stand, the old
@@ -326,6 +375,7 @@
       const box = this._canvases[0].getBoundingClientRect();
       return {
         colour: Array.from(this._fills.getImageData(Math.round(x * ratio), Math.round(y * ratio), 1, 1).data),
+        over: Array.from(this._tops.getImageData(Math.round(x * ratio), Math.round(y * ratio), 1, 1).data),
         x: box.left + x, y: box.top + y,
       };
     },

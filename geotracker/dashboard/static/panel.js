@@ -50,6 +50,7 @@
       this.date = make("div", "gt-date", card);
       this.caption = make("div", "gt-caption", card);
       this.caption.setAttribute("aria-live", "polite");
+      this.drawn = make("div", "gt-drawn", card);
       if (know) this._buildKnown(card, know);
     }
     _buildKnown(card, know) {
@@ -82,8 +83,17 @@
       this.knownText.textContent = day === null ? "as known now" : "as known on " + LONG.format(this.timeline.dateOf(day));
       this.differs.textContent = text || "";
     }
+    /* Say whose overlays lie on the map. */
+    _credit(overlays) {
+      const words = [...new Set(overlays.map((one) => `${one.layer}, by ${one.author}`))];
+      const line = words.slice(0, 2).join(" · ") + (words.length > 2 ? ` · and ${words.length - 2} more` : "");
+      if (line === this.credited) return;
+      this.credited = line;
+      this.drawn.textContent = line ? "Drawn over it: " + line : "";
+    }
     show(day) {
       this.date.textContent = LONG.format(this.timeline.dateOf(day));
+      this._credit(this.timeline.overlaysOn(day));
       const said = this.timeline.captionAt(day, 21);
       const key = said ? said.day + said.text : "";
       if (key === this.key) return;
@@ -139,8 +149,8 @@
       make("span", "", key, "sure");
     }
     show() {
-      const { area, people, totalArea, totalPeople } = this.timeline;
-      const sums = this.byPeople ? people : area, total = this.byPeople ? totalPeople : totalArea;
+      const { totalArea, totalPeople } = this.timeline;
+      const sums = this.timeline.sums(this.byPeople), total = this.byPeople ? totalPeople : totalArea;
       for (const { row, value, parts, fixed } of this.rows) {
         const whole = parts.reduce((sum, { state }) => sum + Math.max(0, sums[state]), 0) / total;
         value.textContent = percent(whole);

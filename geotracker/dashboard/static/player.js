@@ -18,22 +18,9 @@
       this.playing = false;
     }
 
-    /* As high as the window leaves room for; Streamlit and streamlit-folium only know a fixed height. */
-    _fillWindow() {
-      if (!window.Streamlit) return;
-      let tall = 720;
-      try { tall = window.parent.innerHeight - 78; } catch (error) { /* another origin: keep the default */ }
-      tall = Math.max(this.root.clientWidth <= 640 ? 600 : 520, Math.min(1000, tall));
-      if (tall === this.tall) return;
-      this.tall = tall;
-      this.root.style.height = tall + "px";
-      window.Streamlit.setFrameHeight(tall);
-      this.map.invalidateSize({ animate: false });
-    }
-
     async load() {
-      window.addEventListener("resize", () => this._fillWindow());
-      setTimeout(() => this._fillWindow(), 0); // after streamlit-folium has set its own
+      window.addEventListener("resize", () => ours.fillWindow(this.map, this));
+      setTimeout(() => ours.fillWindow(this.map, this), 0); // after streamlit-folium has set its own
       try {
         const [doc, base] = await Promise.all([this._get("timeline"), this._get("basemap")]);
         if (base) ours.drawBase(this.map, base, this.theme);
@@ -78,7 +65,12 @@
       this.timeline.seek(this.timeline.clamp(Number.isFinite(asked) ? asked : 0));
       const chosen = this.options.cell, known = this.options.known;
       this.layer.addTo(this.map);
-      this.map.on("click", (event) => this._choose(this.layer.cellAt(event.containerPoint)));
+      this.map.on("click", (event) => {
+        const cell = this.layer.cellAt(event.containerPoint);
+        this.side.over = cell === null ? null : this.layer.overlayAt(event.containerPoint);
+        this._choose(cell);
+      });
+      this._tellOverlays();
       document.addEventListener("keydown", (event) => this._key(event));
       if (document.fonts) document.fonts.ready.then(() => { this.layer._writeNames(); this.stack.draw(); });
       this._show(true);
@@ -199,6 +191,7 @@
       if (day === this.timeline.day) return;
       const changed = this.timeline.seek(day);
       this.layer.paint(changed);
+      this.layer.overlay();
       this._show(!this.playing);
     }
 
@@ -278,6 +271,18 @@
       if (!keys[event.key] || (event.key === " " && event.target.tagName === "BUTTON")) return;
       event.preventDefault();
       keys[event.key]();
+    }
+
+    /* Over an analyst's area: whose it is, and why. */
+    _tellOverlays() {
+      const tip = L.tooltip({ className: "gt-tip", direction: "top", offset: [0, -6] });
+      this.map.on("mousemove", (event) => {
+        const one = this.timeline.overlays.length ? this.layer.overlayAt(event.containerPoint) : null;
+        if (!one) { tip.remove(); return; }
+        const words = make("span", "", null, ours.creditOf(one, (state) => this.side.nameOf(state)));
+        tip.setLatLng(event.latlng).setContent(words).addTo(this.map);
+      });
+      this.map.on("mouseout", () => tip.remove());
     }
 
     _choose(cell) {

@@ -9,6 +9,9 @@
     inferred: "inferred: the rival gains what is lost" };
   const VERB = { gains: "gains", loses: "loses", holds: "holds", contests: "fights for" };
 
+  const creditOf = (one, nameOf) =>
+    `${nameOf(one.state)}, drawn by ${one.author} in “${one.layer}”` + (one.reason ? `: ${one.reason}` : "");
+
   class Side {
     /* `go(day)` moves the map, `choose(cell)` selects, `ask(cell)` promises what /why answers. */
     constructor(root, timeline, calls) {
@@ -124,6 +127,10 @@
 
     _explain(cell, told) {
       const box = make("div", "gt-why", this.body);
+      if (this.over && this.timeline.overlaysOn(this.timeline.day).includes(this.over)) {
+        make("p", "gt-over", box, creditOf(this.over, (state) => this.nameOf(state)));
+        make("h4", "", box, "What the model says below it");
+      }
       const actor = this.timeline.actors.find((one) => one.id === told.holder);
       const verdict = make("p", "gt-verdict", box);
       make("b", "", verdict, actor ? actor.name : told.status === "contested" ? "Contested" : "No evidence");
@@ -200,5 +207,5 @@
     }
   }
 
-  ours.Side = Side;
+  Object.assign(ours, { Side, creditOf });
 })((window.geotrackerMap = window.geotrackerMap || {}));

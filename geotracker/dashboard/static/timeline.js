@@ -26,6 +26,29 @@
       this.totalArea = this.area[UNKNOWN] || 1;
       this.totalPeople = this.people[UNKNOWN] || 1;
       this._meetNeighbours();
+      this.overlays = doc.overlays || [];
+    }
+
+    /* The analysts' overlays that lie on the map on a day. */
+    overlaysOn(day) { return this.overlays.filter((one) => one.from <= day && day < one.to); }
+
+    /* Give overlays the ground they take from cells: `sums` by state, of the area or of the people. */
+    _take(sums, state, day, people) {
+      for (const { state: own, takes, from, to } of this.overlays) {
+        if (day < from || day >= to) continue;
+        for (let i = 0; i < takes.length; i += 3) {
+          const amount = takes[i + (people ? 2 : 1)];
+          sums[state[takes[i]]] -= amount;
+          sums[own] += amount;
+        }
+      }
+      return sums;
+    }
+
+    /* Area or people in each state on the day shown, with overlays. */
+    sums(people) {
+      const sums = people ? this.people : this.area;
+      return this.overlays.length ? this._take(Float64Array.from(sums), this.state, this.day, people) : sums;
     }
 
     _readChanges(changes) {
@@ -144,7 +167,8 @@
           sums[state] += this.doc.areas[cell];
           now[cell] = state;
         }
-        rows.push(Float32Array.from(sums, (s) => s / this.totalArea));
+        const shown = this.overlays.length ? this._take(Float64Array.from(sums), now, until, false) : sums;
+        rows.push(Float32Array.from(shown, (s) => Math.max(0, s) / this.totalArea));
       }
       return rows;
     }

@@ -20,6 +20,8 @@ from geotracker.store.layers import StaleError
 from geotracker.store.sessions import session_of
 
 COOKIE = "geotracker-session"
+CALLER = "geotracker.caller"
+"""Where a request's state says whose key or session was seen to hold."""
 
 
 class NeedsKeyError(AccessError):
@@ -81,6 +83,13 @@ class Access:
 
         A session counts only where one of our own pages asks; one that has ended is nobody's.
         """
+        who = self._identity(request)
+        if who.known:
+            caller = f"key {who.key}" if who.key else f"account {who.account}"
+            request.scope.setdefault("state", {})[CALLER] = caller
+        return who
+
+    def _identity(self, request: Request) -> Identity:
         text = _presented(request)
         if text is not None:
             return self.of_key(text)
@@ -201,6 +210,12 @@ def own_page(headers: Mapping[str, str]) -> bool:
         return site in {"same-origin", "none"}
     origin = headers.get("origin")
     return origin is None or urlsplit(origin).netloc == headers.get("host")
+
+
+def secret_of(request: Request) -> str | None:
+    """Return what a request would prove itself with, a key or a session, whether it holds or not."""
+    given = (request.headers.get(name) for name in ("authorization", "x-api-key"))
+    return next((text for text in given if text is not None), None) or request.cookies.get(COOKIE)
 
 
 def _presented(request: Request) -> str | None:

@@ -28,6 +28,7 @@ from geotracker.api.access import Access
 from geotracker.api.knowledge import Knowledge
 from geotracker.api.library import Library
 from geotracker.api.limits import Limits
+from geotracker.api.methods import Methods
 from geotracker.api.scene import Scenes
 from geotracker.settings import Settings
 
@@ -90,6 +91,7 @@ def make_app(
     scenes, access = Scenes(knowledge, options.seconds), access or Access(library, now, options.public)
     problems.install(app)
     app.add_middleware(GZipMiddleware, minimum_size=1024, compresslevel=4)
+    app.add_middleware(Methods)
     app.add_middleware(Limits, per_minute=options.per_minute, largest_body=options.largest_body)
     if options.origins:
         app.add_middleware(

@@ -2,7 +2,8 @@
 
 import shutil
 import tempfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Generator, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -14,13 +15,14 @@ import orjson
 import pandas as pd
 import shapely
 from fastapi import APIRouter, Request, Response
-from fastapi.responses import FileResponse, StreamingResponse
+from fastapi.responses import FileResponse
 from starlette.background import BackgroundTask
 
 from geotracker.api.access import Access
 from geotracker.api.collections import described
 from geotracker.api.query import FILTERS, SCOPE, asked, only
 from geotracker.api.scene import Scene, Scenes
+from geotracker.api.streaming import Streamed
 from geotracker.errors import LimitError, QueryError
 from geotracker.store import features as store_features
 
@@ -74,9 +76,7 @@ def router(scenes: Scenes, access: Access) -> APIRouter:
                     headers=headers,
                     background=BackgroundTask(shutil.rmtree, path.parent),
                 )
-        return StreamingResponse(
-            _geojson(scenes, collection, query), media_type=KINDS[kind].media_type, headers=headers
-        )
+        return Streamed(_geojson(scenes, collection, query), KINDS[kind].media_type, headers)
 
     return routes
 
@@ -102,7 +102,7 @@ def _wanted(query: Any) -> store_features.Wanted:
     )
 
 
-def _geojson(scenes: Scenes, collection: str, query: Any) -> Iterator[bytes]:
+def _geojson(scenes: Scenes, collection: str, query: Any) -> Generator[bytes]:
     """Yield RFC 7946 GeoJSON with the box around it, which may cross the antimeridian."""
     with scenes.open(collection, query) as scene:
         box = _box(scene, _wanted(query))
@@ -111,11 +111,11 @@ def _geojson(scenes: Scenes, collection: str, query: Any) -> Iterator[bytes]:
         )
         yield (head or '{"type":"FeatureCollection","features":[').encode()
         first = True
-        for feature, _ in store_features.stream(
-            scene.connection, scene.features, scene.scope, _wanted(query)
-        ):
-            yield (b"" if first else b",\n") + orjson.dumps(feature, option=orjson.OPT_UTC_Z)
-            first = False
+        rows = store_features.stream(scene.connection, scene.features, scene.scope, _wanted(query))
+        with closing(rows) as found:
+            for feature, _ in found:
+                yield (b"" if first else b",\n") + orjson.dumps(feature, option=orjson.OPT_UTC_Z)
+                first = False
         yield b"]}"
 
 

@@ -1,14 +1,13 @@
 """Items of the collections: OGC API – Features' /items and /items/{id}."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable
+from contextlib import closing
 from datetime import datetime
-from itertools import chain
 from typing import Any
 from urllib.parse import urlencode
 
 import orjson
 from fastapi import APIRouter, Request, Response
-from fastapi.responses import StreamingResponse
 
 from geotracker.api.access import Access
 from geotracker.api.collections import described, moment
@@ -16,6 +15,7 @@ from geotracker.api.landing import GEOJSON, address, etag, form, link, shown, un
 from geotracker.api.pages import HTML, page
 from geotracker.api.query import SCOPE, Asked, asked, cursor
 from geotracker.api.scene import Scene, Scenes
+from geotracker.api.streaming import Streamed
 from geotracker.errors import NotFoundError
 from geotracker.store import features as store_features
 from geotracker.store.overlays import LAYER
@@ -42,9 +42,7 @@ def router(scenes: Scenes, access: Access, now: Callable[[], datetime]) -> APIRo
             if query.wanted.limit <= STREAMED or form(request) == "html":
                 scene = scenes.scene(connection, collection, query.theatre, query.during, query.known)
                 return _page(request, collection, scene, query, now(), headers)
-        body = _streamed(request, scenes, collection, query, now())
-        first = next(body)  # what cannot be asked is said before the answer begins
-        return StreamingResponse(chain([first], body), media_type=GEOJSON, headers=headers)
+        return Streamed(_streamed(request, scenes, collection, query, now()), GEOJSON, headers)
 
     @routes.get("/collections/{collection}/items/{item}")
     def item(request: Request, collection: str, item: str) -> Response:
@@ -120,23 +118,24 @@ def _page(
 
 def _streamed(
     request: Request, scenes: Scenes, collection: str, query: Asked, now: datetime
-) -> Iterator[bytes]:
+) -> Generator[bytes]:
     """Yield a long page piece by piece; its links come last, when the next one is known."""
     count, last, more = 0, None, False
     wanted = query.wanted
     with scenes.open(collection, query) as scene:
         matched = store_features.count(scene.connection, scene.features, scene.scope, wanted)
         batch = [b'{"type":"FeatureCollection","features":[']
-        found = store_features.stream(scene.connection, scene.features, scene.scope, wanted, beyond=1)
-        for feature, key in found:
-            if count == wanted.limit:
-                more = True
-                break
-            batch.append((b"," if count else b"") + orjson.dumps(feature, option=orjson.OPT_UTC_Z))
-            count, last = count + 1, key
-            if len(batch) > 500:
-                yield b"".join(batch)
-                batch.clear()
+        rows = store_features.stream(scene.connection, scene.features, scene.scope, wanted, beyond=1)
+        with closing(rows) as found:
+            for feature, key in found:
+                if count == wanted.limit:
+                    more = True
+                    break
+                batch.append((b"," if count else b"") + orjson.dumps(feature, option=orjson.OPT_UTC_Z))
+                count, last = count + 1, key
+                if len(batch) > 500:
+                    yield b"".join(batch)
+                    batch.clear()
         yield b"".join(batch)
     rest = {
         **({} if matched is None else {"numberMatched": matched}),

@@ -3,9 +3,12 @@
 import time
 from collections import OrderedDict
 from dataclasses import dataclass
+from hashlib import sha256
 
+from starlette.requests import Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from geotracker.api.access import CALLER, secret_of
 from geotracker.api.problems import problem
 
 _CLIENTS = 10_000  # remembered at a time; the longest silent goes first
@@ -22,20 +25,23 @@ class Bucket:
 class Limits:
     """Refuses bodies that are too large (413) and clients that ask too often (429).
 
-    A client is its address: behind a proxy, let uvicorn read the forwarded one. Each process counts for
-    itself. A client may ask for a minute's worth at once.
+    A client is its key or session, once that was seen to hold; everybody else is their address, so that
+    guessing at keys is no way round the limit: behind a proxy, let uvicorn read the forwarded address. Each
+    process counts for itself. A client may ask for a minute's worth at once.
     """
 
     def __init__(self, app: ASGIApp, per_minute: int, largest_body: int) -> None:
         self.app, self.per_minute, self.largest_body = app, per_minute, largest_body
         self._buckets: OrderedDict[str, Bucket] = OrderedDict()
+        self._callers: OrderedDict[bytes, str] = OrderedDict()  # whose a secret's hash is
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Let a request through, or answer it."""
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
-        wait = self._wait(scope)
+        secret = _digest(scope)
+        wait = self._wait(scope, secret)
         if wait > 0:
             answer = problem(429, f"more than {self.per_minute} requests a minute")
             answer.headers["Retry-After"] = str(int(wait) + 1)
@@ -45,6 +51,7 @@ class Limits:
         if length.isdigit() and int(length) > self.largest_body:
             await problem(413, self._too_large)(scope, receive, send)
             return
+        send = self._learning(scope, secret, send)
         # a body may be longer than it says, or not say: read to the limit, then hand it on
         if scope["method"] in {"GET", "HEAD", "OPTIONS"}:
             await self.app(scope, receive, send)
@@ -73,11 +80,31 @@ class Limits:
     def _too_large(self) -> str:
         return f"the body is larger than {self.largest_body} bytes"
 
-    def _wait(self, scope: Scope) -> float:
+    def _learning(self, scope: Scope, secret: bytes | None, send: Send) -> Send:
+        """Return a `send` that notes whose a secret is when the answer begins, or that it holds no more."""
+        if secret is None or not self.per_minute:
+            return send
+        state = scope.setdefault("state", {})
+
+        async def learn(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                if CALLER in state:
+                    self._callers[secret] = state[CALLER]
+                    if len(self._callers) > _CLIENTS:
+                        self._callers.popitem(last=False)
+                elif message["status"] == 401:
+                    self._callers.pop(secret, None)
+            await send(message)
+
+        return learn
+
+    def _wait(self, scope: Scope, secret: bytes | None) -> float:
         """Return the seconds a client must wait, 0 for none."""
         if not self.per_minute:
             return 0.0
-        client, now = (scope.get("client") or ("",))[0], time.monotonic()
+        caller = self._callers.get(secret) if secret is not None else None
+        client = caller or f"address {(scope.get('client') or ('',))[0]}"
+        now = time.monotonic()
         bucket = self._buckets.pop(client, None) or Bucket(float(self.per_minute), now)
         rate = self.per_minute / 60
         bucket.left = min(float(self.per_minute), bucket.left + (now - bucket.at) * rate)
@@ -89,3 +116,9 @@ class Limits:
             return (1 - bucket.left) / rate
         bucket.left -= 1
         return 0.0
+
+
+def _digest(scope: Scope) -> bytes | None:
+    """Return the hash of what a request proves itself with, None where it brings nothing."""
+    text = secret_of(Request(scope))
+    return None if text is None else sha256(text.encode()).digest()

@@ -1,6 +1,6 @@
 """Features out of the database: a page, one, a count, a stream, a tile. PostGIS writes every geometry."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
@@ -69,13 +69,16 @@ def page(connection: sa.Connection, found: FeatureSet, scope: Scope, wanted: Wan
 
 def stream(
     connection: sa.Connection, found: FeatureSet, scope: Scope, wanted: Wanted, beyond: int = 0
-) -> Iterator[tuple[Feature, tuple[str, ...]]]:
-    """Yield features with their keys, some hundreds in memory at a time: `limit` and some `beyond`."""
+) -> Generator[tuple[Feature, tuple[str, ...]]]:
+    """Yield features with their keys, some hundreds in memory at a time: `limit` and some `beyond`.
+
+    Close it where it is not read to its end: it holds a cursor of the server.
+    """
     query = _select(found, wanted.crs).where(*conditions(found, scope, wanted)).order_by(*found.key)
     if wanted.after is not None:
         query = query.where(_beyond(found, wanted.after))
-    with asked_wrongly():
-        rows = connection.execution_options(yield_per=500).execute(query.limit(wanted.limit + beyond))
+    streaming = connection.execution_options(yield_per=500)
+    with asked_wrongly(), streaming.execute(query.limit(wanted.limit + beyond)) as rows:
         for row in rows:
             yield feature(found, row), tuple(row[-len(found.key) :])
 

@@ -3,10 +3,10 @@
 from datetime import UTC, datetime, timedelta
 
 import httpx
-from conftest import Desk, serving
+from conftest import Desk, filled_database, serving
 
 from geotracker.api.app import Options
-from geotracker.store import Store
+from geotracker.store import LocalServer, Store
 from geotracker.store.accounts import Role, add_key, entries, revoke, save_account
 
 
@@ -86,6 +86,32 @@ def test_bodies_and_rates_have_limits(shown_store: Store) -> None:
         late = client.get(f"{address}/conformance")
         assert int(late.headers["retry-after"]) >= 1
         assert late.headers["content-type"] == "application/problem+json"
+
+
+def test_each_key_may_ask_its_own_share_behind_one_address(server: LocalServer) -> None:
+    """A client of ours has its own bucket; keys that do not hold draw from their address."""
+    with (
+        filled_database(server) as store,
+        serving(store, Options(per_minute=8)) as address,
+    ):
+        desk = Desk(store, address)
+        with desk.client("ada") as ada, desk.client("ben") as ben, desk.client() as anybody:
+            assert [one.get("/collections/actors").status_code for one in (ada, ben)] == [200, 200]
+            eager = [ada.get("/conformance").status_code for _ in range(30)]
+            assert eager.count(429) > 10
+            assert anybody.get("/conformance").status_code == 200
+            eager = [anybody.get("/conformance").status_code for _ in range(30)]
+            assert eager.count(429) > 10
+            forged = {"X-API-Key": desk.keys["ben"] + "x"}
+            codes = [anybody.get("/conformance", headers=forged).status_code for _ in range(5)]
+            assert codes.count(429) > 2
+            assert ben.get("/conformance").status_code == 200
+        with store.begin() as connection:
+            revoke(connection, desk.keys["ben"].split("_")[1], "test", "lost")
+        with desk.client("ben") as ben:
+            assert ben.get("/collections/actors").status_code == 401
+            codes = [ben.get("/conformance").status_code for _ in range(5)]
+            assert codes.count(429) > 2  # it draws from its address again
 
 
 def test_pages_from_elsewhere_ask_only_where_a_setting_lets_them(shown_store: Store) -> None:

@@ -3,12 +3,26 @@
 import os
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import platformdirs
 
 from geotracker.errors import InputError
+
+
+@dataclass(frozen=True, slots=True)
+class Chat:
+    """An OpenAI-compatible chat endpoint that reads claims instead of the lexicon, and what it may cost.
+
+    `requests` and `characters` of text bound what one process sends; the key is never shown.
+    """
+
+    url: str
+    model: str
+    key: str | None = field(default=None, repr=False)
+    requests: int = 1_000
+    characters: int = 5_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +43,12 @@ class Settings:
     requests_per_minute: int = 6_000
     tiles: str | None = None
     tiles_credit: str = ""
+    chat: Chat | None = None
+
+    @property
+    def chat_answers(self) -> Path:
+        """Return the folder of what a chat endpoint answered."""
+        return self.home / "chat"
 
     @property
     def gazetteer(self) -> Path:
@@ -63,6 +83,7 @@ def from_environment(environ: Mapping[str, str] | None = None) -> Settings:
         requests_per_minute=_count(env.get("GEOTRACKER_RATE") or "6000", "GEOTRACKER_RATE"),
         tiles=_tiles(env.get("GEOTRACKER_TILES") or None),
         tiles_credit=env.get("GEOTRACKER_TILES_CREDIT") or "",
+        chat=_chat(env),
     )
 
 
@@ -79,7 +100,32 @@ def to_environment(settings: Settings) -> dict[str, str]:
         "GEOTRACKER_TILES": settings.tiles,
         "GEOTRACKER_TILES_CREDIT": settings.tiles_credit,
     }
+    if settings.chat is not None:
+        chat = settings.chat
+        given |= {"GEOTRACKER_CHAT_URL": chat.url, "GEOTRACKER_CHAT_MODEL": chat.model}
+        given |= {"GEOTRACKER_CHAT_KEY": chat.key, "GEOTRACKER_CHAT_REQUESTS": chat.requests}
+        given |= {"GEOTRACKER_CHAT_CHARACTERS": chat.characters}
     return {name: str(value) for name, value in given.items() if value not in (None, "")}
+
+
+def _chat(env: Mapping[str, str]) -> Chat | None:
+    """Read the chat endpoint's settings; without an address it is off."""
+    url, model = env.get("GEOTRACKER_CHAT_URL"), env.get("GEOTRACKER_CHAT_MODEL")
+    if not url:
+        return None
+    if not re.fullmatch(r"https?://[A-Za-z0-9.-]+(:\d+)?(/[^\s?#@]*)?", url):
+        raise InputError(
+            "must be like https://host/v1, without a name or a key in it", field="GEOTRACKER_CHAT_URL"
+        )
+    if not model:
+        raise InputError("the chat endpoint needs a model's name", field="GEOTRACKER_CHAT_MODEL")
+    return Chat(
+        url,
+        model,
+        env.get("GEOTRACKER_CHAT_KEY") or None,
+        _count(env.get("GEOTRACKER_CHAT_REQUESTS") or "1000", "GEOTRACKER_CHAT_REQUESTS"),
+        _count(env.get("GEOTRACKER_CHAT_CHARACTERS") or "5000000", "GEOTRACKER_CHAT_CHARACTERS"),
+    )
 
 
 def _tiles(address: str | None) -> str | None:

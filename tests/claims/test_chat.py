@@ -1,20 +1,19 @@
 """The chat reader against a stub on the loopback interface: what it sends, keeps, refuses and spends."""
 
 import json
-import threading
-from collections.abc import Iterator
-from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
 import pytest
 
 from geotracker.claims.chat import Budget, ChatReader
-from geotracker.commands.chat import endpoint
 from geotracker.errors import InputError, LimitError, SetupError
+from geotracker.jobs.chat import endpoint
 from geotracker.model import Document, Modality, Precision, Relation, Theatre
 from tests.claims.conftest import capitalised
+from tests.stub import Stub, said, stub
+
+__all__ = ["stub"]  # a fixture
 
 TEXT = "Las fuerzas de Haftar tomaron Gharián el lunes, salvo el hospital. El GNA lo niega."
 GOOD = {
@@ -30,47 +29,6 @@ GOOD = {
     "reporter": None,
     "confidence": 0.99,
 }
-
-
-@dataclass
-class Stub:
-    """A chat endpoint that answers with the texts it was given, and remembers what it was asked."""
-
-    url: str
-    answers: list[Any]
-    asked: list[dict[str, Any]] = field(default_factory=list)
-    keys: list[str | None] = field(default_factory=list)
-
-
-@pytest.fixture
-def stub() -> Iterator[Stub]:
-    state = Stub("", [])
-
-    class Handler(BaseHTTPRequestHandler):
-        def do_POST(self) -> None:
-            body = self.rfile.read(int(self.headers["Content-Length"]))
-            state.asked.append(json.loads(body))
-            state.keys.append(self.headers["Authorization"])
-            answer = state.answers[min(len(state.asked), len(state.answers)) - 1]
-            self.send_response(500 if answer is None else 200)
-            self.end_headers()
-            self.wfile.write(json.dumps(answer).encode())
-
-        def log_message(self, *_: object) -> None:
-            pass
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    state.url = f"http://127.0.0.1:{server.server_port}/v1"
-    yield state
-    server.shutdown()
-    server.server_close()
-    thread.join()
-
-
-def said(*claims: dict[str, Any]) -> dict[str, Any]:
-    return {"choices": [{"message": {"content": json.dumps({"claims": list(claims)})}}]}
 
 
 def reader(stub: Stub, requests: int = 10, characters: int = 10_000) -> ChatReader:

@@ -84,9 +84,10 @@ class AnimatedControl(JSCSSMixin, Layer):
     """Who holds what, day by day, drawn and animated in the browser.
 
     `timeline` and `basemap` are addresses to fetch or the decoded documents themselves (a map saved to
-    disk); `why` is the address that explains a cell. The script's text is the same at every rerun of a page
-    as long as the arguments are; otherwise the map would be mounted anew and lose its place. Date and
-    selection come back as the component's value `{at, cell, known}`.
+    disk); `why` is the address that explains a cell; `tiles` are online map tiles the reader may switch on.
+    The script's text is the same at every rerun of a page as long as the arguments are; otherwise the map
+    would be mounted anew and lose its place. Date and selection come back as the component's value
+    `{at, cell, known}`.
     """
 
     _template = Template(
@@ -105,6 +106,8 @@ class AnimatedControl(JSCSSMixin, Layer):
         cell: int | None = None,
         known: date | None = None,
         theme: str = "light",
+        tiles: str | None = None,
+        tiles_credit: str = "",
     ) -> None:
         super().__init__(name="control", overlay=True, control=False, show=False)  # the script adds itself
         self._name = "AnimatedControl"
@@ -117,6 +120,8 @@ class AnimatedControl(JSCSSMixin, Layer):
             "known": known.isoformat() if known else None,
             "theme": theme,
             "credit": CREDIT,
+            "tiles": tiles,
+            "tilesCredit": tiles_credit,
         }
         self.default_js, self.default_css = links(*SCRIPTS), links(STYLE)
 

@@ -1,10 +1,14 @@
 """Signing in, as people do it in a browser: what opens, what stays shut, and what ends it."""
 
+import io
 from collections.abc import Callable, Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from threading import Thread
 
 import httpx
 import pytest
 from conftest import Shelf, served
+from PIL import Image
 from playwright.sync_api import Page, expect
 from visitor import Site, Visit, password_of
 
@@ -18,9 +22,38 @@ BEGIN = Callable[..., Visit]
 
 
 @pytest.fixture(scope="module")
-def private(shelf: Shelf) -> Iterator[Site]:
-    """Serve the same data from a process that shows nothing to strangers."""
-    given = {"GEOTRACKER_DATABASE_URL": shelf.database, "GEOTRACKER_PUBLIC": "no"}
+def tile_host() -> Iterator[str]:
+    """Serve one grey picture for every map tile, from an address that is not ours."""
+
+    class Tiles(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            picture = io.BytesIO()
+            Image.new("RGB", (256, 256), (120, 120, 120)).save(picture, "PNG")
+            self.send_response(200)
+            self.send_header("Content-Type", "image/png")
+            self.end_headers()
+            self.wfile.write(picture.getvalue())
+
+        def log_message(self, format: str, *args: object) -> None:
+            """Say nothing."""
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), Tiles) as server:
+        thread = Thread(target=server.serve_forever)
+        thread.start()
+        yield f"http://127.0.0.1:{server.server_address[1]}"
+        server.shutdown()
+        thread.join()
+
+
+@pytest.fixture(scope="module")
+def private(shelf: Shelf, tile_host: str) -> Iterator[Site]:
+    """Serve the same data from a process that shows nothing to strangers, and has online tiles to offer."""
+    given = {
+        "GEOTRACKER_DATABASE_URL": shelf.database,
+        "GEOTRACKER_PUBLIC": "no",
+        "GEOTRACKER_TILES": tile_host + "/{z}/{x}/{y}.png",
+        "GEOTRACKER_TILES_CREDIT": "Grey Tiles Ltd",
+    }
     with served(shelf.home, shelf.store, **given) as found:
         yield found
 
@@ -127,6 +160,27 @@ def test_a_private_server_shows_a_stranger_the_sign_in_page_and_nothing_else(
     spot = frame.evaluate("geotracker.pixelOf('Quill')")
     frame.locator(".gt-map").click(position={"x": spot["x"], "y": spot["y"] + 12})
     expect(frame.locator(".gt-side .gt-verdict")).to_contain_text("Southern Front")
+
+
+def test_online_tiles_are_off_until_asked_for_and_come_from_their_one_host(
+    visit: BEGIN, private: Site, site: Site, tile_host: str
+) -> None:
+    here = visit(at=private).sign_in("rita").open("/?theatre=halcyon")
+    frame = here.map()
+    assert here.faults == []  # nothing was asked of another host
+    frame.get_by_text("online tiles: off").click()
+    expect(frame.locator(".gt-credit")).to_contain_text("Grey Tiles Ltd")
+    expect(frame.locator("img.leaflet-tile-loaded").first).to_be_attached()
+    assert here.faults and all(tile_host in one for one in here.faults)  # let through, and noted as foreign
+    here.faults.clear()
+    frame.get_by_text("online tiles: on").click()
+    expect(frame.locator("img.leaflet-tile-loaded")).to_have_count(0)
+    policies = [
+        httpx.get(one.address + "/sign-in").headers["content-security-policy"] for one in (private, site)
+    ]
+    assert [f"img-src 'self' data: blob: {tile_host};" in one for one in policies] == [True, False]
+    here.faults.clear()
+    assert visit().open("/?theatre=halcyon").map().get_by_text("online tiles").count() == 0
 
 
 API_PATHS = (

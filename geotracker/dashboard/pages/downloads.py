@@ -4,14 +4,17 @@ import io
 import tempfile
 import zipfile
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from pathlib import Path
+from urllib.parse import urlencode
 
 import imageio.v2 as imageio
 import orjson
 import streamlit as st
 
 from geotracker.control import snapshot
+from geotracker.control.overlays import apply_overlays
 from geotracker.dashboard.assets import vendor_folder
 from geotracker.dashboard.feed import basemap, load_timeline
 from geotracker.dashboard.film import FilmSpec, film
@@ -22,6 +25,7 @@ from geotracker.dashboard.timeline import encode
 from geotracker.dashboard.tones import DARK, LIGHT
 from geotracker.jobs.export import export
 from geotracker.model import Snapshot, Theatre
+from geotracker.store.overlays import known_overlays
 
 FORMATS = {
     "GeoJSON": (".geojson", "application/geo+json"),
@@ -32,6 +36,17 @@ FORMATS = {
     "KML": (".kml", "application/vnd.google-earth.kml+xml"),
     "CSV": (".csv", "text/csv"),
     "Page (HTML)": (".html", "text/html"),
+}
+DAY, RANGE = "One day", "A range"
+KINDS_OF_RANGE = {"Zones": "zones", "Changes of hands": "changes", "Claims": "claims"}
+RANGE_FORMATS = {
+    "GeoJSON": "geojson",
+    "GeoPackage": "gpkg",
+    "Shapefile (zip)": "shp",
+    "FlatGeobuf": "fgb",
+    "GeoParquet": "parquet",
+    "KML": "kml",
+    "CSV": "csv",
 }
 FILMS = {"GIF": (".gif", "image/gif"), "MP4": (".mp4", "video/mp4")}
 FPS = 12
@@ -53,8 +68,11 @@ def show() -> None:
 
 
 def _zones(theatre: Theatre, first: date, last: date) -> None:
-    """Offer the zones of one day, as known now or then."""
-    st.subheader("Zones of a day")
+    """Offer the zones of one day or of a range, as known now or then."""
+    st.subheader("Zones")
+    if st.segmented_control("Of", [DAY, RANGE], default=DAY, key="zones_of") == RANGE:
+        _range(theatre, first, last)
+        return
     asked = st.query_params.get("date", "")
     day = st.date_input(
         "Day", _between(asked, first, last), first, last, format="DD/MM/YYYY", key="zones_day"
@@ -69,16 +87,45 @@ def _zones(theatre: Theatre, first: date, last: date) -> None:
     st.download_button(f"Save {name}", body, name + (".zip" if suffix == ".shp" else suffix), media_type)
 
 
+def _range(theatre: Theatre, first: date, last: date) -> None:
+    """Offer everything between two days in one file: each row says from when until when it holds."""
+    start = st.date_input("From", first, first, last, format="DD/MM/YYYY", key="range_first")
+    end = st.date_input("To", last, first, last, format="DD/MM/YYYY", key="range_last")
+    known = st.date_input("As known on (empty: now)", None, first, format="DD/MM/YYYY", key="range_known")
+    what = st.selectbox("What", list(KINDS_OF_RANGE), key="range_what")
+    kind = st.selectbox("Format", list(RANGE_FORMATS), key="range_format")
+    if end < start:
+        st.error("The range must end after it starts.")
+        return
+    asked = {"f": RANGE_FORMATS[kind], "theatre": theatre.id, "datetime": f"{start}/{end}"}
+    if known is not None:
+        asked["known-at"] = known.isoformat()
+    address = f"/api/collections/{KINDS_OF_RANGE[what]}/download?{urlencode(asked)}"
+    st.link_button(f"Save {theatre.id}, {start:%-d %b %Y} to {end:%-d %b %Y}", address, type="primary")
+    st.caption("Each row has the time it holds for; analysts' overlays are applied and credited.")
+
+
 def _snapshot(theatre: Theatre, day: date, known: date | None) -> Snapshot:
     """Return a day's zones: the stored ones, or those believed with less knowledge."""
     at = datetime.combine(day, time(23, 59, 59), UTC)
     if known is None:
-        return Snapshot(theatre.id, at, datetime.now(UTC), workspace().store.zones_at(theatre.id, at))
-    found = knowledge().of(theatre.id)
-    with found.lock:
-        return snapshot(
-            found.history, found.ground, theatre, at, datetime.combine(known, time(23, 59, 59), UTC)
-        )
+        made = Snapshot(theatre.id, at, datetime.now(UTC), workspace().store.zones_at(theatre.id, at))
+    else:
+        found, then = knowledge().of(theatre.id), datetime.combine(known, time(23, 59, 59), UTC)
+        with found.lock:
+            made = snapshot(found.history, found.ground, theatre, at, then)
+    return _overlaid(made, theatre)
+
+
+def _overlaid(made: Snapshot, theatre: Theatre) -> Snapshot:
+    """Return a snapshot with the overlays that lay on it, as the published zones have them."""
+    store = workspace().store
+    with store.begin() as connection:
+        above = known_overlays(connection, theatre.id, made.known_at)
+    if not above:
+        return made
+    laid = apply_overlays(made.zones, above, store.cells(theatre.id), theatre.id).all(made.zones)
+    return replace(made, zones=tuple(one.zone for one in laid if made.valid_at in one.zone.valid_during))
 
 
 def exported(found: Snapshot, theatre: Theatre, name: str, suffix: str) -> bytes:

@@ -8,7 +8,7 @@ from streamlit_folium import st_folium
 
 from geotracker.dashboard.look import STYLE
 from geotracker.dashboard.plugin import animated_map
-from geotracker.dashboard.session import chosen_theatre, theme, workspace
+from geotracker.dashboard.session import chosen_theatre, settings, theme, workspace
 
 HEIGHT = 720  # px until the map has measured the window
 
@@ -18,7 +18,7 @@ def show() -> None:
     st.html(STYLE)
     theatre = chosen_theatre(workspace())
     value = st_folium(
-        animated_map(theatre.id, **_opening(theatre.id), theme=theme()),
+        animated_map(theatre.id, **_opening(theatre.id), theme=theme(), **_tiles()),
         key=f"map-{theatre.id}",
         height=HEIGHT,
         use_container_width=True,
@@ -28,6 +28,12 @@ def show() -> None:
         _keep("date", value["at"])
         _keep("cell", value.get("cell"))
         _keep("known-at", value.get("known"))
+
+
+def _tiles() -> dict[str, str | None]:
+    """Return the online tiles that may be switched on; by default there are none."""
+    given = settings()
+    return {"tiles": given.tiles, "tiles_credit": given.tiles_credit}
 
 
 def _keep(name: str, value: str | int | None) -> None:

@@ -59,6 +59,7 @@
       });
       this._placeSide();
       this._buildDock();
+      if (this.options.tiles) this._offerTiles();
       this._stopMapUnder(this.root.querySelectorAll(".gt-card, .gt-dock"));
       this._fit();
       const asked = this.options.date ? this.timeline.dayOf(this.options.date) : 0;
@@ -122,6 +123,25 @@
       this.jump.addEventListener("change", () => this.jump.value && this.go(this.timeline.dayOf(this.jump.value)));
       make("span", "gt-credit", bar, this.options.credit || "");
       this.stack = new ours.Stack(this.dock, this.timeline, this.theme, (day) => this.go(day));
+    }
+
+    /* Online tiles, where whoever runs the server allows some: off until the reader asks for them. */
+    _offerTiles() {
+      const line = make("div", "gt-key", this.legend.card), toggle = make("button", "gt-unit", line, "online tiles: off");
+      toggle.type = "button";
+      toggle.title = "Your browser then asks the tiles' host for them";
+      const pane = this.map.createPane("gtTiles");
+      pane.style.zIndex = 210;
+      const layer = L.tileLayer(this.options.tiles, { pane: "gtTiles", maxZoom: 19, referrerPolicy: "origin" });
+      const credit = this.dock.querySelector(".gt-credit"), own = credit.textContent;
+      toggle.addEventListener("click", () => {
+        const on = !this.map.hasLayer(layer);
+        if (on) layer.addTo(this.map); else layer.remove();
+        this.root.classList.toggle("gt-tiled", on);
+        toggle.setAttribute("aria-pressed", on);
+        toggle.textContent = "online tiles: " + (on ? "on" : "off");
+        credit.textContent = on && this.options.tilesCredit ? `${own} · tiles ${this.options.tilesCredit}` : own;
+      });
     }
 
     _stopMapUnder(nodes) {

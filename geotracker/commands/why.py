@@ -72,7 +72,7 @@ def _find(workspace: Workspace, known: Known, name: str | None) -> tuple[float, 
 
 
 def _told(part: Contribution, known: Known) -> KnownClaim | None:
-    return next((one for one in known.claims if one.id == part.claim), None)
+    return known.claims.get(part.claim)
 
 
 def _lines(found: Why, known: Known, at: datetime) -> Iterator[str]:

@@ -17,7 +17,7 @@ from geotracker.control.ground import Ints
 from geotracker.control.measure import Floats
 from geotracker.control.states import Drift, normalise
 
-_SPAN = 1 << 20  # days a cell has room for in a slot's key
+SPAN = 1 << 20  # days a cell has room for in a slot's key
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -49,10 +49,10 @@ class Slots:
         at = np.searchsorted(self.key, key)
         fresh = self.key[np.minimum(at, len(self.key) - 1)] != key
         at, key = at[fresh], key[fresh]
-        start = self.start + np.searchsorted(key, np.arange(len(self.start)) * _SPAN)
+        start = self.start + np.searchsorted(key, np.arange(len(self.start)) * SPAN)
         every = np.insert(self.key, at, key)
         heir = np.insert(self.heir, at, 0)
-        return Slots(every // _SPAN, every % _SPAN, start, heir, self.heirs, every), at
+        return Slots(every // SPAN, every % SPAN, start, heir, self.heirs, every), at
 
     def part(self, cells: Ints) -> tuple["Slots", Ints]:
         """Return the slots of some cells, numbered from 0 in their order, and which slots those are."""
@@ -73,7 +73,7 @@ class Slots:
 
 def keys(cell: Ints, day: Ints) -> Ints:
     """Return the keys that order cells and days; days are whole and not negative."""
-    return np.asarray(cell * _SPAN + day)
+    return np.asarray(cell * SPAN + day)
 
 
 _SAME = 1e-15  # beliefs this near are one
@@ -81,10 +81,10 @@ _SAME = 1e-15  # beliefs this near are one
 
 def lay_out(cells: int, states: int, key: Ints, successions: Sequence[tuple[int, int, int]] = ()) -> Slots:
     """Lay out the slots for `keys`. Every cell has one on day 0 and on every day of a succession."""
-    everywhere = np.arange(cells, dtype=np.int64) * _SPAN
+    everywhere = np.arange(cells, dtype=np.int64) * SPAN
     handovers = sorted({when for when, _, _ in successions})
     key = distinct(np.concatenate([everywhere, key, *(everywhere + when for when in handovers)]))
-    slot_cell, slot_day = key // _SPAN, key % _SPAN
+    slot_cell, slot_day = key // SPAN, key % SPAN
     start = np.searchsorted(slot_cell, np.arange(cells + 1))
     heirs = np.eye(states)[None].repeat(len(handovers) + 1, axis=0)
     heir = np.zeros(len(key), dtype=np.int64)

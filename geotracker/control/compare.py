@@ -13,12 +13,13 @@ Prints = NDArray[np.uint64]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Changed:
-    """Which cells' evidence differs.
+    """Which cells' evidence differs, and which lie under a share that came or went.
 
     `since` (epoch seconds) is when the first difference that bears on a share became known.
     """
 
     cells: NDArray[np.bool_]
+    shares: NDArray[np.bool_]
     since: float
 
 
@@ -26,8 +27,9 @@ def compare(old: Evidence, new: Evidence) -> Changed:
     """Compare two lots of evidence with the same start, cell by cell, whatever their order."""
     count = len(new.prior)
     if new.after is not None and new.after[0] is old.mark:
-        # The new evidence is the old with rows behind it: no need to look at those before.
-        gone, came = old.rows.take(np.arange(0)), new.rows.take(np.arange(new.after[1], len(new.rows)))
+        # The new evidence was made from the old: only in these cells can they differ.
+        own = new.after[1]
+        gone, came = old.rows.take(own[old.rows.cell]), new.rows.take(own[new.rows.cell])
     else:
         gone, came = old.rows, new.rows
     cells = differing(gone, came, count)
@@ -38,7 +40,10 @@ def compare(old: Evidence, new: Evidence) -> Changed:
         every = np.concatenate([share.cells for share in (*old.shares, *new.shares)])
         watched = cells & marked(every, count)
         since = min(since, _first(gone, came, watched))
-    return Changed(cells, since)
+    under = np.zeros(count, dtype=bool)
+    for share in turned:
+        under[share.cells] = True
+    return Changed(cells, under, since)
 
 
 def differing(old: Rows, new: Rows, cells: int) -> NDArray[np.bool_]:

@@ -174,9 +174,10 @@ class Evidence:
     """Everything the belief model is given: the start, the emissions, the shares.
 
     `prior` is (cells, states) on day 0; `direct` holds those of `rows` that name a single place.
-    `untouched` lists (claim id, reason) of claims that reach no cell: data, not errors. `told` and `last`
-    (known since, claim id) are what weighing later claims must remember; `after` names (by its `mark`) the
-    evidence whose rows these continue, and how many those are.
+    `passed_on` is the part of each of `direct` that is news to neighbouring cells. `untouched` lists
+    (claim id, reason) of claims that reach no cell: data, not errors. `told` and `last` (known since, claim
+    id) are what weighing further claims must remember; `after` names (by its `mark`) the evidence this was
+    made from, and marks the cells in which it may differ from that.
     """
 
     states: States
@@ -185,8 +186,9 @@ class Evidence:
     rows: Rows
     direct: Rows
     told: Told
+    passed_on: Floats
     shares: tuple[Share, ...] = ()
     untouched: tuple[tuple[int, str], ...] = ()
     last: tuple[float, int] = (-np.inf, 0)
     mark: object = field(default_factory=object)
-    after: tuple[object, int] | None = None
+    after: tuple[object, NDArray[np.bool_]] | None = None

@@ -1,12 +1,13 @@
 """The belief model run: what was held where, on any day, as known on any day."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 
 import numpy as np
+from numpy.typing import NDArray
 
-from geotracker.control.arrays import distinct
+from geotracker.control.arrays import distinct, marked
 from geotracker.control.chain import Slots, fill, grown, keys, lay_out, run
 from geotracker.control.compare import compare, differing
 from geotracker.control.evidence import Evidence, Reach, Rows
@@ -17,13 +18,14 @@ from geotracker.control.params import Params
 from geotracker.control.past import Lag, believed_then
 from geotracker.control.patch import Patched
 from geotracker.control.runs import Shown, Turns, runs
-from geotracker.control.states import drift, successions
-from geotracker.control.tilt import Tilts, share_keys, tilts
+from geotracker.control.states import Drift, drift, successions
+from geotracker.control.tilt import Tilts, tilts
 from geotracker.model import CellState, Interval, Theatre
 
 _CHAINS_KEPT = 4
 _AHEAD = 366  # days beyond the last evidence that belief can drift before it is taken as settled
-_PATCH = 0.3  # of the cells: with more to run again, all are
+_PATCH = 0.2  # of the cells: with more run again, one run is made of all
+_MOST = 0.6  # of the cells: with more to run again, all are
 _LOT = 1000  # cells whose runs are listed at once
 
 
@@ -32,7 +34,8 @@ class History:
 
     `weighed` is the evidence it was given, `evidence` the same with the shares' tilts among its rows.
     Immutable but for a small cache of the runs asked for last. `missed` reports shares that could not
-    be met.
+    be met; `touched` marks the cells in which it may differ from the history it was advanced from (None:
+    all).
     """
 
     def __init__(
@@ -46,6 +49,7 @@ class History:
         self.drift = drift(self.columns, params, last + _AHEAD)
         self.until = self.last_known
         self._slots = slots
+        self.touched: NDArray[np.bool_] | None = None
         self._chains: dict[float, Patched] = {}
         self._lag: Lag | None = None
         self._handovers = successions(theatre, self.columns, self.calendar)
@@ -54,7 +58,7 @@ class History:
     def slots(self) -> Slots:
         """Return the slots of all evidence, laid out when first asked for."""
         if self._slots is None:
-            self._slots = slots_of(self.weighed, len(self.weighed.prior), self.theatre)
+            self._slots = slots_of(self.evidence, len(self.weighed.prior), self.theatre)
         return self._slots
 
     @property
@@ -156,23 +160,33 @@ class History:
         holder, status = decide(belief, self.columns, self.params)
         return Shown(holder, status, certainty(belief, self.columns, holder, status))
 
-    def states(self, cells: Ints | None = None, known_at: datetime | None = None) -> Iterator[CellState]:
-        """Yield, cell by cell, the runs of days with one holder and status, from the start to `until`.
+    def turns(self, cells: Ints | None = None, known_at: datetime | None = None) -> Turns:
+        """Return the runs of days with one holder and status of cells (default: all), up to `until`.
 
-        Runs of one cell follow each other without gap; the last one is open. `known_during` starts
-        at `known_at` (default: the newest evidence) and is open. A run's probability is the mean
-        belief over it.
+        Beliefs are rounded (means to 1e-4, the first days' to 1e-2): the order of sums shows nowhere.
         """
         every = np.arange(len(self.evidence.prior), dtype=np.int64)
         chosen = every if cells is None else distinct(cells)
         last = max(self.calendar.day(self.until), 0)
-        known = Interval(known_at or self.last_known, None)
+        lots = [Turns.empty()]
         for at in range(0, len(chosen), _LOT):
             for chain, numbers, own in self.chain(known_at, True).split(chosen[at : at + _LOT]):
                 found = runs(chain, self.shown, numbers, last)
-                yield from self._named(replace(found, cell=own[np.searchsorted(numbers, found.cell)]), known)
+                lots.append(replace(found, cell=own[np.searchsorted(numbers, found.cell)]))
+        whole = Turns.concat(lots)
+        return replace(whole, belief=np.round(whole.belief, 4), entry=np.round(whole.entry, 2))
 
-    def _named(self, found: Turns, known: Interval) -> Iterator[CellState]:
+    def states(self, cells: Ints | None = None, known_at: datetime | None = None) -> Iterator[CellState]:
+        """Yield, cell by cell, the runs of days with one holder and status, from the start to `until`.
+
+        Runs of one cell follow each other without gap; the last one is open. `known_during` is open and
+        starts at `known_at` (default: when the newest evidence on the cell became known). A run's
+        probability is the mean belief over it.
+        """
+        yield from self.named(self.turns(cells, known_at), known_at)
+
+    def named(self, found: Turns, known_at: datetime | None = None) -> Iterator[CellState]:
+        """Yield runs as cell states."""
         moments: dict[int, datetime] = {}
 
         def moment(day: int) -> datetime:
@@ -180,11 +194,31 @@ class History:
                 moments[day] = self.calendar.moment(day)
             return moments[day]
 
+        if known_at is None:
+            since = self.newest_of(found.cell)
+            known = {cell: Interval(self.known_moment(when), None) for cell, when in since.items()}
+        else:
+            known = dict.fromkeys(distinct(found.cell).tolist(), Interval(known_at, None))
         names = (*self.columns.actors, None)  # holder -1 is the last: nobody
         columns = (found.cell, found.first, found.end, found.holder, found.status, found.belief)
         for cell, first, end, holder, status, sure in zip(*(c.tolist() for c in columns), strict=True):
             during = Interval(moment(first), moment(end) if end >= 0 else None)
-            yield CellState(cell, names[holder], STATUSES[status], sure, during, known)
+            yield CellState(cell, names[holder], STATUSES[status], sure, during, known[cell])
+
+    def newest_of(self, cells: Ints) -> dict[int, float]:
+        """Return when the newest evidence on each cell became known, epoch seconds; -inf for none."""
+        rows, here = self.evidence.rows, marked(cells, len(self.evidence.prior))
+        since = np.full(len(here), -np.inf)
+        own = np.flatnonzero(here[rows.cell])
+        np.maximum.at(since, rows.cell[own], rows.sayings.known[rows.source[own]])
+        return {int(cell): float(since[cell]) for cell in distinct(cells)}
+
+    def known_moment(self, seconds: float) -> datetime:
+        """Return epoch seconds as a moment, the theatre's start at the earliest."""
+        starts = self.theatre.starts
+        if seconds <= starts.timestamp():
+            return starts
+        return datetime.fromtimestamp(seconds, tz=self.calendar.origin.tzinfo)
 
 
 def believe(
@@ -205,14 +239,22 @@ def believe(
     if earlier is not None and alike(earlier, evidence, theatre, params):
         history = advanced(earlier, evidence, ground)
     else:
-        slots = slots_of(evidence, len(ground), theatre)
-        motion = drift(evidence.states, params, int(slots.day.max()) + _AHEAD)
-        tilted = tilts(evidence, slots, motion, ground, params)
-        history = History(evidence, tilted, slots, theatre, params)
+        motion, heirs = _motion(evidence, theatre, params)
+        history = History(evidence, tilts(evidence, motion, ground, params, heirs), None, theatre, params)
     end = until or theatre.ends
     if end is not None:
         history.until = end
     return history
+
+
+def _motion(
+    evidence: Evidence, theatre: Theatre, params: Params
+) -> tuple[Drift, Sequence[tuple[int, int, int]]]:
+    """Return the drift over all evidence, and the days on which one actor's ground passes to another."""
+    last = int(evidence.rows.sayings.day.max(initial=0))
+    last = max([last, *(share.day for share in evidence.shares)])
+    heirs = successions(theatre, evidence.states, evidence.calendar)
+    return drift(evidence.states, params, max([last, *(when for when, _, _ in heirs)]) + _AHEAD), heirs
 
 
 def alike(history: History, evidence: Evidence, theatre: Theatre, params: Params) -> bool:
@@ -228,22 +270,26 @@ def alike(history: History, evidence: Evidence, theatre: Theatre, params: Params
 def advanced(earlier: History, evidence: Evidence, ground: Ground) -> History:
     """Return the history of evidence that differs from an earlier one's, computing only what it touches."""
     changed = compare(earlier.weighed, evidence)
-    tilted, slots = earlier.tilted, None
+    tilted, cells = earlier.tilted, changed.cells
     if any(share.known >= changed.since for share in (*earlier.weighed.shares, *evidence.shares)):
-        slots = slots_of(evidence, len(ground), earlier.theatre)
-        motion = drift(evidence.states, earlier.params, int(slots.day.max()) + _AHEAD)
-        tilted = tilts(evidence, slots, motion, ground, earlier.params, earlier.tilted, changed.since)
-    history = History(evidence, tilted, slots, earlier.theatre, earlier.params)
+        motion, heirs = _motion(evidence, earlier.theatre, earlier.params)
+        since, turned = changed.since, changed.cells | changed.shares
+        tilted = tilts(evidence, motion, ground, earlier.params, heirs, earlier.tilted, since, turned)
+        cells = cells | differing(earlier.tilted.rows, tilted.rows, len(ground))
+    history = History(evidence, tilted, None, earlier.theatre, earlier.params)
+    history.touched = cells.copy()
     old = earlier.kept()
     if old is None:
         return history
-    cells = changed.cells
-    if tilted is not earlier.tilted:
-        cells |= differing(earlier.tilted.rows, tilted.rows, len(ground))
     if old.cells is not None:
+        cells = cells.copy()
         cells[old.cells] = True
+    if cells.sum() > _PATCH * len(ground):
+        # Too much lies over the run: make one of both, and lay what is new over that.
+        every = np.arange(len(ground), dtype=np.int64)
+        old, cells = Patched(old.part(every)), history.touched
     chosen = np.flatnonzero(cells).astype(np.int64)
-    if len(chosen) <= _PATCH * len(ground):
+    if len(chosen) <= _MOST * len(ground):
         rows = history.evidence.rows.take(cells[history.evidence.rows.cell])
         local = np.cumsum(cells) - 1
         own = replace(rows, cell=local[rows.cell])
@@ -255,7 +301,7 @@ def advanced(earlier: History, evidence: Evidence, ground: Ground) -> History:
 def slots_of(evidence: Evidence, cells: int, theatre: Theatre) -> Slots:
     """Lay out the slots that evidence needs."""
     rows = evidence.rows
-    key = np.concatenate([keys(rows.cell, rows.day), *share_keys(evidence.shares)])
+    key = keys(rows.cell, rows.day)
     return lay_out(
         cells, evidence.states.count, key, successions(theatre, evidence.states, evidence.calendar)
     )

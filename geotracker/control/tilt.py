@@ -9,13 +9,13 @@ holds a named place.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
-from geotracker.control.arrays import distinct, marked
-from geotracker.control.chain import Slots, forward, keys, said
+from geotracker.control.arrays import distinct
+from geotracker.control.chain import Slots, forward, keys, lay_out, said
 from geotracker.control.evidence import Evidence, Reach, Rows, Sayings, Share
 from geotracker.control.ground import Ground, Ints
 from geotracker.control.measure import Floats
@@ -77,76 +77,119 @@ class Tilts:
     rows: Rows
     missed: tuple[Missed, ...] = ()
 
-    def until(self, known: float) -> "Tilts":
-        """Return what was met before a moment."""
-        rows = self.rows.take(self.rows.known < known)
-        return Tilts(rows, tuple(one for one in self.missed if one.known < known))
+    def of(self, shares: Sequence[Share]) -> "Tilts":
+        """Return what was met of these shares; others there are no longer."""
+        claims = {share.claim for share in shares}
+        return self._only(np.isin(self.rows.claim, np.array(sorted(claims), dtype=np.int64)), claims)
+
+    def without(self, claims: set[int]) -> "Tilts":
+        """Return what was met of other claims than these."""
+        left = {one.claim for one in self.missed} - claims
+        return self._only(~np.isin(self.rows.claim, np.array(sorted(claims), dtype=np.int64)), left)
+
+    def _only(self, kept: NDArray[np.bool_], claims: set[int]) -> "Tilts":
+        return Tilts(self.rows.take(kept), tuple(one for one in self.missed if one.claim in claims))
 
 
 def tilts(
     evidence: Evidence,
-    slots: Slots,
     drift: Drift,
     ground: Ground,
     params: Params,
+    handovers: Sequence[tuple[int, int, int]] = (),
     done: Tilts | None = None,
     since: float = -np.inf,
+    changed: NDArray[np.bool_] | None = None,
 ) -> Tilts:
     """Turn shares into emissions: for each cell, by how much its odds were tilted, known when it was said.
 
     Shares are met in the order they became known, on the belief of that moment, so that what is known
-    later changes no earlier tilt. `slots` must hold the shares' cells and days. `done` holds what was
-    met before `since` (epoch seconds); only the shares known from then on are met now.
+    later changes no earlier tilt. `done` holds what was met before: all known before `since` (epoch seconds)
+    stays, and of the rest what shares no cell with those `changed` or tilted anew.
     """
     states = evidence.states.count
-    done = done.until(since) if done is not None else Tilts(Rows.empty(states))
+    old = done if done is not None else Tilts(Rows.empty(states))
     shares = sorted(evidence.shares, key=lambda share: (share.known, share.day, share.claim, share.inferred))
-    groups = _groups(shares)
-    if not groups or groups[-1][0].known < since:
-        return done
-    watched = marked(np.concatenate([share.cells for share in shares]), len(evidence.prior))
-    rows = evidence.rows.take(watched[evidence.rows.cell])
+    lots = _lots(_groups(shares))
+    again = _again(lots, since, changed, old)
+    if not again:
+        return old.of(shares)
+    met_anew = [lots[at] for at in again]
+    cells = distinct(np.concatenate([share.cells for lot in met_anew for share in lot.every]))
+    local = np.full(len(evidence.prior), -1, dtype=np.int64)
+    local[cells] = np.arange(len(cells))
+    anew = {share.claim for lot in met_anew for share in lot.group}
+    kept = old.without(anew).of(shares)
+    rows = Rows.concat([evidence.rows, kept.rows])
+    rows = rows.take(local[rows.cell] >= 0)
     rows = rows.take(np.argsort(rows.known, kind="stable"))
-    known = rows.known
-    running = _Run(
-        slots,
-        drift,
-        evidence.prior,
-        np.zeros((len(slots.key), 3 * states)),
-        np.zeros((len(slots.key), states)),
-        slots.start[:-1].copy(),
-    )
-    running.learn(done.rows)
-    missed, taken, met = list(done.missed), 0, list[Share]()
+    rows = Rows(local[rows.cell], rows.source, rows.factor, rows.reach, rows.sayings)
+    mine = [
+        _Lot(*(tuple(replace(s, cells=local[s.cells]) for s in part) for part in lot.parts))
+        for lot in met_anew
+    ]
+    key = [
+        keys(share.cells, np.full(len(share.cells), lot.group[0].day)) for lot in mine for share in lot.every
+    ]
+    slots = lay_out(len(cells), states, np.concatenate([keys(rows.cell, rows.day), *key]), handovers)
+    prior, town = evidence.prior[cells], ground.town[cells]
+    log, alpha = np.zeros((len(slots.key), 3 * states)), np.zeros((len(slots.key), states))
+    running = _Run(slots, drift, prior, log, alpha, slots.start[:-1].copy())
+    known, taken, missed = rows.known, 0, list(kept.missed)
+    for lot in mine:
+        upto = int(np.searchsorted(known, lot.group[0].known, side="right"))
+        running.learn(rows.take(np.arange(taken, upto)))
+        taken = upto
+        missed += _meet(lot.group, lot.recent, running, town, params)
+    fresh = [replace(one, cell=cells[one.cell]) for one in running.tilts]
+    missed.sort(key=lambda one: (one.known, one.claim))
+    return Tilts(Rows.concat([kept.rows, *fresh]), tuple(missed))
+
+
+@dataclass(frozen=True, slots=True)
+class _Lot:
+    """Shares to be met together (`group`) and those stated a few days before, which are to hold on."""
+
+    group: tuple[Share, ...]
+    recent: tuple[Share, ...]
+
+    @property
+    def parts(self) -> tuple[tuple[Share, ...], tuple[Share, ...]]:
+        """Return both."""
+        return self.group, self.recent
+
+    @property
+    def every(self) -> tuple[Share, ...]:
+        """Return all shares."""
+        return (*self.group, *self.recent)
+
+
+def _lots(groups: Sequence[list[Share]]) -> list[_Lot]:
+    found: list[_Lot] = []
+    met: list[Share] = []
     for group in groups:
         recent = [share for share in met if abs(share.day - group[0].day) <= _TOGETHER_DAYS]
         met = [*recent, *group]
-        if group[0].known < since:
-            continue
-        upto = int(np.searchsorted(known, group[0].known, side="right"))
-        running.learn(rows.take(np.arange(taken, upto)))
-        taken = upto
-        missed += _meet(group, recent, running, ground, params)
-    return Tilts(Rows.concat([done.rows, *running.tilts]), tuple(missed))
-
-
-def share_keys(shares: Sequence[Share], fresh: Sequence[Share] | None = None) -> list[Ints]:
-    """Return the keys of the slots that meeting shares needs: their own cells' and those met with them.
-
-    With `fresh` only what those shares add.
-    """
-    found = []
-    for one in shares if fresh is None else fresh:
-        for other in shares:
-            if abs(one.day - other.day) <= _TOGETHER_DAYS:
-                found.append(_key(other.cells, one.day))
-                if fresh is not None:
-                    found.append(_key(one.cells, other.day))
+        found.append(_Lot(tuple(group), tuple(recent)))
     return found
 
 
-def _key(cells: Ints, day: int) -> Ints:
-    return keys(cells, np.full(len(cells), day, dtype=np.int64))
+def _again(lots: Sequence[_Lot], since: float, changed: NDArray[np.bool_] | None, old: Tilts) -> list[int]:
+    """Return which lots must be met anew: those with a cell that changed or is tilted by such a lot."""
+    if changed is None:
+        return list(range(len(lots)))
+    dirty = changed.copy()
+    tilted = set(old.rows.claim[dirty[old.rows.cell]].tolist())
+    found = []
+    for at, lot in enumerate(lots):
+        if lot.group[0].known < since:
+            continue
+        near = any(dirty[share.cells].any() for share in lot.every)
+        if near or any(share.claim in tilted for share in lot.group):
+            found.append(at)
+            for share in lot.every:
+                dirty[share.cells] = True
+    return found
 
 
 def _groups(shares: Sequence[Share]) -> list[list[Share]]:
@@ -161,13 +204,17 @@ def _groups(shares: Sequence[Share]) -> list[list[Share]]:
 
 
 def _meet(
-    group: list[Share], recent: list[Share], running: _Run, ground: Ground, params: Params
+    group: Sequence[Share],
+    recent: Sequence[Share],
+    running: _Run,
+    town: NDArray[np.bool_],
+    params: Params,
 ) -> list[Missed]:
     """Tilt the belief so that a group of shares holds, together with those met a few days before."""
     day = group[0].day
     cells = distinct(np.concatenate([share.cells for share in [*group, *recent]]))
     before = running.at(cells, day)
-    problem = _Problem(cells, before, ground.town[cells], params)
+    problem = _Problem(cells, before, town[cells], params)
     shares = [*recent, *group]
     targets = [problem.target(share, new=at >= len(recent)) for at, share in enumerate(shares)]
     moved = problem.project(shares, targets)

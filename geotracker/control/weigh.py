@@ -6,10 +6,11 @@ from datetime import datetime, timedelta
 
 import numpy as np
 
-from geotracker.control.arrays import without
+from geotracker.control.arrays import marked, without
 from geotracker.control.emission import Emission, emissions, rival, share_of, towards, trust
 from geotracker.control.evidence import Evidence, Reach, Rows, Sayings, Share
 from geotracker.control.ground import Ground, Ints
+from geotracker.control.measure import Floats
 from geotracker.control.params import Params
 from geotracker.control.seeds import PolygonOf, late_seeds, prior, seed_area
 from geotracker.control.spread import spread
@@ -59,23 +60,21 @@ def weigh(
         raise QueryError(
             f"claim {ordered[0].id} became known before claims already weighed", field="known_at"
         )
-    desk = _Desk(theatre, params, evidence, Where(ground, polygon_of))
-    desk.where.learn(
-        [one.claim.target for one in ordered]
-        + [out.target for one in ordered for out in one.claim.exceptions]
-    )
-    untouched = tuple((one.id, reason) for one in ordered if (reason := desk.weigh(one)))
+    desk = Desk(theatre, params, evidence, Where(ground, polygon_of))
+    untouched = desk.take_in(ordered)
     last = (ordered[-1].known_at.timestamp(), ordered[-1].id) if ordered else evidence.last
+    came = desk.rows()
     return replace(
         evidence,
-        rows=desk.rows(evidence.rows),
-        direct=Rows.concat([evidence.direct, desk.single.rows(desk.states.count)]),
+        rows=Rows.concat([evidence.rows, came]),
+        direct=Rows.concat([evidence.direct, desk.direct]),
+        passed_on=np.concatenate((evidence.passed_on, desk.passed_on)),
         shares=(*evidence.shares, *desk.shares),
         untouched=evidence.untouched + untouched,
         told=desk.told,
         last=last,
         mark=object(),
-        after=(evidence.mark, len(evidence.rows)),
+        after=(evidence.mark, marked(came.cell, len(ground))),
     )
 
 
@@ -84,11 +83,11 @@ def _start(ground: Ground, theatre: Theatre, polygon_of: PolygonOf, params: Para
     states = States(theatre.actor_ids)
     nothing = Rows.empty(states.count)
     begin = prior(ground, theatre, states, params, polygon_of)
-    evidence = Evidence(states, Calendar.of(theatre), begin, nothing, nothing, Told(params))
-    desk = _Desk(theatre, params, evidence, Where(ground, polygon_of))
+    evidence = Evidence(states, Calendar.of(theatre), begin, nothing, nothing, Told(params), np.zeros(0))
+    desk = Desk(theatre, params, evidence, Where(ground, polygon_of))
     for seed in late_seeds(theatre):
         desk.seed(seed)
-    return replace(evidence, rows=desk.rows(nothing), direct=desk.single.rows(states.count))
+    return replace(evidence, rows=desk.rows(), direct=desk.direct, passed_on=desk.passed_on)
 
 
 def event_day(claim: ControlClaim, known_at: datetime, calendar: Calendar) -> int:
@@ -150,7 +149,7 @@ class _Report:
     gainer: int | None
 
 
-class _Desk:
+class Desk:
     """Where claims are weighed one after the other; holds what earlier ones have said."""
 
     def __init__(self, theatre: Theatre, params: Params, evidence: Evidence, where: Where) -> None:
@@ -161,12 +160,29 @@ class _Desk:
         self.regions: list[Rows] = []
         self.shares: list[Share] = []
 
-    def rows(self, before: Rows) -> Rows:
-        """Return the emissions before and those added here, with what spreads to neighbouring cells."""
-        direct = self.single.rows(self.states.count)
-        passed_on = np.array([self._passed_on(one) for one in self.single.emission], dtype=np.float64)
-        around = spread(direct, passed_on, self.evidence, self.where.ground, self.params)
-        return Rows.concat([before, direct, *self.regions, around])
+    def take_in(self, ordered: Sequence[KnownClaim]) -> tuple[tuple[int, str], ...]:
+        """Weigh claims in the order given; return (id, reason) of those that touch nothing."""
+        self.where.learn(
+            [one.claim.target for one in ordered]
+            + [out.target for one in ordered for out in one.claim.exceptions]
+        )
+        return tuple((one.id, reason) for one in ordered if (reason := self.weigh(one)))
+
+    @property
+    def direct(self) -> Rows:
+        """Return the rows of claims about single places."""
+        return self.single.rows(self.states.count)
+
+    @property
+    def passed_on(self) -> Floats:
+        """Return the part of each of `direct` that is news to the neighbours, too."""
+        return np.array([self._passed_on(one) for one in self.single.emission], dtype=np.float64)
+
+    def rows(self) -> Rows:
+        """Return the emissions added here, with what spreads to neighbouring cells."""
+        direct = self.direct
+        around = spread(direct, self.passed_on, self.evidence, self.where.ground, self.params)
+        return Rows.concat([direct, *self.regions, around])
 
     def _passed_on(self, emission: Emission) -> float:
         """Return the part of an emission that is news to the neighbours, too."""

@@ -1,13 +1,14 @@
-"""From what the store knows to belief and zones: weigh every claim of a theatre."""
+"""From what the store knows to belief: every claim of a theatre weighed, once for every room that asks."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from threading import Lock
 
-from geotracker.control import Ground, History, believe, weigh
+from geotracker.api.library import Library
+from geotracker.control import Ground, History, Params, PolygonOf, believe, weigh
 from geotracker.model import KnownClaim, Theatre
 from geotracker.store.evidence import drawn_evidence
-from geotracker.workspace import Workspace
 
 Clock = Callable[[], datetime]
 
@@ -19,20 +20,28 @@ def utc_now() -> datetime:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """A theatre with everything known of it, ready to be asked."""
+    """A theatre with everything known of it weighed. `history` caches: threads use it holding `lock`.
+
+    `claims` are by number; `drawn` are those that evidence layers make, numbered below them.
+    """
 
     theatre: Theatre
     ground: Ground
-    claims: tuple[KnownClaim, ...]
+    claims: Mapping[int, KnownClaim]
     history: History
+    polygon_of: PolygonOf
+    drawn: tuple[KnownClaim, ...] = ()
+    lock: Lock = field(default_factory=Lock)
 
 
-def know(workspace: Workspace, theatre_id: str, until: datetime | None = None) -> Known:
-    """Weigh every claim of a theatre and run the belief model; `until` ends the history."""
-    theatre = workspace.theatre(theatre_id)
-    ground = workspace.ground(theatre)
-    claims = workspace.store.known_claims(theatre_id)
-    drawn = drawn_evidence(workspace.store, theatre_id)
-    polygon_of = drawn.polygon_of(workspace.polygon_of(theatre))
-    evidence = weigh((*claims, *drawn.claims), ground, theatre, polygon_of)
-    return Known(theatre, ground, claims, believe(evidence, ground, theatre, until=until))
+def know(library: Library, theatre_id: str, until: datetime | None = None) -> Known:
+    """Weigh every claim of a theatre and run the belief model; `until` ends the history. NotFoundError."""
+    theatre = library.theatre(theatre_id)
+    ground = library.ground(theatre)
+    claims = library.store.known_claims(theatre_id)
+    drawn = drawn_evidence(library.store, theatre_id)
+    polygon_of = drawn.polygon_of(library.polygon_of(theatre))
+    params = Params.of(theatre.params)
+    evidence = weigh((*claims, *drawn.claims), ground, theatre, polygon_of, params)
+    history = believe(evidence, ground, theatre, params, until)
+    return Known(theatre, ground, {one.id: one for one in claims}, history, polygon_of, drawn.claims)

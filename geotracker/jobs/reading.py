@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from importlib import resources
 
 from geotracker import __version__
-from geotracker.errors import StoreError
+from geotracker.errors import LimitError, SetupError, StoreError
 from geotracker.geoparse import geoparse
 from geotracker.model import Document, Theatre
+from geotracker.settings import Chat
 from geotracker.sources import record_claims
 from geotracker.store import Mark, Reading
 from geotracker.workspace import Workspace
@@ -29,10 +30,20 @@ class Counted:
         return Counted(self.read + other.read, self.claims + other.claims, self.failed + other.failed)
 
 
-def reader_version() -> str:
-    """Return what tells one reader from another: our version and the lexicon's hash."""
+RULED = "+places."
+
+
+def reader_version(rules_mark: int = 0, chat: Chat | None = None) -> str:
+    """Return what tells one reader from another: our version, the lexicon's hash, users' words on places.
+
+    Where a chat endpoint reads, its model stands for the lexicon.
+
+    So a new place rule makes the theatre's documents unread, and the next ingest reads them again.
+    """
     lexicon = resources.files("geotracker.claims").joinpath("lexicon.yaml").read_bytes()
-    return f"{__version__}+{hashlib.sha256(lexicon).hexdigest()[:12]}"
+    ruled = f"{RULED}{rules_mark}" if rules_mark else ""
+    read_by = f"chat.{chat.model}".encode() if chat is not None else lexicon
+    return f"{__version__}+{hashlib.sha256(read_by).hexdigest()[:12]}{ruled}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +59,14 @@ def read_marks(workspace: Workspace, task: Task, marks: Sequence[Mark]) -> Count
     """Read the marked documents and store what stands in them. Done twice, it changes nothing more.
 
     A document on which the reader itself fails stays unread, so that it stops no other and is tried again.
+    When a chat endpoint's budget is spent (LimitError) or it is away (SetupError), what was read is kept.
     Raises StoreError when this is another database or another reader than the task names: then a worker
     runs with other settings than whoever sent it the work.
     """
     theatre_id, version = task.theatre, task.version
-    if version != reader_version():
-        raise StoreError(f"this worker reads as {reader_version()}, but {version} was asked for")
+    mine = reader_version(chat=workspace.settings.chat)
+    if version.partition(RULED)[0] != mine:
+        raise StoreError(f"this worker reads as {mine}, but {version} was asked for")
     if task.database != workspace.store.identity():
         raise StoreError(
             "this worker has another database: GEOTRACKER_DATABASE_URL must be the same everywhere"
@@ -67,6 +80,9 @@ def read_marks(workspace: Workspace, task: Task, marks: Sequence[Mark]) -> Count
     for mark in marks:
         try:
             readings.append(read(mark.id, found[mark.id]))
+        except (LimitError, SetupError):  # the chat endpoint: spent, or away; the next would fail as well
+            workspace.store.save_readings(theatre_id, version, readings)
+            raise
         except Exception as error:  # a fault of ours in one text; which kind cannot be foreseen
             _log.warning("document %s cannot be read", mark.sha256, exc_info=True)
             failed.append(f"document {mark.sha256[:12]}: {type(error).__name__}: {error}"[:200])

@@ -1,13 +1,13 @@
 """Feeds on a schedule: look when due, take in what is new, compute control again."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
 from geotracker.jobs.feeds import Feed, Robots, load_feeds, look, save_feeds
 from geotracker.jobs.ingest import Ingested, ingest
-from geotracker.jobs.rebuild import Rebuilt, rebuild_theatre
+from geotracker.jobs.rebuild import Rebuilt, Standing, keep_up
 from geotracker.sources import Defaults, page_documents
 from geotracker.sources.fetch import Web
 from geotracker.workspace import Workspace
@@ -42,16 +42,22 @@ def watch(
 ) -> Iterator[Watched]:
     """Yield what came of each look, for ever or for so many rounds; sleeps until the next feed is due.
 
+    What the first rebuild weighed is kept, so that later ones draw only what is new.
+
     Stopped and started again it asks no server earlier than it would have, and reads nothing twice.
     """
     file = workspace.settings.home / "feeds.json"
     feeds, robots = load_feeds(file, plan.urls), Robots(web)
+    standing: Standing | None = None
     done = 0
     while rounds is None or done < rounds:
         now = clock()
         for url, feed in feeds.items():
             if not feed.gone and feed.due <= now:
                 feeds[url], seen = _once(workspace, plan, web, robots, feed, now)
+                if seen.ingested is not None and seen.ingested.claims:
+                    standing, rebuilt = keep_up(workspace, plan.theatre, standing)
+                    seen = replace(seen, rebuilt=rebuilt)
                 save_feeds(file, feeds)
                 yield seen
         done += 1
@@ -69,8 +75,7 @@ def _once(
     if looked.page is None:
         return looked.feed, Watched(feed.url, looked.note, looked.feed.due)
     report = ingest(workspace, page_documents(looked.page, Defaults(plan.source)), plan.theatre)
-    rebuilt = rebuild_theatre(workspace, plan.theatre) if report.claims else None
-    return looked.feed, Watched(feed.url, looked.note, looked.feed.due, report, rebuilt)
+    return looked.feed, Watched(feed.url, looked.note, looked.feed.due, report)
 
 
 def feeds_in(file: Path) -> tuple[str, ...]:

@@ -1,7 +1,7 @@
 """What was read in documents: toponyms and claims, written exactly once, and the claims known at a time."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -156,10 +156,12 @@ def known_claims(
     theatre: str,
     known_at: datetime | None = None,
     recorded_at: datetime | None = None,
+    among: Collection[int] | None = None,
 ) -> tuple[KnownClaim, ...]:
     """Return a theatre's claims published by `known_at`, as held at `recorded_at`.
 
-    None is no bound. Of several readings of a document the newest counts, and analysts' reviews win over it.
+    None is no bound; `among` restricts them to documents, by number. Of several readings of a document the
+    newest counts, and analysts' reviews win over it.
     Ordered by known_at, then id.
     """
     newer = readings.alias("newer")
@@ -173,10 +175,12 @@ def known_claims(
         query = query.where(claims.c.known_at <= known_at)
     if recorded_at is not None:
         query = query.where(claims.c.recorded_at <= recorded_at)
+    if among is not None:
+        query = query.where(claims.c.document.in_(among))
     rows = connection.execute(query.order_by(claims.c.known_at, claims.c.id)).mappings().all()
     sources = known_sources(connection, theatre, recorded_at)
     found = list(_known(rows, sources))
-    return apply_reviews(connection, theatre, found, sources, known_at, recorded_at)
+    return apply_reviews(connection, theatre, found, sources, known_at, recorded_at, among)
 
 
 def claim(connection: sa.Connection, claim_id: int) -> KnownClaim:

@@ -4,7 +4,7 @@ What is derived here is replaced theatre by theatre in one transaction: readers 
 `known_at` None asks for what is known now: the rows whose known_during has no end.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from hashlib import blake2b
 from itertools import islice
@@ -13,9 +13,10 @@ from uuid import UUID
 
 import orjson
 import sqlalchemy as sa
+from sqlalchemy.dialects import postgresql as pg
 from sqlalchemy.dialects.postgresql import Range
 
-from geotracker.model import BeliefParams, CellState, ControlZone, Run, Status
+from geotracker.model import BeliefParams, CellState, ControlZone, Interval, Run, Status
 from geotracker.store.codec import from_range, from_wkb, to_array, to_range, to_wkb, utc
 from geotracker.store.copying import as_binary, copy_rows, delete_missing, known_then, lock_theatre
 from geotracker.store.histories import replace_histories
@@ -62,17 +63,65 @@ def replace_control(
     lock_theatre(connection, theatre)
     number = _save_run(connection, run)
     replace_histories(connection, theatre, number, found_states, whole=since is None)
-    rows = list(_zone_rows(found_zones))
     among = [zones.c.theatre == theatre]
     if since is not None:
         among.append(zones.c.valid_during.overlaps(Range(since, None)))
-    kept = delete_missing(connection, zones, (row[0] for row in rows), *among)
-    fresh = ((theatre, number, digest, wkb.hex(), *rest) for digest, wkb, *rest in rows if digest not in kept)
-    copy_rows(connection, "zones", _ZONE_COLUMNS, fresh)
+    _put_zones(connection, theatre, number, found_zones, among)
     connection.execute(
         sa.delete(cells).where(cells.c.theatre == theatre, cells.c.tessellation != run.tessellation)
     )
     return number
+
+
+def zones_between(
+    connection: sa.Connection, theatre: str, cell_numbers: Iterable[int], during: Interval
+) -> dict[UUID, tuple[str | None, Status, tuple[int, ...], Interval]]:
+    """Return holder, status, cells and time of the zones that hold one of some cells at any time between."""
+    wanted = sa.literal(sorted(cell_numbers), pg.ARRAY(sa.Integer))
+    query = sa.select(
+        zones.c.digest, zones.c.holder, zones.c.status, zones.c.cells, zones.c.valid_during
+    ).where(
+        zones.c.theatre == theatre,
+        zones.c.valid_during.overlaps(to_range(during)),
+        zones.c.cells.op("&&")(wanted),
+    )
+    return {
+        row.digest: (row.holder, Status(row.status), tuple(row.cells), from_range(row.valid_during))
+        for row in connection.execute(query)
+    }
+
+
+def patch_control(
+    connection: sa.Connection,
+    theatre: str,
+    run: Run,
+    found_states: Iterable[CellState],
+    found_zones: Iterable[ControlZone],
+    among: Iterable[UUID],
+) -> int:
+    """Record a run that changed some cells and zones; return its number.
+
+    `found_states` are the whole histories of the cells it changed; `found_zones` take the place of the zones
+    with the digests `among`. All others stay. The caller's transaction makes it one step.
+    """
+    number = _save_run(connection, run)
+    replace_histories(connection, theatre, number, found_states, whole=False)
+    held = sa.any_(sa.literal(list(among), pg.ARRAY(sa.Uuid)))
+    _put_zones(connection, theatre, number, found_zones, [zones.c.theatre == theatre, zones.c.digest == held])
+    return number
+
+
+def _put_zones(
+    connection: sa.Connection,
+    theatre: str,
+    number: int,
+    found: Iterable[ControlZone],
+    among: Sequence[sa.ColumnElement[bool]],
+) -> None:
+    rows = list(_zone_rows(found))
+    kept = delete_missing(connection, zones, (row[0] for row in rows), *among)
+    fresh = ((theatre, number, digest, wkb.hex(), *rest) for digest, wkb, *rest in rows if digest not in kept)
+    copy_rows(connection, "zones", _ZONE_COLUMNS, fresh)
 
 
 def _save_run(connection: sa.Connection, run: Run) -> int:

@@ -5,7 +5,7 @@ claim that only a review holds (added by an analyst, or no longer found by a new
 its review with a minus sign.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -78,9 +78,13 @@ def apply_reviews(
     sources: Mapping[str, Source],
     known_at: datetime | None = None,
     recorded_at: datetime | None = None,
+    among: Collection[int] | None = None,
 ) -> tuple[KnownClaim, ...]:
-    """Return claims as the analysts left them: rejected gone, corrected mended, added in."""
-    rows = _rows(connection, theatre, None, recorded_at)
+    """Return claims as the analysts left them: rejected gone, corrected mended, added in.
+
+    `among` names the documents (by number) the claims are from; None: all.
+    """
+    rows = _rows(connection, theatre, None, recorded_at, among)
     if not rows:
         return tuple(known)
     newest: dict[Key, sa.RowMapping] = {(row["sha256"], *_key(row)): row for row in rows}
@@ -161,9 +165,15 @@ def _query() -> sa.Select[Any]:
 
 
 def _rows(
-    connection: sa.Connection, theatre: str, document: str | None, recorded_at: datetime | None
+    connection: sa.Connection,
+    theatre: str,
+    document: str | None,
+    recorded_at: datetime | None,
+    among: Collection[int] | None = None,
 ) -> Sequence[sa.RowMapping]:
     query = _query().where(reviews.c.theatre == theatre)
+    if among is not None:
+        query = query.where(reviews.c.document.in_(among))
     if document is not None:
         query = query.where(documents.c.sha256 == document)
     if recorded_at is not None:

@@ -1,6 +1,6 @@
 """Score the claims reader on the control-claim set, each half by itself.
 
-usage: python -m benchmarks.claims [EVAL_FOLDER] [--half dev|confirm]
+usage: python -m benchmarks.claims [EVAL_FOLDER] [--half dev|confirm] [--speed]
        python -m benchmarks.claims [EVAL_FOLDER] --gold FILE --actors FILE [--predictions FILE]
 
 The set's lines 26-131 (counted from 1) are the confirming half: they are scored and never looked
@@ -22,10 +22,14 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from importlib import resources
 from pathlib import Path
+from time import process_time
 from typing import Any
 
 from geotracker.claims import LexicalReader, as_json, load_lexicon
+from geotracker.geoparse import geoparse
 from geotracker.model import Actor, Document, Theatre, Toponym, ToponymKind, Unresolved
+from geotracker.opening import open_gazetteer
+from geotracker.settings import from_environment
 from geotracker.theatres import bundled_text, parse_theatre
 
 CONFIRM = range(26, 132)
@@ -132,10 +136,45 @@ def show(name: str, report: Mapping[str, Any]) -> None:
         print(f"  {relation}: {shares} of {value['gold']}")
 
 
+def show_speed(folder: Path) -> None:
+    """Print how many LGL articles a second of processor time go from text to claims, geoparsing included."""
+    file = folder / "geoparse" / "lgl.jsonl"
+    if not file.exists():
+        print(f"speed: no {file}")
+        return
+    texts = [json.loads(line)["text"] for line in file.read_text(encoding="utf-8").strip().split("\n")]
+    gazetteer = open_gazetteer(from_environment(), print)
+    read, theatre = reader(), parse_theatre(bundled_text("syria"), "syria.yaml")
+    documents = [Document(text, "LGL", datetime(2016, 6, 1, tzinfo=UTC)) for text in texts]
+    found = [geoparse(document.text, gazetteer, theatre=theatre) for document in documents]  # and warm up
+
+    def both() -> None:
+        for document in documents:
+            read.read(document, geoparse(document.text, gazetteer, theatre=theatre), theatre)
+
+    def alone() -> None:
+        for document, toponyms in zip(documents, found, strict=True):
+            read.read(document, toponyms, theatre)
+
+    for name, work in (("text to claims", both), ("claims alone", alone)):
+        print(f"speed, {name}: {len(texts) / _seconds(work):,.0f} LGL articles a second of one core")
+
+
+def _seconds(work: Callable[[], None], rounds: int = 3) -> float:
+    """Return the least processor time of some rounds."""
+    times = []
+    for _ in range(rounds):
+        start = process_time()
+        work()
+        times.append(process_time() - start)
+    return min(times)
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", nargs="?", default=os.environ.get("GEOTRACKER_EVAL", "../shared/eval"))
     parser.add_argument("--half", choices=["dev", "confirm"])
+    parser.add_argument("--speed", action="store_true", help="only the speed")
     parser.add_argument("--gold", type=Path, help="another set, scored whole")
     parser.add_argument("--actors", type=Path, help="the actors of its conflicts")
     parser.add_argument("--predictions", type=Path, help="write what was read here")
@@ -149,8 +188,10 @@ def main() -> None:
             arguments.predictions.write_text("".join(json.dumps(row) + "\n" for row in found), "utf-8")
         show(arguments.gold.name, score(folder, rows, found))
         return
+    if arguments.half is None:
+        show_speed(folder)
     ukraine = parse_theatre(bundled_text("ukraine"), "ukraine.yaml")
-    for name, rows in halves(folder).items():
+    for name, rows in halves(folder).items() if not arguments.speed else ():
         if arguments.half in (None, name):
             show(name, score(folder, rows, list(predict(rows, lambda _: ukraine))))
 

@@ -124,6 +124,7 @@ class Sentence:
     lows: tuple[str, ...] = ()
     exceptions: Mapping[int, int] = field(default_factory=dict)  # where exception phrases start and end
     time_tokens: frozenset[int] = frozenset()
+    ends: dict[int, int] = field(default_factory=dict, compare=False)  # base_end's answers, asked for often
 
     def low(self, i: int) -> str:
         """Return token i in lower case, "" beyond the ends."""

@@ -25,6 +25,13 @@ INNER_ADVERBS = frozenset(["largely", "mostly", "formerly", "nearly", "almost", 
 
 def base_end(s: Sentence, first: int) -> int:
     """Return where the base noun phrase that starts at a token ends; `first` when none starts there."""
+    if first not in s.ends:
+        s.ends[first] = _base_end(s, first)
+    return s.ends[first]
+
+
+def _base_end(s: Sentence, first: int) -> int:
+    """Walk over a base noun phrase."""
     i = first
     while i < len(s.tokens):
         if s.timed(i) or s.excepts(i) or (i > first and (backing(s, i) or _links(s, i))):

@@ -10,7 +10,7 @@ from fastapi import APIRouter, Request, Response
 from geotracker.api.access import Access
 from geotracker.api.collections import moment
 from geotracker.api.control import needed
-from geotracker.api.landing import GEOJSON, answer
+from geotracker.api.landing import GEOJSON, shown
 from geotracker.api.query import instant, only, whole
 from geotracker.api.scene import Scenes
 from geotracker.errors import LimitError, QueryError
@@ -29,7 +29,7 @@ def router(scenes: Scenes, access: Access, now: Callable[[], datetime]) -> APIRo
     def diff(request: Request) -> Response:
         access.identity(request)
         asked = request.query_params
-        only(asked, ("theatre", "from", "to", "known-at", "geometry"))
+        only(asked, ("theatre", "from", "to", "known-at", "geometry", "f"))
         theatre = needed(asked.get("theatre"), "theatre")
         start, end = _needed_moment(asked, "from"), _needed_moment(asked, "to")
         drawn = asked.get("geometry", "true")
@@ -51,13 +51,13 @@ def router(scenes: Scenes, access: Access, now: Callable[[], datetime]) -> APIRo
             "known_at": moment(known_at),
             "features": [_gain(one) for one in found],
         }
-        return answer(body, GEOJSON)
+        return shown(request, "Changes", body, GEOJSON)
 
     @routes.get("/stats")
     def stats(request: Request) -> Response:
         access.identity(request)
         asked = request.query_params
-        only(asked, ("theatre", "from", "to", "step", "known-at"))
+        only(asked, ("theatre", "from", "to", "step", "known-at", "f"))
         theatre = needed(asked.get("theatre"), "theatre")
         start = _needed_moment(asked, "from")
         end = instant(asked.get("to"), "to") or start
@@ -83,7 +83,8 @@ def router(scenes: Scenes, access: Access, now: Callable[[], datetime]) -> APIRo
             }
             for one in found
         ]
-        return answer({"theatre": theatre, "known_at": moment(known_at), "stats": rows})
+        body = {"theatre": theatre, "known_at": moment(known_at), "stats": rows}
+        return shown(request, "Areas and people over time", body)
 
     return routes
 

@@ -5,17 +5,22 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
+import numpy as np
 import shapely
+from pyproj import Transformer
 from shapely.affinity import translate
 from shapely.geometry.base import BaseGeometry
 
-from geotracker.api.query import instant
+from geotracker.api.query import CRS84, CRSS, instant
+from geotracker.control.measure import area_km2
 from geotracker.errors import LimitError, QueryError
 from geotracker.model import Feature, Interval, Status, Theatre
 from geotracker.store.filters import shape_of
 from geotracker.store.layers import NAMED, feature_to_json
 
 MOST_CORNERS = 100_000
+LARGEST_KM2 = 20_000_000
+"""The largest area that may be drawn: some more than the largest country."""
 MOST_EXTRA = 50
 TOLERANCE = 0.02
 """Degrees within which corners snap, about 2 km."""
@@ -66,7 +71,29 @@ def read_geometry(found: Any) -> BaseGeometry:
         raise QueryError("lies off the globe", field="geometry")
     if west < -180 or east > 180:
         shape = _wrapped(shape)
+    size = area_km2(shape)
+    if size > LARGEST_KM2:
+        raise LimitError(f"geometry: {size:,.0f} km2 are more than {LARGEST_KM2:,}")
     return shape
+
+
+def from_crs(found: Any, crs: str) -> Any:
+    """Return a GeoJSON feature, or part of one, with its geometry moved from a reference system to CRS84.
+
+    `crs` is one of `CRSS`. QueryError for a geometry that will not do.
+    """
+    if crs == CRS84 or not isinstance(found, Mapping) or not isinstance(found.get("geometry"), Mapping):
+        return found
+    system = CRSS[crs]
+    shape = shapely.force_2d(shape_of(found["geometry"], "geometry"))
+    if system.flip:
+        shape = shapely.transform(shape, lambda points: points[:, ::-1])
+    if system.srid != 4326:
+        there = Transformer.from_crs(system.srid, 4326, always_xy=True)
+        shape = shapely.transform(shape, lambda points: np.column_stack(there.transform(*points.T)))
+        if not math.isfinite(sum(shape.bounds)):
+            raise QueryError("lies off the globe", field="geometry")
+    return {**found, "geometry": shapely.geometry.mapping(shape)}
 
 
 def _wrapped(shape: BaseGeometry) -> BaseGeometry:
@@ -146,6 +173,8 @@ def patched(feature: Feature, patch: Any) -> dict[str, Any]:
     for name in patch:
         if name not in {"type", "id", "geometry", "properties"}:
             raise QueryError("no member of a feature", field=str(name))
+    if patch.get("id", feature.id) != feature.id:
+        raise QueryError("an id cannot be changed", field="id")
     found = feature_to_json(feature)
     properties = dict(found["properties"])
     change = patch.get("properties", {})

@@ -15,10 +15,10 @@ from shapely.geometry.base import BaseGeometry
 from geotracker.api.access import Access, EditConflictError, Identity, VersionNeededError, Writing
 from geotracker.api.collections import moment, readable
 from geotracker.api.control import read_json
-from geotracker.api.drawing import TOLERANCE, parts_of, patched, read_feature
+from geotracker.api.drawing import TOLERANCE, from_crs, parts_of, patched, read_feature
 from geotracker.api.features import version_tag
 from geotracker.api.landing import GEOJSON, address, answer
-from geotracker.api.query import number, only
+from geotracker.api.query import CRS84, CRSS, number, only
 from geotracker.api.scene import Scenes
 from geotracker.control.merging import merge
 from geotracker.control.shaping import snap
@@ -45,6 +45,8 @@ async def raw(request: Request) -> bytes:
 
 RAW = Depends(raw)
 _SNAP = ("snap", "tolerance")
+NEVER = -1
+"""A version no feature ever has."""
 
 
 def router(scenes: Scenes, access: Access) -> APIRouter:
@@ -57,7 +59,7 @@ def router(scenes: Scenes, access: Access) -> APIRouter:
         only(request.query_params, _SNAP)
         with access.writing(request, collection, f"edit:{collection}") as done:
             layer = editable(done.connection, collection, done.who)
-            found = read_json(body)
+            found = sent(request, body)
             made = drawn(request, scenes, done.connection, layer, found, uuid.uuid4().hex[:12])
             commit(done, layer, [Wish(made.id, 0, made)], made.reason)
             done.outcome = 201
@@ -72,9 +74,9 @@ def router(scenes: Scenes, access: Access) -> APIRouter:
         only(request.query_params, _SNAP)
         with access.writing(request, f"{collection}/{item}", f"edit:{collection}") as done:
             layer = editable(done.connection, collection, done.who)
-            expected = expected_version(request)
             exists(done.connection, layer, item)
-            made = drawn(request, scenes, done.connection, layer, read_json(body), item)
+            expected = expected_version(request)
+            made = drawn(request, scenes, done.connection, layer, sent(request, body), item)
             commit(done, layer, [Wish(item, expected, made)], made.reason)
         return _one(made, expected + 1, {"ETag": version_tag(expected + 1)})
 
@@ -83,12 +85,11 @@ def router(scenes: Scenes, access: Access) -> APIRouter:
         only(request.query_params, _SNAP)
         with access.writing(request, f"{collection}/{item}", f"edit:{collection}") as done:
             layer = editable(done.connection, collection, done.who)
-            expected = expected_version(request)
             exists(done.connection, layer, item)
-            base = version(done.connection, layer.id, item, expected).feature
-            if base is None:
-                raise NotFoundError(f"feature {item!r} is deleted in version {expected}")
-            whole = patched(base, read_json(body))
+            expected = expected_version(request)
+            change = sent(request, body)
+            base = _base(done.connection, layer, item, expected)
+            whole = patched(base, change)
             made = drawn(request, scenes, done.connection, layer, whole, item)
             commit(done, layer, [Wish(item, expected, made)], made.reason)
         return _one(made, expected + 1, {"ETag": version_tag(expected + 1)})
@@ -98,8 +99,8 @@ def router(scenes: Scenes, access: Access) -> APIRouter:
         only(request.query_params, ())
         with access.writing(request, f"{collection}/{item}", f"edit:{collection}") as done:
             layer = editable(done.connection, collection, done.who)
-            expected = expected_version(request)
             exists(done.connection, layer, item)
+            expected = expected_version(request)
             commit(done, layer, [Wish(item, expected, None)], "")
             done.outcome = 204
         return Response(status_code=204)
@@ -124,15 +125,43 @@ def exists(connection: sa.Connection, layer: Layer, item: str) -> None:
         raise NotFoundError(f"no feature {item!r} in layer {layer.id}")
 
 
+def _base(connection: sa.Connection, layer: Layer, item: str, expected: int) -> Feature:
+    """Return the version a patch starts from; a conflict where there was never one of that tag."""
+    try:
+        base = version(connection, layer.id, item, expected).feature
+    except NotFoundError:
+        now = current_versions(connection, layer.id, [item])[item]
+        stale = StaleError(item, expected, now)
+        raise conflict(connection, layer, Wish(item, expected, None), stale) from None
+    if base is None:
+        raise NotFoundError(f"feature {item!r} is deleted in version {expected}")
+    return base
+
+
+def sent(request: Request, body: bytes) -> Any:
+    """Return the JSON of a write, its geometry in CRS84; QueryError names the header that will not do.
+
+    Part 4 asks for a Content-Type; which one is not looked at, JSON being the only kind there is.
+    """
+    if "content-type" not in request.headers:
+        raise QueryError("is required", field="Content-Type")
+    crs = request.headers.get("content-crs", f"<{CRS84}>").strip().removeprefix("<").removesuffix(">")
+    if crs not in CRSS:
+        raise QueryError(f"unknown reference system; there are {', '.join(CRSS)}", field="Content-Crs")
+    return from_crs(read_json(body), crs)
+
+
 def expected_version(request: Request) -> int:
-    """Return the version If-Match names. VersionNeededError where there is none."""
+    """Return the version If-Match names, one there never is where it is no tag of ours.
+
+    VersionNeededError where there is none: `*` would overwrite whatever somebody else wrote meanwhile.
+    """
     tag = request.headers.get("if-match")
-    if tag is None:
+    if tag is None or tag.strip() == "*":
         raise VersionNeededError("send the ETag of the version this starts from", field="If-Match")
     text = tag.strip().removeprefix("W/").strip('"')
-    if not (text.isascii() and text.isdecimal() and 0 < len(text) < 10):
-        raise QueryError("must be the ETag of a feature", field="If-Match")
-    return int(text)
+    known = text.isascii() and text.isdecimal() and 0 < len(text) < 10 and int(text) > 0
+    return int(text) if known else NEVER
 
 
 def drawn(

@@ -11,7 +11,7 @@ from fastapi import APIRouter, Request, Response
 
 from geotracker.api.access import Access
 from geotracker.api.collections import described, moment
-from geotracker.api.landing import GEOJSON, address, etag, form, link, shown, unchanged
+from geotracker.api.landing import GEOJSON, address, etag, form, itself, kept, link, unchanged
 from geotracker.api.pages import HTML, page
 from geotracker.api.query import SCOPE, Asked, asked, cursor
 from geotracker.api.scene import Scene, Scenes
@@ -36,9 +36,10 @@ def router(scenes: Scenes, access: Access, now: Callable[[], datetime]) -> APIRo
             described(connection, collection, who)
             query = query_of(request, scenes, connection, collection)
             tag = etag(request, snapshot_mark(connection), who.account)
+            headers = kept(tag, who)
             if unchanged(request, tag):
-                return Response(status_code=304, headers={"ETag": tag})
-            headers = {"ETag": tag, "Vary": "Accept, Accept-Encoding", "Content-Crs": f"<{query.crs}>"}
+                return Response(status_code=304, headers=headers)
+            headers["Content-Crs"] = f"<{query.crs}>"
             if query.wanted.limit <= STREAMED or form(request) == "html":
                 scene = scenes.scene(connection, collection, query.theatre, query.during, query.known)
                 return _page(request, collection, scene, query, now(), headers)
@@ -57,19 +58,19 @@ def router(scenes: Scenes, access: Access, now: Callable[[], datetime]) -> APIRo
             raise NotFoundError(f"no feature {item!r} in {collection}")
         if collection.startswith(LAYER):
             tag = version_tag(int(found["properties"]["version"]))
+        headers = kept(tag, who)
         if unchanged(request, tag):
-            return Response(status_code=304, headers={"ETag": tag})
-        path = f"/collections/{collection}"
+            return Response(status_code=304, headers=headers)
+        headers["Content-Crs"] = f"<{query.crs}>"
         links = [
-            {"rel": "self", "href": str(request.url), "type": GEOJSON, "title": item},
-            link(request, "collection", path, collection),
+            *itself(request, item, GEOJSON),
+            link(request, "collection", f"/collections/{collection}", collection),
         ]
         if form(request) == "html":
             whole = {"features": [found], "links": links}
-            return Response(page(f"{collection} {item}", whole), media_type=HTML, headers={"ETag": tag})
-        made = shown(request, item, {**found, "links": links}, GEOJSON)
-        made.headers.update({"ETag": tag, "Content-Crs": f"<{query.crs}>"})
-        return made
+            return Response(page(f"{collection} {item}", whole), media_type=HTML, headers=headers)
+        made = orjson.dumps({**found, "links": links}, option=orjson.OPT_UTC_Z)
+        return Response(made, media_type=GEOJSON, headers=headers)
 
     return routes
 
@@ -149,19 +150,13 @@ def _streamed(
 def _links(request: Request, collection: str, after: tuple[str, ...] | None) -> list[dict[str, str]]:
     """Return the links of a page."""
     path = f"/collections/{collection}"
-    other = "json" if form(request) == "html" else "html"
     links = [
-        {"rel": "self", "href": str(request.url), "type": GEOJSON, "title": "This page"},
-        {
-            "rel": "alternate",
-            "href": str(request.url.include_query_params(f=other)),
-            "type": "text/html" if other == "html" else GEOJSON,
-            "title": f"This page as {other}",
-        },
+        *itself(request, "This page", GEOJSON),
         link(request, "collection", path, collection),
     ]
     if after is not None:
         more = {**request.query_params, "cursor": cursor(after)}
         href = f"{address(request, path)}/items?{urlencode(more)}"
-        links.append({"rel": "next", "href": href, "type": GEOJSON, "title": "Next page"})
+        kind = "text/html" if form(request) == "html" else GEOJSON
+        links.append({"rel": "next", "href": href, "type": kind, "title": "Next page"})
     return links

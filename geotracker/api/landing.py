@@ -8,8 +8,8 @@ from fastapi import APIRouter, Request, Response
 
 from geotracker.api.access import Access, Identity
 from geotracker.api.collections import Collection, described, theatre_summary
-from geotracker.api.openapi import as_page, document
-from geotracker.api.pages import HTML, page
+from geotracker.api.openapi import document
+from geotracker.api.pages import HTML, manual, page
 from geotracker.api.query import CRS84, CRSS, FORMS, only
 from geotracker.api.scene import Scenes
 from geotracker.errors import QueryError
@@ -76,19 +76,25 @@ def form(request: Request) -> str:
     return asked
 
 
+def itself(request: Request, title: str, media_type: str = JSON) -> list[dict[str, str]]:
+    """Return the links of an answer to itself and to its other form."""
+    html = form(request) == "html"
+    kinds = (media_type, "text/html")
+    other = "json" if html else "html"
+    again = str(request.url.include_query_params(f=other))
+    return [
+        {"rel": "self", "href": str(request.url), "type": kinds[html], "title": title},
+        {"rel": "alternate", "href": again, "type": kinds[not html], "title": f"{title} as {other}"},
+    ]
+
+
 def shown(request: Request, title: str, body: dict[str, Any], media_type: str = JSON) -> Response:
-    """Return an answer as the client wants it, with a link to the other form."""
-    other = "json" if form(request) == "html" else "html"
-    again = request.url.include_query_params(f=other)
-    alternate = {
-        "rel": "alternate",
-        "href": str(again),
-        "type": media_type if other == "json" else "text/html",
-    }
+    """Return an answer as the client wants it; its links, where it has any, begin with those to itself."""
     if isinstance(body.get("links"), list):
-        body = {**body, "links": [*body["links"], {**alternate, "title": f"As {other}"}]}
+        body = {**body, "links": [*itself(request, title, media_type), *body["links"]]}
     if form(request) == "html":
-        return Response(page(title, body), media_type=HTML, headers={"Vary": "Accept"})
+        linked = {"links": itself(request, title, media_type), **body}
+        return Response(page(title, linked), media_type=HTML, headers={"Vary": "Accept"})
     made = answer(body, media_type)
     made.headers["Vary"] = "Accept"
     return made
@@ -111,10 +117,22 @@ def etag(request: Request, mark: str, who: str = "") -> str:
     return f'W/"{blake2b(wanted.encode(), digest_size=12).hexdigest()}"'
 
 
+def kept(tag: str, who: Identity) -> dict[str, str]:
+    """Return the headers by which an answer may be kept: 200 and 304 carry the same (RFC 9110, 15.4.5).
+
+    It is asked about each time; what somebody with a key was shown is kept for nobody else.
+    """
+    return {
+        "ETag": tag,
+        "Cache-Control": "private, no-cache" if who.known else "no-cache",
+        "Vary": "Accept, Accept-Encoding",
+    }
+
+
 def unchanged(request: Request, tag: str) -> bool:
     """Say whether the client has this already."""
-    held = request.headers.get("if-none-match", "")
-    return tag in {one.strip() for one in held.split(",")}
+    held = {one.strip().removeprefix("W/") for one in request.headers.get("if-none-match", "").split(",")}
+    return tag.removeprefix("W/") in held or "*" in held
 
 
 def router(scenes: Scenes, access: Access) -> APIRouter:
@@ -131,7 +149,6 @@ def router(scenes: Scenes, access: Access) -> APIRouter:
                 "title": "geotracker",
                 "description": "Who holds what ground, day by day, and why we think so.",
                 "links": [
-                    link(request, "self", "/", "This page"),
                     link(request, "service-desc", "/api", "OpenAPI description", OPENAPI),
                     link(request, "service-doc", "/api.html", "The API for people", "text/html"),
                     link(request, "conformance", "/conformance", "Conformance classes"),
@@ -143,13 +160,17 @@ def router(scenes: Scenes, access: Access) -> APIRouter:
 
     @routes.get("/api")
     def description(request: Request) -> Response:
-        only(request.query_params, ())
-        return answer(openapi(request), OPENAPI)
+        only(request.query_params, ("f",))
+        if form(request) == "html":
+            return Response(manual(openapi(request)), media_type=HTML, headers={"Vary": "Accept"})
+        made = answer(openapi(request), OPENAPI)
+        made.headers["Vary"] = "Accept"
+        return made
 
     @routes.get("/api.html")
     def pages(request: Request) -> Response:
         only(request.query_params, ())
-        return Response(as_page(openapi(request)), media_type=HTML)
+        return Response(manual(openapi(request)), media_type=HTML)
 
     def openapi(request: Request) -> dict[str, Any]:
         with scenes.reading() as connection:
@@ -171,8 +192,8 @@ def router(scenes: Scenes, access: Access) -> APIRouter:
             request,
             "Collections",
             {
-                "links": [link(request, "self", "/collections", "This page")],
-                "collections": [describe(request, one, boxes[one.id]) for one in found],
+                "links": [],
+                "collections": [_listed(request, one, boxes[one.id]) for one in found],
             },
         )
 
@@ -212,7 +233,7 @@ def router(scenes: Scenes, access: Access) -> APIRouter:
         return shown(
             request,
             "Theatres",
-            {"theatres": found, "links": [link(request, "self", "/theatres", "This page")]},
+            {"theatres": found, "links": []},
         )
 
     return routes
@@ -251,6 +272,13 @@ def _extent(scenes: Scenes, connection: Any, collection: str) -> dict[str, Any]:
     return made
 
 
+def _listed(request: Request, collection: Collection, extent: dict[str, Any]) -> dict[str, Any]:
+    """Return a collection's description as one of a list, where it names its own page."""
+    body = describe(request, collection, extent)
+    path = f"/collections/{collection.id}"
+    return {**body, "links": [link(request, "self", path, collection.title), *body["links"]]}
+
+
 def describe(request: Request, collection: Collection, extent: dict[str, Any]) -> dict[str, Any]:
     """Return a collection's description."""
     path = f"/collections/{collection.id}"
@@ -267,7 +295,6 @@ def describe(request: Request, collection: Collection, extent: dict[str, Any]) -
         "storageCrs": CRS84,
         "extent": extent,
         "links": [
-            link(request, "self", path, collection.title),
             *items,
             link(
                 request,

@@ -38,8 +38,7 @@ def router(scenes: Scenes, access: Access) -> APIRouter:
         with scenes.reading() as connection:
             found = all_layers(connection, request.query_params.get("theatre") or None)
         rows = [_layer(one) for one in found if who.may_read(one)]
-        links = [link(request, "self", "/layers", "This page")]
-        return shown(request, "Layers", {"layers": rows, "links": links})
+        return shown(request, "Layers", {"layers": rows, "links": []})
 
     @routes.post("/layers")
     def make(request: Request, body: bytes = RAW) -> Response:
@@ -74,7 +73,7 @@ def router(scenes: Scenes, access: Access) -> APIRouter:
     @routes.get(path + "/history")
     def log(request: Request, collection: str) -> Response:
         asked = request.query_params
-        only(asked, ("feature", "limit", "after"))
+        only(asked, ("feature", "limit", "after", "f"))
         limit = min(1000, whole(asked.get("limit"), "limit", 100, least=1))
         after = whole(asked.get("after"), "after", 0, least=0)
         with scenes.reading() as connection:
@@ -93,23 +92,23 @@ def router(scenes: Scenes, access: Access) -> APIRouter:
             }
             for one in found
         ]
-        return answer({"edits": rows})
+        return shown(request, f"History of {collection}", {"edits": rows})
 
     @routes.get(path + "/changes")
     def changes(request: Request, collection: str) -> Response:
         asked = request.query_params
-        only(asked, ("from", "to"))
+        only(asked, ("from", "to", "f"))
         start = instant(needed(asked.get("from"), "from"), "from")
         with scenes.reading() as connection:
             layer = readable(connection, collection, access.identity(request))
             end = instant(asked.get("to"), "to")
             found = difference(connection, layer.id, given_moment(start), end)
         rows = [{"feature": name, "before": told(old), "after": told(new)} for name, old, new in found]
-        return answer({"changes": rows})
+        return shown(request, f"Changes of {collection}", {"changes": rows})
 
     @routes.get(path + "/flags")
     def flagged(request: Request, collection: str) -> Response:
-        only(request.query_params, ())
+        only(request.query_params, ("f",))
         with scenes.reading() as connection:
             layer = readable(connection, collection, access.identity(request))
             found = flags(connection, layer)
@@ -126,7 +125,7 @@ def router(scenes: Scenes, access: Access) -> APIRouter:
             }
             for one in found
         ]
-        return answer({"flags": rows})
+        return shown(request, f"Flags of {collection}", {"flags": rows})
 
     return routes
 

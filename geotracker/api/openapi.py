@@ -1,10 +1,10 @@
-"""The API's own description: an OpenAPI 3.0 document, and the same as a page for people."""
+"""The API's own description: an OpenAPI 3.0 document."""
 
 from collections.abc import Mapping, Sequence
-from html import escape
 from typing import Any
 
 from geotracker import __version__
+from geotracker.api.access import COOKIE
 from geotracker.api.parts import (
     BODIES,
     PARAMETERS,
@@ -16,7 +16,6 @@ from geotracker.api.parts import (
     ref,
     text_parameter,
 )
-from geotracker.api.query import CRSS
 
 Json = dict[str, Any]
 
@@ -25,6 +24,7 @@ DESCRIPTION = (
     "`known-at` asks what was known by then. Reading needs no key on a public server; writing does: "
     "`geotracker key add`."
 )
+SECURED: list[Json] = [{"key": []}, {"header": []}, {"session": []}]
 _BAD = ("400", "401", "404", "413", "429", "500", "503")
 _WRITE = ("400", "401", "403", "404", "409", "413", "429", "500", "503")
 
@@ -52,8 +52,13 @@ def document(server: str, collections: Sequence[str]) -> Json:
             "responses": RESPONSES,
             "schemas": SCHEMAS,
             "requestBodies": BODIES,
-            "securitySchemes": {"key": {"type": "http", "scheme": "bearer"}},
+            "securitySchemes": {
+                "key": {"type": "http", "scheme": "bearer"},
+                "header": {"type": "apiKey", "in": "header", "name": "X-API-Key"},
+                "session": {"type": "apiKey", "in": "cookie", "name": COOKIE},
+            },
         },
+        "security": [{}, *SECURED],
     }
 
 
@@ -80,7 +85,7 @@ def operation(
     if content is not None:
         made["requestBody"] = content
     if secured:
-        made["security"] = [{"key": []}]
+        made["security"] = SECURED
     return made
 
 
@@ -96,12 +101,11 @@ def _descriptive() -> Json:
         "/api": {
             "get": operation(
                 "This description",
-                [],
+                ["f"],
                 {
-                    "200": {
-                        "description": "OpenAPI 3.0",
-                        "content": {"application/vnd.oai.openapi+json": {"schema": {"type": "object"}}},
-                    }
+                    "200": json_answer(
+                        "OpenAPI 3.0", "Described", media="application/vnd.oai.openapi+json", html=True
+                    )
                 },
             )
         },
@@ -205,9 +209,11 @@ def _questions() -> Json:
         parameter("lon", {"type": "number", "minimum": -180, "maximum": 180}, required=True),
         parameter("lat", {"type": "number", "minimum": -90, "maximum": 90}, required=True),
     ]
+    page = {"200": json_answer("The answer, as JSON or as a page", "Described", html=True)}
     known = text_parameter("known-at", "Use only what was known by then", form="date-time")
     start = text_parameter("from", "The earlier moment", required=True, form="date-time")
     end = text_parameter("to", "The later moment", required=True, form="date-time")
+    drawn = parameter("geometry", {"type": "boolean", "default": True})
     return {
         "/control": {
             "get": operation(
@@ -231,16 +237,28 @@ def _questions() -> Json:
                     parameter("cell", {"type": "integer", "minimum": 0}),
                     at,
                     known,
+                    "f",
                 ],
+                page,
             )
         },
         "/diff": {
             "get": operation(
                 "What changed hands between two moments",
-                [theatre, start, end, known, parameter("geometry", {"type": "boolean", "default": True})],
+                [
+                    theatre,
+                    start,
+                    end,
+                    known,
+                    drawn,
+                    "f",
+                ],
                 {
                     "200": json_answer(
-                        "What each actor gained and lost", "FeatureCollection", media="application/geo+json"
+                        "What each actor gained and lost",
+                        "FeatureCollection",
+                        media="application/geo+json",
+                        html=True,
                     )
                 },
             )
@@ -254,7 +272,9 @@ def _questions() -> Json:
                     {**end, "required": False},
                     parameter("step", {"type": "integer", "minimum": 1, "maximum": 3660}, description="Days"),
                     known,
+                    "f",
                 ],
+                page,
             )
         },
     }
@@ -291,6 +311,7 @@ def _editing(names: Json) -> Json:
     snap = ["snap", "tolerance"]
     stale = {"412": ref("responses", "Problem412"), "428": ref("responses", "Problem428")}
     done = {"204": {"description": "Done"}, **stale}
+    page = {"200": json_answer("The answer, as JSON or as a page", "Described", html=True)}
     feature = {
         "200": json_answer("The feature as it is now", "Feature", media="application/geo+json"),
         **stale,
@@ -308,7 +329,7 @@ def _editing(names: Json) -> Json:
         f"{path}/items": {
             "post": operation(
                 "Create a feature",
-                [collection, *snap],
+                [collection, *snap, "content-crs"],
                 {"201": json_answer("Created", "Feature", media="application/geo+json")},
                 content=body("Feature", "application/geo+json"),
                 **write,
@@ -317,14 +338,14 @@ def _editing(names: Json) -> Json:
         f"{path}/items/{{item}}": {
             "put": operation(
                 "Replace a feature",
-                [collection, item, match, *snap],
+                [collection, item, match, *snap, "content-crs"],
                 feature,
                 content=body("Feature", "application/geo+json"),
                 **write,
             ),
             "patch": operation(
                 "Change parts of a feature (RFC 7396)",
-                [collection, item, match, *snap],
+                [collection, item, match, *snap, "content-crs"],
                 feature,
                 content=body("Patch", "application/merge-patch+json"),
                 **write,
@@ -334,7 +355,8 @@ def _editing(names: Json) -> Json:
         f"{path}/history": {
             "get": operation(
                 "Every edit: who, when, why, old, new",
-                [collection, text_parameter("feature", "Of one feature"), "limit", "after"],
+                [collection, text_parameter("feature", "Of one feature"), "limit", "after", "f"],
+                page,
                 tag="layers",
             )
         },
@@ -345,12 +367,14 @@ def _editing(names: Json) -> Json:
                     collection,
                     text_parameter("from", "The earlier moment", required=True, form="date-time"),
                     text_parameter("to", "The later moment. Default: now", form="date-time"),
+                    "f",
                 ],
+                page,
                 tag="layers",
             )
         },
         f"{path}/flags": {
-            "get": operation("Edits that later evidence contradicts", [collection], tag="layers")
+            "get": operation("Edits that later evidence contradicts", [collection, "f"], page, tag="layers")
         },
         **{
             f"{path}/{name}": {
@@ -365,37 +389,3 @@ def _editing(names: Json) -> Json:
             for name, summary in posts.items()
         },
     }
-
-
-def as_page(found: Json) -> str:
-    """Return the description as a page: one line an operation, its parameters below."""
-    parts = [f"<h1>{escape(found['info']['title'])} {escape(found['info']['version'])}</h1>"]
-    parts.append(
-        f"<p>{escape(found['info']['description'])}</p><p>Reference systems: {escape(', '.join(CRSS))}</p>"
-    )
-    for path, operations in found["paths"].items():
-        for verb, one in operations.items():
-            rows = "".join(_row(found, given) for given in one["parameters"])
-            table = f"<table>{rows}</table>" if rows else ""
-            parts.append(
-                f"<h2><code>{verb.upper()} {escape(path)}</code></h2><p>{escape(one['summary'])}</p>{table}"
-            )
-    style = (
-        "body{font:15px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:60rem;padding:0 1rem}"
-        "h2{font-size:1rem;margin-top:2rem}td{padding:.1rem 1rem .1rem 0;vertical-align:top}"
-    )
-    return (
-        '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>The geotracker API</title>'
-        f"<style>{style}</style></head><body>{''.join(parts)}</body></html>"
-    )
-
-
-def _row(found: Json, given: Json) -> str:
-    one = given
-    if "$ref" in given:
-        one = found["components"]["parameters"][given["$ref"].rsplit("/", 1)[1]]
-    needed = "required" if one.get("required") else ""
-    return (
-        f"<tr><td><code>{escape(one['name'])}</code></td><td>{escape(one['in'])}</td><td>{needed}</td>"
-        f"<td>{escape(one.get('description', ''))}</td></tr>"
-    )

@@ -1,4 +1,4 @@
-"""Answers for people: any JSON answer as a plain page, with no script and nothing from elsewhere."""
+"""Answers for people: any JSON answer, and the API's description, as plain pages with no script."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
@@ -7,6 +7,10 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import orjson
+
+from geotracker.api.query import CRSS
+
+Json = dict[str, Any]
 
 HTML = "text/html; charset=utf-8"
 
@@ -82,3 +86,37 @@ def _web(address: str) -> bool:
         return urlsplit(address).scheme in {"http", "https"}
     except ValueError:
         return False
+
+
+def manual(found: Json) -> str:
+    """Return an OpenAPI document as a page: one line an operation, its parameters below."""
+    parts = [f"<h1>{escape(found['info']['title'])} {escape(found['info']['version'])}</h1>"]
+    parts.append(
+        f"<p>{escape(found['info']['description'])}</p><p>Reference systems: {escape(', '.join(CRSS))}</p>"
+    )
+    for path, operations in found["paths"].items():
+        for verb, one in operations.items():
+            rows = "".join(_row(found, given) for given in one["parameters"])
+            table = f"<table>{rows}</table>" if rows else ""
+            parts.append(
+                f"<h2><code>{verb.upper()} {escape(path)}</code></h2><p>{escape(one['summary'])}</p>{table}"
+            )
+    style = (
+        "body{font:15px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:60rem;padding:0 1rem}"
+        "h2{font-size:1rem;margin-top:2rem}td{padding:.1rem 1rem .1rem 0;vertical-align:top}"
+    )
+    return (
+        '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>The geotracker API</title>'
+        f"<style>{style}</style></head><body>{''.join(parts)}</body></html>"
+    )
+
+
+def _row(found: Json, given: Json) -> str:
+    one = given
+    if "$ref" in given:
+        one = found["components"]["parameters"][given["$ref"].rsplit("/", 1)[1]]
+    needed = "required" if one.get("required") else ""
+    return (
+        f"<tr><td><code>{escape(one['name'])}</code></td><td>{escape(one['in'])}</td><td>{needed}</td>"
+        f"<td>{escape(one.get('description', ''))}</td></tr>"
+    )

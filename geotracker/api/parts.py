@@ -23,7 +23,7 @@ def parameter(
     made: Json = {"name": name, "in": where, "required": required or where == "path", "schema": schema}
     if description:
         made["description"] = description
-    if schema.get("type") == "array":
+    if where == "query":
         made |= {"style": "form", "explode": False}
     return made
 
@@ -83,6 +83,12 @@ PARAMETERS: Json = {
         description="Features at most",
     ),
     "cursor": text_parameter("cursor", "Where a page starts; next links carry it"),
+    "content-crs": parameter(
+        "Content-Crs",
+        {"type": "string", "enum": [f"<{one}>" for one in CRSS]},
+        where="header",
+        description="Reference system of the geometry sent. Default: CRS84",
+    ),
     "after": parameter("after", {"type": "integer", "minimum": 0}, description="The last edit already seen"),
     "snap": parameter(
         "snap",

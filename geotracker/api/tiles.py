@@ -8,7 +8,7 @@ from fastapi import APIRouter, Request, Response
 from geotracker.api.access import Access
 from geotracker.api.collections import described
 from geotracker.api.features import query_of
-from geotracker.api.landing import etag, unchanged
+from geotracker.api.landing import etag, kept, unchanged
 from geotracker.api.query import SCOPE, only, whole
 from geotracker.api.scene import Scenes
 from geotracker.errors import NotFoundError
@@ -36,7 +36,7 @@ def router(scenes: Scenes, access: Access) -> APIRouter:
         with scenes.reading() as connection:
             described(connection, collection, who)
             tag = etag(request, snapshot_mark(connection), who.account)
-            headers = {"ETag": tag, "Cache-Control": "no-cache"}
+            headers = kept(tag, who)
             if unchanged(request, tag):
                 return Response(status_code=304, headers=headers)
             body = made.get(tag)

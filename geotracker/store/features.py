@@ -195,7 +195,7 @@ def conditions(found: FeatureSet, scope: Scope, wanted: Wanted) -> list[sa.Colum
     if wanted.bbox is not None:
         made.append(_in_box(found.geometry, wanted.bbox, wanted.bbox_crs))
     if wanted.filter is not None:
-        made.append(condition(wanted.filter, found, wanted.filter_crs.srid))
+        made.append(condition(wanted.filter, found, wanted.filter_crs.srid, wanted.filter_crs.flip))
     made.extend(equals(name, text, found) for name, text in wanted.equals)
     return made
 

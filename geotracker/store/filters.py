@@ -11,8 +11,10 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+import numpy as np
 import shapely
 import sqlalchemy as sa
+from numpy.typing import NDArray
 from shapely.geometry.base import BaseGeometry
 from sqlalchemy.dialects import postgresql as pg
 
@@ -73,13 +75,17 @@ class Typed:
     kind: Kind
     sql: Expression
     literal: bool = False
+    text: str | None = None
 
 
-def condition(tree: Node, found: FeatureSet, srid: int = 4326) -> Condition:
-    """Return the SQL of a filter. QueryError names what cannot be asked."""
+def condition(tree: Node, found: FeatureSet, srid: int = 4326, flip: bool = False) -> Condition:
+    """Return the SQL of a filter. QueryError names what cannot be asked.
+
+    Geometries in it are in the reference system `srid`, their axes northing, easting where `flip`.
+    """
     if _size(tree) > MOST_NODES:
         raise QueryError(f"has more than {MOST_NODES} parts", field="filter")
-    return _Reader(found, srid).truth(tree)
+    return _Reader(found, srid, flip).truth(tree)
 
 
 def equals(name: str, text: str, found: FeatureSet) -> Condition:
@@ -138,8 +144,8 @@ def _refuse(message: str) -> QueryError:
 class _Reader:
     """Reads one filter against one collection."""
 
-    def __init__(self, found: FeatureSet, srid: int) -> None:
-        self.found, self.srid = found, srid
+    def __init__(self, found: FeatureSet, srid: int, flip: bool = False) -> None:
+        self.found, self.srid, self.flip = found, srid, flip
 
     def truth(self, node: Node) -> Condition:
         if isinstance(node, bool):
@@ -220,6 +226,7 @@ class _Reader:
     def _alike(self, left: Typed, right: Typed) -> Ends:
         """Return two expressions that can be compared; a text beside a time is read as one."""
         number = {Kind.NUMBER, Kind.INTEGER}
+        left, right = _timely(left, right), _timely(right, left)
         if left.kind == right.kind or {left.kind, right.kind} <= number:
             if left.kind is Kind.LIST:
                 raise _refuse("lists are compared with a_equals, a_contains, a_overlaps")
@@ -235,7 +242,7 @@ class _Reader:
                 raise _refuse("numbers must be finite")
             return Typed(Kind.NUMBER, sa.cast(sa.literal(float(node)), sa.Double), True)
         if isinstance(node, str):
-            return Typed(Kind.TEXT, sa.cast(sa.literal(_text(node)), sa.Text), True)
+            return Typed(Kind.TEXT, sa.cast(sa.literal(_text(node)), sa.Text), True, node)
         if not isinstance(node, Mapping):
             raise _refuse(f"not a value: {node!r}")
         if "property" in node:
@@ -309,12 +316,26 @@ class _Reader:
         if "bbox" in node:
             numbers = list(node["bbox"])
             numbers = [*numbers[:2], *numbers[3:5]] if len(numbers) == 6 else numbers
-            if len(numbers) != 4 or numbers[0] > numbers[2] or numbers[1] > numbers[3]:
+            if len(numbers) != 4:
                 raise _refuse("a box needs west, south, east, north")
-            return self._literal(shapely.box(*numbers))
-        return self._literal(shape_of(node, "filter"))
+            return self._literal(self._box(*numbers))
+        shape = shape_of(node, "filter")
+        return self._literal(shapely.transform(shape, _flipped) if self.flip else shape)
 
-    def _literal(self, shape: shapely.Geometry) -> Expression:
+    def _box(self, west: float, south: float, east: float, north: float) -> BaseGeometry:
+        """Return a box of corners in the filter's axis order; its west may be east of its east."""
+        if self.flip:
+            west, south, east, north = south, west, north, east
+        if south > north or (west > east and self.srid != 4326):
+            raise _refuse("a box needs west, south, east, north")
+        if west <= east:
+            return shapely.box(west, south, east, north)
+        return shapely.union(shapely.box(west, south, 180, north), shapely.box(-180, south, east, north))
+
+    def _literal(self, shape: BaseGeometry) -> Expression:
+        west, south, east, north = shape.bounds
+        if self.srid == 4326 and not (west >= -180 and east <= 180 and south >= -90 and north <= 90):
+            raise _refuse("a geometry lies off the globe")
         literal = sa.func.ST_GeomFromWKB(shapely.to_wkb(shape), self.srid)
         return literal if self.srid == 4326 else sa.func.ST_Transform(literal, 4326)
 
@@ -328,6 +349,17 @@ def shape_of(node: Mapping[str, Any], field: str) -> BaseGeometry:
         return shape if shape.is_valid else shapely.make_valid(shape)
     except (KeyError, TypeError, ValueError, IndexError, AttributeError, shapely.errors.ShapelyError):
         raise QueryError("not a GeoJSON geometry", field=field) from None
+
+
+def _flipped(points: NDArray[np.float64]) -> NDArray[np.float64]:
+    return points[:, ::-1]
+
+
+def _timely(one: Typed, other: Typed) -> Typed:
+    """Return a text as the time it names, where it is written beside a time."""
+    if one.text is None or other.kind is not Kind.TIME:
+        return one
+    return Typed(Kind.TIME, sa.cast(moment(one.text, "filter"), _WHEN), True)
 
 
 def _text(text: str) -> str:

@@ -77,7 +77,9 @@ def named(entries: Sequence[tuple[str, str]]) -> list[str]:
     ]
 
 
-def reliability_svg(curve: Sequence[tuple[float, float, int]]) -> str:
+def reliability_svg(
+    curve: Sequence[tuple[float, float, int]], title: str = "Reliability, Ukraine 2022"
+) -> str:
     """Draw what came true against what was stated; a dot's area is the number of statements."""
     most = max(n for _, _, n in curve)
     body = [line([(0, 0), (1, 1)], UNKNOWN, "4 4"), line([(p, y) for p, y, _ in curve], BLUE)]
@@ -85,7 +87,7 @@ def reliability_svg(curve: Sequence[tuple[float, float, int]]) -> str:
         x, top = at(p, y)
         size = 2 + 8 * (n / most) ** 0.5
         body.append(f'<circle cx="{x:.1f}" cy="{top:.1f}" r="{size:.1f}" fill="{BLUE}" opacity="0.6"/>')
-    return frame("Reliability, Ukraine 2022", "stated probability", "share that came true", body, 1.0)
+    return frame(title, "stated probability", "share that came true", body, 1.0)
 
 
 class Drawn:

@@ -280,12 +280,15 @@ class NamedRegion:
 
 @dataclass(frozen=True, slots=True)
 class PlaceRule:
-    """In this theatre, `name` means that gazetteer entry (by id) or that point."""
+    """In this theatre, `name` means that gazetteer entry (by id), that point, or with neither: no place."""
 
     name: str
     geonameid: int | None = None
     lon: float | None = None
     lat: float | None = None
+    feature_code: str = "PPL"  # what the point is, as GeoNames codes it
+    country_code: str = ""
+    population: int = 0
 
 
 @dataclass(frozen=True, slots=True)

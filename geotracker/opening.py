@@ -7,6 +7,7 @@ from geotracker.claims import LexicalReader, Reader, load_lexicon
 from geotracker.errors import InputError
 from geotracker.gazetteer import Gazetteer
 from geotracker.gazetteer.build import build_bundled
+from geotracker.jobs.chat import chat_reader
 from geotracker.model import Theatre
 from geotracker.settings import Settings
 from geotracker.theatres import bundled, bundled_text, parse_theatre
@@ -29,15 +30,21 @@ def open_gazetteer(settings: Settings, announce: Announce) -> Gazetteer:
     return Gazetteer.open(path)
 
 
-def load_reader() -> Reader:
-    """Load the claims reader with the packaged lexicon."""
+def load_reader(settings: Settings | None = None) -> Reader:
+    """Load the claims reader: the packaged lexicon's, or the chat endpoint's where the settings name one."""
+    if settings is not None and settings.chat is not None:
+        return chat_reader(settings.chat, settings.chat_answers)
     text = resources.files("geotracker.claims").joinpath("lexicon.yaml").read_text(encoding="utf-8")
     return LexicalReader(load_lexicon(text))
 
 
 def bundled_theatre(theatre_id: str, settings: Settings) -> Theatre | None:
     """Return a bundled theatre as it ships, or None when a database may hold a newer one."""
-    has_database = settings.database_url is not None or (settings.home / "postgres").exists()
-    if has_database or theatre_id not in bundled():
+    if has_database(settings) or theatre_id not in bundled():
         return None
     return parse_theatre(bundled_text(theatre_id), f"{theatre_id}.yaml", None)
+
+
+def has_database(settings: Settings) -> bool:
+    """Say whether there is a database that may hold what users added."""
+    return settings.database_url is not None or (settings.home / "postgres").exists()

@@ -1,9 +1,11 @@
 """The open data folder: store, gazetteer, theatres, atlas, ground. Makes what is missing and says so."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from functools import cached_property, partial
 from importlib import resources
 from pathlib import Path
+from time import monotonic
 from typing import Any
 
 from shapely.geometry.base import BaseGeometry
@@ -16,13 +18,16 @@ from geotracker.errors import NotFoundError, TheatreError
 from geotracker.gazetteer import Gazetteer
 from geotracker.gazetteer.boundaries import bundled_folder, load_atlas
 from geotracker.geoparse.regions import polygon
-from geotracker.model import Cell, Place, Region, Theatre
+from geotracker.model import Cell, Place, PlaceRule, Region, Theatre
 from geotracker.opening import Announce, load_reader, open_gazetteer
 from geotracker.settings import Settings
 from geotracker.store import Store, open_store
+from geotracker.store.places import remove_rule, rules_mark, said_rules, save_rules
 from geotracker.theatres import bundled, load_spec, parse_spec, unplaced
 
 PolygonOf = Callable[[Place | Region], BaseGeometry | None]
+STALE_SECONDS = 2.0
+"""For how long a process takes the rules it knows for the rules there are."""
 
 
 class Workspace:
@@ -35,6 +40,7 @@ class Workspace:
     def __init__(self, settings: Settings, announce: Announce) -> None:
         self.settings, self.announce = settings, announce
         self._theatres: dict[str, Theatre] = {}
+        self._ruled: dict[str, tuple[float, int, Theatre]] = {}
         self._grounds: dict[str, Ground] = {}
         self._atlases: dict[str, Atlas] = {}
 
@@ -46,7 +52,7 @@ class Workspace:
     @cached_property
     def reader(self) -> Reader:
         """Load the claims reader."""
-        return load_reader()
+        return load_reader(self.settings)
 
     @cached_property
     def store(self) -> Store:
@@ -74,7 +80,27 @@ class Workspace:
     # --- theatres
 
     def theatre(self, theatre_id: str) -> Theatre:
-        """Return the newest version of a theatre. Raises NotFoundError naming those there are."""
+        """Return the newest version of a theatre, users' place rules among its own. NotFoundError.
+
+        What users say of places elsewhere is seen here after `STALE_SECONDS` at most, so that every process
+        reads alike: who ingests, watches, serves or works for a cluster.
+        """
+        now, known = monotonic(), self._ruled.get(theatre_id)
+        if known is not None and now - known[0] < STALE_SECONDS:
+            return known[2]
+        plain = self._plain(theatre_id)
+        with self.store.begin() as connection:
+            mark = rules_mark(connection, theatre_id)
+            if known is not None and known[1] == mark:
+                theatre = known[2]
+            else:
+                said = tuple(one.rule for one in said_rules(connection, theatre_id)) if mark else ()
+                theatre = replace(plain, place_rules=(*plain.place_rules, *said)) if said else plain
+        self._ruled[theatre_id] = (now, mark, theatre)
+        return theatre
+
+    def _plain(self, theatre_id: str) -> Theatre:
+        """Return a theatre as its file has it."""
         if theatre_id not in self._theatres:
             known = self.store.theatre_ids()
             if theatre_id not in known:
@@ -82,10 +108,36 @@ class Workspace:
             self._theatres[theatre_id] = parse_spec(self.store.theatre_spec(theatre_id), theatre_id)
         return self._theatres[theatre_id]
 
+    def place_rules(self) -> tuple[PlaceRule, ...]:
+        """Return what users say of places in texts of every theatre and of none."""
+        with self.store.begin() as connection:
+            return tuple(one.rule for one in said_rules(connection, None))
+
+    def rules_mark(self, theatre_id: str) -> int:
+        """Return a number that changes with every word about a theatre's place rules; 0 for none yet."""
+        with self.store.begin() as connection:
+            return rules_mark(connection, theatre_id)
+
+    def save_rules(self, rules: Iterable[PlaceRule], theatre_id: str | None, author: str, reason: str) -> int:
+        """Add place rules for one theatre or all; return how many say something new. NotFoundError."""
+        if theatre_id is not None:
+            self._plain(theatre_id)
+        with self.store.begin() as connection:
+            added = save_rules(connection, rules, theatre_id, author, reason)
+        self._ruled.clear()
+        return added
+
+    def remove_rule(self, name: str, theatre_id: str | None, author: str, reason: str) -> None:
+        """Say that a place rule holds no more. NotFoundError."""
+        with self.store.begin() as connection:
+            remove_rule(connection, name, theatre_id, author, reason)
+        self._ruled.clear()
+
     def add_theatre(self, theatre_id: str, spec: Mapping[str, Any], sha: str) -> None:
         """Add a theatre or a newer version of one; its cells are cut again when next needed."""
         self.store.save_theatre(theatre_id, spec, sha)
         self._theatres.pop(theatre_id, None)
+        self._ruled.pop(theatre_id, None)
         self._grounds.pop(theatre_id, None)
         self._atlases.pop(theatre_id, None)
         theatre = self.theatre(theatre_id)

@@ -23,7 +23,7 @@ from geotracker.jobs.lines import Row, transform
 from geotracker.jobs.progress import bar
 from geotracker.model import Document, Source, Theatre
 from geotracker.moments import parse_moment
-from geotracker.opening import bundled_theatre, load_reader, open_gazetteer
+from geotracker.opening import bundled_theatre, has_database, load_reader, open_gazetteer
 from geotracker.settings import Settings, from_environment
 
 OUT_HELP = "Where the answers go, a line each."
@@ -39,10 +39,11 @@ def geoparse(source: Path, target: Path, theatre_id: str | None, as_json: bool) 
     settings = from_environment()
     gazetteer = open_gazetteer(settings, announce)
     theatre = _theatre(theatre_id, settings) if theatre_id else None
+    own = open_workspace().place_rules() if theatre is None and has_database(settings) else ()
 
     def answer(row: Row) -> Row:
         publisher = Source(name=str(row.get("source") or row.get("url") or ""))
-        found = find_toponyms(row["text"], gazetteer, theatre=theatre, source=publisher)
+        found = find_toponyms(row["text"], gazetteer, theatre=theatre, source=publisher, overrides=own)
         return {"id": row.get("id"), "toponyms": [toponym_json(toponym) for toponym in found]}
 
     with bar("geoparsing") as advance:
@@ -59,7 +60,7 @@ def claims(source: Path, target: Path, theatre_id: str, as_json: bool) -> None:
     """Read claims of control out of texts."""
     settings = from_environment()
     theatre = _theatre(theatre_id, settings)
-    gazetteer, reader = open_gazetteer(settings, announce), load_reader()
+    gazetteer, reader = open_gazetteer(settings, announce), load_reader(settings)
 
     def answer(row: Row) -> Row:
         document, dated = _document(row, theatre, str(source))

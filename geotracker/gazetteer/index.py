@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -88,6 +88,9 @@ class Gazetteer:
         self._word_bits: dict[str, int] = {}
         self._places: dict[int, Place] = {}
         self.classes: dict[str, str] = {}  # what readers made of words with `word`: theirs to fill and clear
+        self.vocabularies: dict[
+            tuple[int, int], tuple[Any, Any, Any]
+        ] = {}  # theirs too: of a theatre's names
         self.columns = Columns(
             lon=container.array("lon"),
             lat=container.array("lat"),

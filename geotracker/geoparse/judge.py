@@ -18,6 +18,7 @@ EXTRA = (
     "qualified", "qualifier", "source_near", "source_country", "short_form", "other_name", "demonym", "first",
     "many", "repeated", "english", "given", "surname", "frequent", "english_chance", "given_chance",
     "mentioned_country", "mentioned_unit", "cue_unit2", "cue_populated", "words", "lone", "source_chance",
+    "people_world", "world_chance", "lone_people", "lone_chance",
 )  # fmt: skip
 COLUMNS = len(BASE) * (1 + len(KINDS)) + len(EXTRA)
 _AT = {name: number for number, name in enumerate(FEATURES)}
@@ -35,6 +36,7 @@ _COPIED = [
         "first",
     )
 ]
+_WORLD = _AT["people_world"]
 _LATER = [_AT[name] for name in ("mentioned_country", "mentioned_unit", "cue_unit2", "cue_populated")]
 
 
@@ -74,12 +76,14 @@ def matrix(
     )  # fmt: skip
     by_kind = np.zeros((len(mine), len(KINDS), base.shape[1]))
     by_kind[np.arange(len(mine)), kind] = base
+    lone = float(len(ranking.start) < 3)
     flags = (bits[:, None] & np.array([1, 2, 4, 8])) > 0
     extra = np.column_stack(
         [
             rows[:, _COPIED], np.log(sizes), np.log(uses), flags, flags[:, :2] * logit[:, None] / 3,
-            rows[:, _LATER], words, np.full(len(mine), len(ranking.start) < 3),
-            rows[:, _COPIED[2]] * logit / 3,
+            rows[:, _LATER], words, np.full(len(mine), lone),
+            rows[:, _COPIED[2]] * logit / 3, rows[:, _WORLD] / 3, (rows[:, _WORLD] > 0) * logit / 3,
+            lone * base[:, 3], lone * logit / 3,
         ]
     )  # fmt: skip
     return np.concatenate([base, by_kind.reshape(len(mine), -1), extra], axis=1)

@@ -6,10 +6,16 @@ from functools import lru_cache
 
 from geotracker.gazetteer.index import Gazetteer
 from geotracker.gazetteer.names import normalise
-from geotracker.geoparse.tokens import Tokens
+from geotracker.geoparse.lexicon import COMPASS
+from geotracker.geoparse.tokens import Tokens, tokenise
 from geotracker.model import Actor, NamedRegion, Place, PlaceRule, Region, Theatre, Unresolved
 
 Known = Place | Region | Unresolved | Actor
+Vocabulary = dict[str, list[tuple[tuple[str, ...], Known]]]
+KEPT = 16
+"""How many theatres' vocabularies are kept."""
+ARTICLES = frozenset(["al", "el", "ar", "as", "ash", "ad", "an", "at", "az", "ed", "es", "ul", "il"])
+"""Name parts that may stand first in small letters ("al-Wigh")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +50,22 @@ def party_names(actors: tuple[Actor, ...]) -> frozenset[str]:
     )
 
 
-def vocabulary(
-    gazetteer: Gazetteer, theatre: Theatre | None, overrides: Sequence[PlaceRule]
-) -> dict[str, list[tuple[tuple[str, ...], Known]]]:
+def vocabulary(gazetteer: Gazetteer, theatre: Theatre | None, overrides: Sequence[PlaceRule]) -> Vocabulary:
     """Return known phrases by their first word, longest first: rules win over regions, regions over
-    actors."""
+    actors. Kept with the gazetteer for as long as theatre and overrides are the same objects."""
+    at = (id(theatre), id(overrides))
+    made = gazetteer.vocabularies.get(at)
+    if made is None or made[0] is not theatre or made[1] is not overrides:
+        if len(gazetteer.vocabularies) >= KEPT:
+            gazetteer.vocabularies.clear()
+        made = (theatre, overrides, _vocabulary(gazetteer, theatre, overrides))
+        gazetteer.vocabularies[at] = made
+    found: Vocabulary = made[2]
+    return found
+
+
+def _vocabulary(gazetteer: Gazetteer, theatre: Theatre | None, overrides: Sequence[PlaceRule]) -> Vocabulary:
+    """Make the vocabulary."""
     known: dict[str, Known] = {}
     if theatre is not None:
         for key, actor in actor_names(theatre.actors):
@@ -56,15 +73,20 @@ def vocabulary(
                 known[key] = actor
         for region in theatre.regions:
             for name in (region.name, *region.aliases):
-                known[normalise(name)] = region_of(theatre, region)
+                known |= dict.fromkeys(_spelt(name), region_of(theatre, region))
     for rule in (*(theatre.place_rules if theatre else ()), *overrides):
-        known[normalise(rule.name)] = place_of(rule, gazetteer)
+        known |= dict.fromkeys(_spelt(rule.name), place_of(rule, gazetteer))
     return by_first_word(known.items())
 
 
-def by_first_word(known: Iterable[tuple[str, Known]]) -> dict[str, list[tuple[tuple[str, ...], Known]]]:
+def _spelt(name: str) -> tuple[str, ...]:
+    """Return a name folded, whole and as the tokens of a text have it ("libyas east", "libya s east")."""
+    return normalise(name), " ".join(filter(None, tokenise(name).keys))
+
+
+def by_first_word(known: Iterable[tuple[str, Known]]) -> Vocabulary:
     """Return phrases cut into words and filed under the first."""
-    out: dict[str, list[tuple[tuple[str, ...], Known]]] = {}
+    out: Vocabulary = {}
     for key, meaning in known:
         words = tuple(key.split())
         if words:
@@ -102,18 +124,30 @@ def place_of(rule: PlaceRule, gazetteer: Gazetteer) -> Place | Unresolved:
     if rule.lon is None or rule.lat is None:
         return Unresolved("by rule: not a place")
     ident = -10_000 - sum(ord(c) * 31**i for i, c in enumerate(normalise(rule.name))) % 10**9
-    return Place(ident, rule.name, rule.lon, rule.lat, "PPL", "")
+    return Place(
+        ident,
+        rule.name,
+        rule.lon,
+        rule.lat,
+        rule.feature_code,
+        rule.country_code,
+        population=rule.population,
+    )
 
 
-def find_phrases(tokens: Tokens, words: dict[str, list[tuple[tuple[str, ...], Known]]]) -> list[Phrase]:
-    """Return the known phrases in a text, left to right, longest first. Names must be written with a
-    capital."""
+def find_phrases(tokens: Tokens, words: Vocabulary) -> list[Phrase]:
+    """Return the known phrases in a text, left to right, longest first. A name has a capital somewhere: in
+    its first word, unless that is an Arabic article ("al-Wigh") or a region's ("eastern Libya")."""
     found: list[Phrase] = []
     if not words:
         return found
-    keys, at = tokens.keys, 0
+    keys, caps, at = tokens.keys, tokens.caps, 0
     while at < len(keys):
-        match = _match(tokens, at, words.get(keys[at], ())) if tokens.caps[at] else None
+        entries = words.get(keys[at], ()) if keys[at] else ()
+        match = _match(tokens, at, entries) if entries else None
+        if match is not None and not caps[at]:
+            named = keys[at] in ARTICLES or (isinstance(match.meaning, Region) and not _pointed(tokens, at))
+            match = match if named and any(caps[at : match.last + 1]) else None
         if match is None:
             at += 1
         else:
@@ -122,13 +156,21 @@ def find_phrases(tokens: Tokens, words: dict[str, list[tuple[tuple[str, ...], Kn
     return found
 
 
+def _pointed(tokens: Tokens, at: int) -> bool:
+    """Say whether a compass word stands before a token: in "north-eastern Libya" the east is not meant."""
+    before = at - 1
+    while before >= 0 and tokens.words[before] in "-–":
+        before -= 1
+    return before >= 0 and tokens.lower[before] in COMPASS
+
+
 def _match(tokens: Tokens, at: int, entries: Sequence[tuple[tuple[str, ...], Known]]) -> Phrase | None:
     """Return the first entry whose words stand at a token, hyphens and full stops between them passed
     over."""
     for parts, meaning in entries:
         here = at
         for number, part in enumerate(parts):
-            while number and here < len(tokens) and not tokens.keys[here] and tokens.words[here] in "-.–":
+            while number and here < len(tokens) and not tokens.keys[here] and tokens.words[here] in "-.–'’":
                 here += 1
             if here >= len(tokens) or tokens.keys[here] != part:
                 break

@@ -22,7 +22,7 @@ FEATURES = (
     "main_name", "other_name", "other_script", "short_form", "variant", "demonym", "first", "rank",
     "qualified", "unqualified", "qualifier", "cue_unit2", "cue_unit1", "cue_populated", "cue_nature",
     "source_near", "source_country", "theatre", "theatre_else",
-    "rival_country", "rival_unit",
+    "rival_country", "rival_unit", "people_world", "capital_world",
     "same_country", "same_unit", "near", "region", "far", "mentioned_country", "mentioned_unit",
 )  # fmt: skip
 ALONE = FEATURES.index("same_country")
@@ -57,6 +57,11 @@ class Setting:
     source_rows: tuple[int, ...] = ()
     source_country: int = -1
     theatre: frozenset[int] = frozenset()
+
+    @property
+    def local(self) -> bool:
+        """Say whether the source tells where it writes from: then a name may well mean the small place."""
+        return bool(self.source_rows) or self.source_country >= 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +176,9 @@ def fill_alone(
     unit1 = np.maximum.reduceat((kind == 1) & (quality < 2), start)[owner]
     features[:, 29] = whole & (kind != 0)
     features[:, 30] = unit1 & (kind > 1)
+    if not setting.local:
+        features[:, 31] = np.where(settled, people, 0)
+        features[:, 32] = kind == 3
 
 
 _CUES = {"unit2": (21, (2,)), "unit1": (22, (1,)), "populated": (23, (3, 4)), "nature": (24, (5, 6))}

@@ -65,6 +65,30 @@ sources = sa.Table(
     comment="Who publishes; the newest version of a name counts.",
 )
 
+place_rules = sa.Table(
+    "place_rules",
+    metadata,
+    _id(),
+    sa.Column("theatre", sa.Text, comment="null: in every theatre, and without one"),
+    sa.Column("key", sa.Text, nullable=False, comment="the name, folded"),
+    sa.Column("name", sa.Text, nullable=False),
+    sa.Column("geonameid", sa.BigInteger),
+    sa.Column("lon", sa.Double),
+    sa.Column("lat", sa.Double),
+    sa.Column("feature_code", sa.Text, nullable=False),
+    sa.Column("country_code", sa.Text, nullable=False),
+    sa.Column("population", sa.BigInteger, nullable=False),
+    sa.Column("removed", sa.Boolean, nullable=False, comment="the rule holds no more"),
+    sa.Column("author", sa.Text, nullable=False),
+    sa.Column("reason", sa.Text, nullable=False),
+    _recorded(),
+    sa.CheckConstraint("(lon IS NULL) = (lat IS NULL)", name="point"),
+    sa.CheckConstraint("geonameid IS NULL OR lon IS NULL", name="one"),
+    sa.CheckConstraint("lon BETWEEN -180 AND 180 AND lat BETWEEN -90 AND 90", name="degrees"),
+    sa.Index("place_rules_theatre_key_id_idx", "theatre", "key", "id"),
+    comment="What users say names mean: an entry, a point, or no place; the newest word counts.",
+)
+
 # --- facts: documents and what was read in them ---------------------------------------------------
 
 documents = sa.Table(
@@ -271,6 +295,7 @@ edits = sa.Table(
 FACTS = (
     theatres,
     sources,
+    place_rules,
     documents,
     document_theatres,
     readings,

@@ -187,3 +187,43 @@ def test_a_capital_an_envoy_visits_is_found_in_a_war_report(city: str, gazetteer
     (found,) = geoparse(text, gazetteer, theatre=theatre)
     assert (found.text, found.kind) == (city, ToponymKind.LITERAL)
     assert isinstance(found.target, Place) and found.target.population > 100_000
+
+
+@pytest.mark.parametrize(
+    ("phrase", "key"),
+    [
+        ("eastern Libya", "theatre:libya/cyrenaica"),
+        ("Libya's east", "theatre:libya/cyrenaica"),
+        ("the east of Libya", "theatre:libya/cyrenaica"),
+        ("western Libya", "theatre:libya/tripolitania"),
+        ("north-eastern Libya", "compass:ne(country:LY)"),
+    ],
+)
+def test_a_theatres_regions_win_over_parts_of_the_compass(
+    phrase: str, key: str, gazetteer: Gazetteer
+) -> None:
+    theatre = parse_theatre(bundled_text("libya"), "libya.yaml", None)
+    (found,) = geoparse(f"Clashes in {phrase} killed five.", gazetteer, theatre=theatre)
+    assert isinstance(found.target, Region)
+    assert found.target.key == key
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("She visited Paris.", "FR"),
+        ("Shells fell on Damascus on Monday.", "SY"),
+        ("The army entered Tripoli at dawn.", "LY"),
+        ("#Kyiv under attack", "UA"),
+    ],
+)
+def test_a_capital_alone_in_a_short_text_is_found(text: str, country: str, gazetteer: Gazetteer) -> None:
+    (found,) = geoparse(text, gazetteer)
+    assert isinstance(found.target, Place)
+    assert found.target.country_code == country
+
+
+def test_a_rule_may_begin_with_an_article_in_small_letters(gazetteer: Gazetteer) -> None:
+    rule = (PlaceRule("al-Zedda", lon=13.0, lat=31.0),)
+    (found,) = geoparse("Troops left al-Zedda, not the al zedda of old.", gazetteer, overrides=rule)
+    assert (found.text, found.score) == ("al-Zedda", 1.0)

@@ -1,0 +1,65 @@
+"""What a user says of names persists, wins in every reader, and survives a backup."""
+
+from pathlib import Path
+
+from tests.commands.conftest import Run
+
+TEXT = "The LNA captured Qasr Zed on Monday. Its forces left Marj."
+MARJ_IN_THE_SOUTH = 2215163
+
+
+def meant(geotracker: Run, text: str = TEXT) -> dict[str, tuple[float, float] | None]:
+    said = geotracker("explain", text, "--theatre", "libya", "--date", "2020-01-07", "--alone", "--json").json
+    places = {one["text"]: one["place"] for one in said["toponyms"]}
+    return {text: place and (place["lat"], place["lon"]) for text, place in places.items()}
+
+
+def test_rules_and_own_rows_win_and_survive_a_backup(geotracker: Run, tmp_path: Path) -> None:
+    assert meant(geotracker).get("Qasr Zed") is None
+    rows = tmp_path / "mine.csv"
+    rows.write_text("name,lat,lon\nQasr Zed,31.5,20.5\nQasr Bad,none,20\n")
+    assert "mine.csv:3" in geotracker("gazetteer", "add", rows, code=2).err
+    assert meant(geotracker).get("Qasr Zed") is None, "nothing of a bad file is taken in"
+    rows.write_text("name,lat,lon\nQasr Zed,31.5,20.5\n")
+    said = geotracker("gazetteer", "add", rows, "--author", "Amal", "--reason", "I was there", "--json").json
+    assert (said["names"], said["new"]) == (1, 1)
+    assert geotracker("gazetteer", "add", rows, "--json").json["new"] == 0
+    assert meant(geotracker)["Qasr Zed"] == (31.5, 20.5)
+
+    rule = ("gazetteer", "rule", "Marj", "--theatre", "libya")
+    geotracker(*rule, "--lat", "25.9", "--lon", "13.9", "--author", "Amal", "--reason", "the other one")
+    assert meant(geotracker)["Marj"] == (25.9, 13.9)
+    geotracker("gazetteer", "rule", "Marj", "--not-a-place", "--theatre", "libya")
+    assert "Marj" not in meant(geotracker)
+    past = geotracker("gazetteer", "list", "--history", "Marj", "--json").json
+    assert [(one["author"] == "Amal", one["lat"], one["theatre"]) for one in past] == [
+        (True, 25.9, "libya"),
+        (False, None, "libya"),
+    ]
+
+    file = tmp_path / "all.backup"
+    geotracker("db", "backup", file)
+    geotracker("gazetteer", "remove", "qasr zed")
+    assert meant(geotracker).get("Qasr Zed") is None
+    geotracker("db", "restore", "--replace", file)
+    assert meant(geotracker)["Qasr Zed"] == (31.5, 20.5)
+    assert "I was there" in geotracker("gazetteer", "list").out
+
+
+def test_rules_are_refused_that_say_nothing_or_too_much(geotracker: Run) -> None:
+    assert "GEONAMEID" in geotracker("gazetteer", "rule", "Marj", code=2).err
+    assert "lon" in geotracker("gazetteer", "rule", "Marj", "--lat", "3", code=2).err
+    assert "no entry 5" in geotracker("gazetteer", "rule", "Marj", "5", code=2).err
+    assert "no theatre" in geotracker("gazetteer", "rule", "Marj", "88319", "--theatre", "x", code=3).err
+    assert "no rule" in geotracker("gazetteer", "remove", "Marj", code=3).err
+
+
+def test_own_rows_hold_in_texts_of_no_theatre(geotracker: Run, tmp_path: Path) -> None:
+    rows, texts, out = tmp_path / "mine.csv", tmp_path / "in.jsonl", tmp_path / "out.jsonl"
+    rows.write_text("name,lat,lon,feature_code\nXoblivka,50.1,30.1,PPLL\n")
+    geotracker("gazetteer", "add", rows)
+    texts.write_text('{"id": 1, "text": "Troops entered Xoblivka."}\n')
+    geotracker("geoparse", "--jsonl", texts, "--out", out)
+    assert '"lat":50.1' in out.read_text().replace(" ", "")
+    own = geotracker("gazetteer", "lookup", "Xoblivka", "--json").json
+    assert [(one["lat"], one["feature_code"]) for one in own] == [(50.1, "PPLL")]

@@ -32,7 +32,7 @@ DERIVED = ("zones", "cells", "places", "changes")
 
 _COVERED = (
     "SELECT NOT EXISTS (SELECT FROM zones WHERE :theatre::text IS NULL OR theatre = :theatre "
-    "GROUP BY theatre HAVING NOT bool_or(known_during @> CAST(:known AS timestamptz)))"
+    "GROUP BY theatre HAVING max(lower(known_during)) > CAST(:known AS timestamptz))"
 ).replace(":theatre::text", "CAST(:theatre AS text)")
 
 _Model = tuple[tuple[CellState, ...], tuple[ControlZone, ...]]

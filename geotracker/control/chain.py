@@ -43,16 +43,14 @@ class Slots:
         """Return the last slot of each cell on or before a day."""
         return np.asarray(np.searchsorted(self.key, keys(cell, day), side="right") - 1)
 
-    def grown(self, key: Ints) -> tuple["Slots", Ints]:
-        """Return the slots with further ones, and where (as `np.insert` has it) the new ones come in."""
-        key = distinct(key)
-        at = np.searchsorted(self.key, key)
-        fresh = self.key[np.minimum(at, len(self.key) - 1)] != key
-        at, key = at[fresh], key[fresh]
-        start = self.start + np.searchsorted(key, np.arange(len(self.start)) * SPAN)
-        every = np.insert(self.key, at, key)
-        heir = np.insert(self.heir, at, 0)
-        return Slots(every // SPAN, every % SPAN, start, heir, self.heirs, every), at
+    def of_rows(self, rows: Rows) -> "Slots":
+        """Return the slots that rows need: of the old ones day 0, successions and those said something of."""
+        kept = self.key[(self.day == 0) | (self.heir > 0)]
+        key = distinct(np.concatenate((kept, keys(rows.cell, rows.day))))
+        at = np.minimum(np.searchsorted(self.key, key), len(self.key) - 1)
+        heir = np.where(self.key[at] == key, self.heir[at], 0)
+        start = np.searchsorted(key, np.arange(len(self.start)) * SPAN)
+        return Slots(key // SPAN, key % SPAN, start.astype(np.int64), heir, self.heirs, key)
 
     def part(self, cells: Ints) -> tuple["Slots", Ints]:
         """Return the slots of some cells, numbered from 0 in their order, and which slots those are."""
@@ -297,17 +295,20 @@ def grown(chain: Chain, rows: Rows, prior: Floats, drift: Drift) -> Chain:
 
     Forward starts at a cell's first slot that changed; backward stops behind it once nothing differs.
     """
-    slots, at = chain.slots.grown(keys(rows.cell, rows.day))
+    before, slots = chain.slots, chain.slots.of_rows(rows)
     log = fill(slots, rows)
-    old = np.insert(chain.log, at, np.nan, axis=0)
-    alpha = np.insert(chain.alpha, at, 0.0, axis=0)
-    turned = np.flatnonzero((log != old).any(axis=1))
+    at = np.minimum(np.searchsorted(before.key, slots.key), len(before.key) - 1)
+    known = (before.key[at] == slots.key)[:, None]
+    alpha = np.where(known, chain.alpha[at], 0.0)
+    turned = np.flatnonzero((log != chain.log[at]).any(axis=1) | ~known[:, 0])
+    gone = before.key[~np.isin(before.key, slots.key, assume_unique=True)]
     first = slots.start[1:].copy()
     np.minimum.at(first, slots.cell[turned], turned)
+    np.minimum.at(first, gone // SPAN, np.searchsorted(slots.key, gone))
     cells = np.arange(len(first), dtype=np.int64)
     forward(slots, log, drift, prior, cells, alpha, first)
     beta = None
     if chain.beta is not None:
-        beta = np.insert(chain.beta, at, 0.0, axis=0)
+        beta = np.where(known, chain.beta[at], 0.0)
         backward(slots, log, drift, cells, beta, first)
     return Chain(slots, log, drift, alpha, beta)

@@ -39,6 +39,10 @@ def blocked(s: Sentence, chunks: Sequence[Chunk], raw: Raw, starts_year: int) ->
     opener = clause_opener(chunks, raw.chunk)
     if opener in s.lexicon.words["conditionals"] and opener != "once" and not _came_true(s, opener, verb):
         return "conditional"
+    if raw.relation is Relation.HOLDS and any(
+        t.span.of(s.text).lower().startswith("until ") for t in s.times
+    ):
+        return "history"  # "governed X until 2018"
     if _had_it(s, chunks, raw):
         return "conditional"
     if verb.negated and not _deniable(raw, chunks):

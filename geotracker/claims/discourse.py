@@ -176,15 +176,24 @@ def resolved(
 def _place_before(s: Sentence, chunks: Sequence[Chunk], raw: Raw) -> PlacePhrase | None:
     """Return the nearest place left of a place pronoun in its sentence."""
     position = raw.place_pronoun if raw.place_pronoun is not None else raw.cue[0]
-    for piece in reversed(chunks):
+    for i in range(len(chunks) - 1, -1, -1):
+        piece = chunks[i]
         if (
             piece.last <= position
+            and not _names_the_actor(chunks, i, raw)
             and piece.places
             and piece.kind != "exc"
             and not (piece.actor and piece.actor.force)
         ):
             return replace(piece.places[-1], extent="all", holdings=())
     return None
+
+
+def _names_the_actor(chunks: Sequence[Chunk], i: int, raw: Raw) -> bool:
+    """Say whether a place belongs to the name of who acts ("a brigade from Misrata had left it")."""
+    if raw.actor_tokens is None or i < 2 or chunks[i - 1].kind != "prep":
+        return False
+    return chunks[i - 2].first == raw.actor_tokens[0]
 
 
 def _actor_before(
@@ -197,7 +206,7 @@ def _actor_before(
     left = [i for i, piece in enumerate(chunks) if piece.last <= position and piece.actors]
     forces = [i for i in left if chunks[i].force and not (organisation and _role_only(s, chunks[i]))]
     subjects = [i for i in forces if is_nominative(chunks, i, s)] if people else []
-    for pool in (subjects, forces, left if people else []):
+    for pool in (forces if organisation else subjects, forces, left if people else []):
         if pool:
             return chunks[pool[-1]].actors[0]
     owners = [
@@ -234,6 +243,8 @@ def _actor_earlier(s: Sentence, document: Document, discourse: Discourse, organi
             s.text, span, s.lexicon, s.index, s.toponyms, document.published_at, discourse.date
         )
         for piece in chunk(earlier):
+            if piece.kind == "np" and not piece.actors and earlier.has("organisations", piece.last - 1):
+                organisation = True  # "the group" there is an organisation here too
             if piece.force and piece.actors and not (organisation and _role_only(earlier, piece)):
                 return piece.actors[0]
     return None

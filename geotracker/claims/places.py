@@ -128,6 +128,8 @@ def _core(s: Sentence, first: int, loose: bool) -> tuple[PlacePhrase, int] | Non
     if start == end or bare:  # "fled west"
         return None
     holdings = _holdings(s, start, end)
+    if head in ("place", "places") and s.low(first) in ("any", "some", "a", "every", "no"):
+        return None
     if head in ("ground", "command") and f"{s.low(end - 2)} {head}" not in s.lexicon.words["ground_paired"]:
         return None
     if s.has("not_places", end - 1) or (

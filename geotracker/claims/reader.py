@@ -136,6 +136,8 @@ def read_claims(
     raws = claims_of(s, chunks)
     reports = reports_of(s, chunks)
     kept = [raw for raw in raws if not blocked(s, chunks, raw, theatre.starts.year)]
+    if earlier:
+        kept = [raw for raw in kept if not _was_so(chunks, raw, reports)]
     kept = settled(s, chunks, resolved_all(s, chunks, kept, document, discourse))
     found = [
         claim
@@ -147,6 +149,13 @@ def read_claims(
     found += denials(s, reports, found, earlier)
     remember(s, chunks, discourse, found)
     return found
+
+
+def _was_so(chunks: Sequence[Chunk], raw: Raw, reports: Sequence[Report]) -> bool:
+    """Say whether a text that told of a change only looks back ("The town had been in rebel hands")."""
+    verb = chunks[raw.chunk].verb
+    back = raw.relation is Relation.HOLDS and verb is not None and verb.past_perfect
+    return back and not any(report.first <= raw.cue[0] < report.last for report in reports)
 
 
 def _claim(

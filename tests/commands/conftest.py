@@ -41,11 +41,12 @@ def home(tmp_path: Path, gazetteer_index: Path) -> Path:
 def geotracker(home: Path, database_url: str) -> Run:
     """Run `geotracker` as a user does, in a process of its own."""
 
-    def run(*arguments: str | Path, code: int = 0, url: str | None = database_url) -> Said:
+    def run(*arguments: str | Path, code: int = 0, url: str | None = database_url, **more: str) -> Said:
         env = {key: value for key, value in os.environ.items() if not key.startswith("GEOTRACKER_")}
         env |= {"GEOTRACKER_HOME": str(home), "PYTHONWARNINGS": "error"}
         if url:
             env["GEOTRACKER_DATABASE_URL"] = url
+        env |= more
         argv = [sys.executable, "-m", "geotracker.cli", *(str(argument) for argument in arguments)]
         done = subprocess.run(argv, env=env, capture_output=True, text=True, timeout=240, check=False)
         said = Said(done.stdout, done.stderr, done.returncode)

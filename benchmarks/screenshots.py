@@ -4,20 +4,27 @@ Prints what it wrote and how long the map took to appear.
 """
 
 import io
+import os
 import subprocess
 import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PIL import Image
 from playwright.sync_api import Browser, Frame, Page, sync_playwright
 
+from geotracker.api.drawing import read_feature
 from geotracker.dashboard.assets import install_assets
 from geotracker.jobs.demo import load_demo
-from geotracker.settings import from_environment
+from geotracker.model import LayerRole
+from geotracker.settings import from_environment, to_environment
+from geotracker.store.accounts import Role, save_account
+from geotracker.store.layers import Wish, add_layer, all_layers, write
+from geotracker.store.overlays import publish
+from geotracker.store.sessions import set_password
 from geotracker.workspace import Workspace
 
 FOLDER = Path(__file__).parent.parent / "docs" / "screenshots"
@@ -45,14 +52,30 @@ class Shot:
     width: int = 1280
     height: int = 800
     scheme: str = "light"
+    person: str = ""
 
 
+PERSON, WORD = "ada", "one picture for every page"
+AREAS = (
+    (((12.9, 32.2), (13.6, 32.2), (13.6, 32.75), (12.9, 32.75)), "LNA", "held", "seen there on 6 April"),
+    (((13.6, 31.6), (14.6, 31.6), (14.6, 32.3), (13.6, 32.3)), None, "contested", "both sides claim Tarhuna"),
+)
+LAYERS = (
+    Shot("layers", "/layers?theatre=libya&date=2019-05-01", person=PERSON),
+    Shot("layers-dark", "/layers?theatre=libya&date=2019-05-01", scheme="dark", person=PERSON),
+    Shot("layers-phone", "/layers?theatre=libya&date=2019-05-01", width=390, height=844, person=PERSON),
+    Shot("layers-looking", "/layers?theatre=libya&date=2019-05-01"),
+    Shot("layers-conflict", "/layers?theatre=libya&date=2019-05-01", person=PERSON),
+)
+
+CLOSER = "geotracker.player.map.setView([32.2, 13.2], 8)"
 MAPS = (
     Shot("map", "/?theatre=libya&date=2020-03-03"),
     Shot("map-why", "/?theatre=libya&date=2020-03-03", "geotracker.choose('Tripoli')", height=900),
     Shot("map-known", "/?theatre=libya&date=2019-06-01&known-at=2019-05-01"),
     Shot("map-dark", "/?theatre=syria&date=2016-08-01", scheme="dark"),
     Shot("map-ukraine", "/?theatre=ukraine&date=2022-04-01"),
+    Shot("map-drawn", "/?theatre=libya&date=2019-05-01", f"void {CLOSER}"),
     Shot("map-phone", "/?theatre=libya&date=2020-03-03", width=390, height=844),
 )
 PAGES = (
@@ -60,6 +83,10 @@ PAGES = (
     Shot("review", "/review?theatre=libya", height=560),
     Shot("downloads", "/downloads?theatre=libya", height=640),
     Shot("theatre", "/theatre?theatre=libya", height=900),
+    Shot("review-signed-in", "/review?theatre=libya", height=560, person=PERSON),
+    Shot("sign-in", "/sign-in", height=640),
+    Shot("sign-in-phone", "/sign-in", width=390, height=700, scheme="dark"),
+    Shot("compare-dark", "/compare?theatre=libya&before=2019-03-01&after=2020-06-30", scheme="dark"),
     Shot("about", "/about?theatre=libya", height=640),
     Shot(
         "compare-phone", "/compare?theatre=libya&before=2019-03-01&after=2020-06-30", width=390, height=1100
@@ -89,6 +116,9 @@ def opened(browser: Browser, address: str, shot: Shot) -> Iterator[Page]:
     size = {"width": shot.width, "height": shot.height}
     context = browser.new_context(viewport=size, color_scheme=shot.scheme)  # type: ignore[arg-type]
     context.add_init_script("localStorage.setItem('geotracker-tour-seen', 'yes')")
+    if shot.person:
+        given: dict[str, str | float | bool] = {"name": shot.person, "secret": WORD}
+        context.request.post(address + "/sign-in", form=given)
     page = context.new_page()
     page.goto(address + shot.path)
     yield page
@@ -129,7 +159,9 @@ def maps(browser: Browser, address: str) -> None:
 
 def settle(page: Page) -> None:
     """Wait until Streamlit has run the page and every still map has its base."""
-    page.wait_for_selector(".stMain h1", timeout=60_000)
+    page.wait_for_selector("h1", timeout=60_000)
+    if "/sign-in" in page.url:
+        return
     page.wait_for_timeout(1500)
     page.wait_for_selector("[data-testid=stApp][data-test-script-state=notRunning]", timeout=60_000)
     page.wait_for_timeout(3000)
@@ -149,15 +181,71 @@ def pages(browser: Browser, address: str) -> None:
         keep(page, "read")
 
 
+def layers(browser: Browser, address: str, layer: str) -> None:
+    """Take the pictures of the layers page."""
+    for shot in LAYERS:
+        with opened(browser, address, replace(shot, path=f"{shot.path}&layer={layer}")) as page:
+            frame = drawn(page)
+            page.wait_for_timeout(2500)
+            if shot.person:
+                frame.locator(".gt-area").first.click()
+            if shot.name == "layers-conflict":
+                _second(frame)
+            page.wait_for_timeout(1500)
+            keep(page, shot.name)
+
+
+def _second(frame: Frame) -> None:
+    """Let somebody else change the area first, then save: the page asks which version shall stand."""
+    frame.evaluate(
+        """async () => {
+            const { editor } = geotracker, { one } = editor;
+            const properties = { ...one.properties, certainty: 0.6 };
+            const match = { version: one.properties.version };
+            await editor.wire.replace(editor.layer.collection, one.id, { ...one, properties }, match);
+        }"""
+    )
+    frame.locator("form").get_by_label("Reason").fill("satellite image of 8 April")
+    frame.locator("form").get_by_label("Certainty").fill("80")
+    frame.get_by_role("button", name="Save", exact=True).click()
+
+
+def drawn_by_hand(workspace: Workspace) -> str:
+    """Make an account, and a layer with two areas; return the layer's number."""
+    theatre = workspace.theatre("libya")
+    with workspace.store.begin() as connection:
+        save_account(connection, PERSON, Role.ANALYST, "screenshots")
+        set_password(connection, PERSON, WORD, "screenshots")
+        found = [one for one in all_layers(connection, "libya") if one.name == "South of Tripoli"]
+        if found:
+            return str(found[0].id)
+        layer = add_layer(connection, "libya", "South of Tripoli", PERSON, LayerRole.OVERLAY)
+        for number, (ring, holder, status, reason) in enumerate(AREAS):
+            feature = {
+                "type": "Feature",
+                "geometry": {"type": "Polygon", "coordinates": [[*ring, ring[0]]]},
+                "properties": {"holder": holder, "status": status, "certainty": 0.9, "reason": reason}
+                | {"valid_from": "2019-04-06", "valid_to": "2019-06-27"},
+            }
+            made = read_feature(feature, f"area{number}", theatre)
+            write(connection, layer.id, [Wish(made.id, 0, made)], PERSON, reason)
+        publish(connection, "libya")
+    return str(layer.id)
+
+
 def main() -> None:
-    """Load the demo where that is still to do, then take every picture."""
+    """Load the demo into a data folder of its own where that is still to do, then take every picture."""
+    given = to_environment(from_environment())
+    os.environ.update(given | {"GEOTRACKER_HOME": given["GEOTRACKER_HOME"] + "-screenshots"})
     workspace = Workspace(from_environment(), print)
     install_assets(workspace.settings, print)
     load_demo(workspace, print)
+    layer = drawn_by_hand(workspace)
     workspace.close()
     FOLDER.mkdir(parents=True, exist_ok=True)
     with served() as address, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=list(QUIET))
+        layers(browser, address, layer)
         maps(browser, address)
         pages(browser, address)
         browser.close()

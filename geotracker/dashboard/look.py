@@ -71,7 +71,7 @@ STYLE = """
 .gt-one { border-left: 3px solid #a8452b; padding: .2rem 0 .2rem 1rem; font-size: 1.3rem; }
 .gt-said { font-weight: 600; margin: .4rem 0 0; }
 .gt-said span { font-weight: 400; opacity: .7; margin-left: .5rem; }
-.gt-account { position: fixed; top: .78rem; right: 1.2rem; z-index: 999992; font-size: .84rem; }
+.gt-account { position: fixed; top: .98rem; right: 1.2rem; z-index: 999992; font-size: .84rem; }
 .gt-account a, .gt-hint a { color: inherit; text-decoration: underline; text-underline-offset: 2px; }
 .gt-account a { opacity: .8; }
 .gt-account a:hover { opacity: 1; }

@@ -78,6 +78,10 @@ class Desk:
         expect(self.card.get_by_text("What is the new area?")).to_be_visible()
 
     def save(self, **given: str) -> None:
+        self.save_without_waiting(**given)
+        self.says("Saved.")
+
+    def save_without_waiting(self, **given: str) -> None:
         for label, value in given.items():
             field = self.card.locator("form").get_by_label(label.capitalize())
             if field.evaluate("one => one.tagName") == "SELECT":
@@ -85,7 +89,6 @@ class Desk:
             else:
                 field.fill(value)
         self.tool("Save")
-        self.says("Saved.")
 
     def choose(self, words: str, also: bool = False) -> None:
         row = self.card.locator(".gt-area", has_text=words).first
@@ -280,6 +283,23 @@ def test_the_second_of_two_editors_sees_both_versions_and_chooses(visit: BEGIN, 
     assert both_change("50", "Take mine") == (None, "contested", 0.6)
     with site.store.begin() as connection:
         edits = history(connection, number)
+
+    # one reshapes, the other says something else of it: nothing clashes, and both is one click
+    ada.frame.evaluate("geotracker.editor.reload()")
+    ada.tool("Reshape")
+    ada.drag(SQUARE[2], (25.6, 34.8))
+    ada.tool("Save the shape")
+    ada.says("Saved.")
+    bob.save_without_waiting(reason="a second source")
+    box = bob.frame.get_by_role("dialog")
+    expect(box.locator("tr", has_text="Shape")).to_contain_text("reshaped")
+    expect(box.locator(".gt-clash")).to_have_count(0)
+    box.get_by_role("button", name="Take both", exact=True).click()
+    bob.says("Saved.")
+    with site.store.begin() as connection:
+        (kept,) = current_versions(connection, number).values()
+    assert kept.feature is not None and kept.feature.reason == "a second source"
+    assert shapely.Point(25.3, 34.7).distance(kept.feature.geometry) < 0.1
     assert all("412" in one for one in bob.visit.faults)
     bob.visit.faults.clear()  # the browser notes the refusals
     # nothing is lost: every version anybody saved is in the history, signed

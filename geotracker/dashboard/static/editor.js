@@ -19,7 +19,8 @@
         const sure = p.certainty == null || p.certainty === 1 ? "" : `, ${Math.round(100 * p.certainty)} %`;
         return `${p.holder ? names.get(p.holder) || p.holder : "Nobody"}, ${ours.STATUSES[p.status] || p.status}${sure}`;
       };
-      this.sketch = new ours.Sketch(map, this.paint, (id, also) => this.pick(id, also));
+      const select = ours.themeOf(options.theme).select;
+      this.sketch = new ours.Sketch(map, this.paint, (id, also) => this.pick(id, also), () => this._room(), select);
       this.layer = null;
       this.tab = "areas";
       this.chosen = new Set();
@@ -51,13 +52,18 @@
       window.geotracker = { ready: true, editor: this };
     }
 
-    _fit() {
-      const [west, south, east, north] = this.options.bounds, narrow = this.root.clientWidth <= 640;
-      this.map.fitBounds([[south, west], [north, east]], {
-        animate: false,
+    /* What the desk leaves of the map. */
+    _room() {
+      const narrow = this.root.clientWidth <= 640;
+      return {
         paddingTopLeft: narrow ? [10, 10] : [392, 16],
         paddingBottomRight: narrow ? [10, 0.56 * this.root.clientHeight] : [16, 16],
-      });
+      };
+    }
+
+    _fit() {
+      const [west, south, east, north] = this.options.bounds;
+      this.map.fitBounds([[south, west], [north, east]], { animate: false, ...this._room() });
     }
 
     async _ground(day) {
@@ -245,7 +251,7 @@
         const { version, author, edited_at, ...properties } = one.properties;
         make("p", "gt-soft", this.body, `Version ${version}, by ${author}`);
         ours.areaForm(this.body, properties, this.actors, {
-          save: (changed) => this.replace(one, { ...one, properties: changed }),
+          save: (changed) => this.change(one, { properties: this._differing(properties, changed) }),
         });
       } else if (this.chosen.size > 1) make("p", "gt-soft", this.body, `${this.chosen.size} areas are chosen`);
       const list = make("div", "gt-areas", this.body);
@@ -360,18 +366,30 @@
     }
 
     saveShape() {
-      const one = this.areaOf(this.sketch.reshapedId);
-      return this.replace(one, { ...one, geometry: this.sketch.reshapedGeometry() });
+      return this.change(this.areaOf(this.sketch.reshapedId), { geometry: this.sketch.reshapedGeometry() });
     }
 
-    /* Put an area in place of a version; where somebody was faster, ask which shall stand. */
-    replace(one, wanted, match = { version: one.properties.version }) {
+    /* The properties that are not as they were; null takes one away. */
+    _differing(before, after) {
+      const found = {};
+      for (const name of new Set([...Object.keys(before), ...Object.keys(after)])) {
+        if (!ours.samePart(before[name], after[name])) found[name] = after[name] ?? null;
+      }
+      return found;
+    }
+
+    change(one, parts) {
+      return this._write(one, (match) => this.wire.change(this.layer.collection, one.id, parts, match, this.snap));
+    }
+
+    /* Write a version of an area; where somebody was faster, ask which shall stand. */
+    _write(one, send, match = { version: one.properties.version }) {
       return this._try(async () => {
         try {
-          await this.wire.replace(this.layer.collection, one.id, wanted, match, this.snap);
+          await send(match);
         } catch (error) {
           if (error.status !== 412) throw error;
-          return this._decide(error.told, wanted, (version) => this.replace(one, version, { tag: error.told.etag }), () => this.remove(one, { tag: error.told.etag }));
+          return this._decide(one, error.told);
         }
         await this.reload();
         this.say("Saved.");
@@ -384,7 +402,7 @@
           await this.wire.remove(this.layer.collection, one.id, match);
         } catch (error) {
           if (error.status !== 412) throw error;
-          return this._decide(error.told, null, (version) => this.replace(one, version, { tag: error.told.etag }), () => this.remove(one, { tag: error.told.etag }));
+          return this._decide(one, error.told);
         }
         this.chosen.clear();
         await this.reload();
@@ -392,11 +410,12 @@
       });
     }
 
-    async _decide(told, mine, put, remove) {
+    async _decide(one, told) {
       this.sketch.endReshape();
-      const taken = await ours.chooseVersion(this.root, told, (pairs) => this.sketch.lay(pairs), mine);
-      if (taken === "merged") return put(told.merged);
-      if (taken === "yours") return mine ? put(mine) : remove();
+      const taken = await ours.chooseVersion(this.root, told, (pairs) => this.sketch.lay(pairs), told.yours);
+      const wanted = taken === "merged" ? told.merged : told.yours, match = { tag: told.etag };
+      if (taken !== "theirs" && !wanted) return this.remove(one, match);
+      if (taken !== "theirs") return this._write(one, (now) => this.wire.replace(this.layer.collection, one.id, wanted, now), match);
       await this.reload();
       this.say(`${told.theirs.author || "The other"}'s version stands; yours was not saved.`);
     }

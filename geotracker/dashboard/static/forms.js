@@ -90,7 +90,7 @@
     const sure = field(pair, "Certainty %", typed("number", Math.round(100 * (properties.certainty ?? 1)), { min: 0, max: 100, step: 1 }));
     const dates = make("div", "gt-pair", form);
     const from = field(dates, "From", typed("date", dayOf(properties.valid_from)));
-    const to = field(dates, "Until (not with)", typed("date", dayOf(properties.valid_to)));
+    const to = field(dates, "Until (excluded)", typed("date", dayOf(properties.valid_to)));
     const reason = field(form, "Reason", typed("text area", properties.reason, { rows: 2, maxLength: 10000 }));
     const sources = field(form, "Sources, one a line", typed("text area", (properties.sources || []).join("\n"), { rows: 2 }));
     const row = make("div", "gt-choices", form);

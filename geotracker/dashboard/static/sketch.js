@@ -4,9 +4,10 @@
   const MOST_CORNERS = 3000; // more handles than that cannot be told apart, nor drawn
 
   class Sketch {
-    /* `paint(properties)` is a holder's colour; `choose(id, also)` is told of clicks on areas. */
-    constructor(map, paint, choose) {
-      Object.assign(this, { map, paint, choose });
+    /* `paint(properties)` is a holder's colour; `choose(id, also)` is told of clicks on areas; `room()` is the
+       padding to look with; `select` is the line around what is chosen. */
+    constructor(map, paint, choose, room, select) {
+      Object.assign(this, { map, paint, choose, room, select });
       this.under = L.featureGroup().addTo(map);
       this.areas = L.featureGroup().addTo(map);
       this.over = L.featureGroup().addTo(map);
@@ -52,7 +53,7 @@
     _style(one, chosen) {
       const colour = this.paint(one.properties), { status, certainty } = one.properties;
       return {
-        color: chosen ? "#111" : colour, weight: chosen ? 3.5 : 2, dashArray: status === "held" ? null : "6 4",
+        color: chosen ? this.select : colour, weight: chosen ? 3.5 : 2, dashArray: status === "held" ? null : "6 4",
         fillColor: colour, fillOpacity: status === "unknown" ? 0.05 : 0.2 + 0.4 * (certainty == null ? 1 : certainty),
       };
     }
@@ -67,7 +68,7 @@
 
     lookAt(ids) {
       const found = ids.map((id) => this.shapes.get(id)).filter(Boolean);
-      if (found.length) this.map.flyToBounds(L.featureGroup(found).getBounds().pad(0.4), { maxZoom: 11, duration: 0.4 });
+      if (found.length) this.map.flyToBounds(L.featureGroup(found).getBounds().pad(0.3), { maxZoom: 11, duration: 0.4, ...this.room() });
     }
 
     /* Geometries drawn over everything for a comparison: [[geometry, style]]. */

@@ -64,6 +64,10 @@
     replace(layer, id, body, match, snap) {
       return this.ask(this._of(layer, `/items/${encodeURIComponent(id)}${this._snap(snap)}`), { method: "PUT", body, ...match });
     }
+    /* Change parts of an area: only what is sent is changed, so that another's change of the rest can be kept. */
+    change(layer, id, body, match, snap) {
+      return this.ask(this._of(layer, `/items/${encodeURIComponent(id)}${this._snap(snap)}`), { method: "PATCH", body, ...match });
+    }
     remove(layer, id, match) { return this.ask(this._of(layer, `/items/${encodeURIComponent(id)}`), { method: "DELETE", ...match }); }
     shape(layer, operation, features, geometry, reason) {
       return this.ask(this._of(layer, "/shape"), { method: "POST", body: { operation, features, geometry, reason } });

@@ -40,6 +40,7 @@ PARTS = (
     Part("control_quality", "Control: quality, beside persistence"),
     Part("control_speed", "Control: speed, beside its floor"),
     Part("store_speed", "Store: speed, beside a bare select"),
+    Part("keep_up_speed", "Control: one claim to stored zones, beside a bare commit", 20),
     Part("api_speed", "API: features a second, beside tipg and pygeoapi", 20),
     Part("animation", "Animation: frames a second in Chromium"),
     Part("scale", "Scale: many articles", 30),

@@ -183,9 +183,15 @@ def zone_of(
         geometry=dissolve(ground, era.cells),
         valid_during=during,
         known_during=known,
-        probability=float(era.sure @ area / area.sum()),
+        probability=probability_of(era, ground),
         area_km2=float(area.sum()),
         population=int(ground.population[era.cells].sum()),
         cells=tuple(era.cells.tolist()),
         claim_ids=claims,
     )
+
+
+def probability_of(era: Era, ground: Ground) -> float:
+    """Return the mean belief in an era's cells, weighted by area."""
+    area = ground.area[era.cells]
+    return float(era.sure @ area / area.sum())

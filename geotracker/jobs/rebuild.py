@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from geotracker import __version__
 from geotracker.control import History, Missed, believe
 from geotracker.control.chain import SPAN, keys
-from geotracker.control.eras import NOBODY, OPEN, Era, trace, zone_of
+from geotracker.control.eras import NOBODY, OPEN, Era, probability_of, trace, zone_of
 from geotracker.control.field import STATUSES
 from geotracker.control.ground import Ints
 from geotracker.control.newest import Newest
@@ -210,28 +210,42 @@ def _redrawn(
     calendar, columns = known.history.calendar, known.history.columns
     start = calendar.moment(max(place.first - 1, 0))
     end = None if place.end == OPEN else calendar.moment(place.end + 1)
-    held = zones_between(connection, known.theatre.id, place.cells.tolist(), Interval(start, end))
-    key, old = turns.cell * SPAN + turns.first, []
-    for holder, status, cells, during in held.values():
-        column = columns.actors.index(holder) if holder is not None else NOBODY
-        first = calendar.day(during.start) if during.start is not None else 0
-        last = calendar.day(during.end) if during.end is not None else OPEN
-        own = np.array(cells, dtype=np.int64)
+    held = list(zones_between(connection, known.theatre.id, place.cells.tolist(), Interval(start, end)))
+    key, old, same = turns.cell * SPAN + turns.first, [], {}
+    for one in held:
+        column = columns.actors.index(one.holder) if one.holder is not None else NOBODY
+        first = calendar.day(one.valid_during.start) if one.valid_during.start is not None else 0
+        last = calendar.day(one.valid_during.end) if one.valid_during.end is not None else OPEN
+        own = np.array(one.cells, dtype=np.int64)
         begin = np.searchsorted(key, keys(own, np.full(len(own), first)), "right") - 1
-        code = column * len(STATUSES) + STATUSES.index(status)
+        code = column * len(STATUSES) + STATUSES.index(one.status)
         old.append(Era(code, own, turns.entry[begin], first, last))
-    return [_zone(era, known, newest) for era in redraw(turns, place, known.ground, old)], list(held)
+        same[own.tobytes(), code, first, last] = one
+    made, among = [], {one.digest for one in held}
+    for era in redraw(turns, place, known.ground, old):
+        stored = same.get((era.cells.tobytes(), era.code, era.first, era.end))
+        facts = _facts(era, known, newest)
+        if stored is not None and facts == (stored.known_during, stored.probability, stored.claim_ids):
+            among.discard(stored.digest)  # it stands as it is; its polygon follows from its cells
+        else:
+            made.append(_zone(era, known, newest))
+    return made, sorted(among)
+
+
+def _facts(era: Era, known: Known, newest: Newest) -> tuple[Interval, float, tuple[int, ...]]:
+    """Return since when an era is known, its probability and the newest claims about its cells."""
+    end = era.end if era.end != OPEN else SPAN - 1
+    begun = known.history.calendar.moment(era.first)
+    since = max(begun, known.history.known_moment(newest.since(era.cells, era.first, end)))
+    return Interval(since, None), probability_of(era, known.ground), newest.claims(era.cells, end)
 
 
 def _zone(era: Era, known: Known, newest: Newest) -> ControlZone:
     """Return an era as a zone with the newest claims about its cells."""
-    history, calendar = known.history, known.history.calendar
-    end = era.end if era.end != OPEN else SPAN - 1
-    begun = calendar.moment(era.first)
-    since = max(begun, history.known_moment(newest.since(era.cells, era.first, end)))
-    during = Interval(begun, calendar.moment(era.end) if era.end != OPEN else None)
-    claims = newest.claims(era.cells, end)
-    return zone_of(era, known.ground, known.theatre, during, Interval(since, None), claims)
+    calendar = known.history.calendar
+    since, _, claims = _facts(era, known, newest)
+    during = Interval(calendar.moment(era.first), calendar.moment(era.end) if era.end != OPEN else None)
+    return zone_of(era, known.ground, known.theatre, during, since, claims)
 
 
 def _run(known: Known, tessellation: str, started: datetime, done: Rebuilt) -> Run:

@@ -5,6 +5,7 @@ What is derived here is replaced theatre by theatre in one transaction: readers 
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from hashlib import blake2b
 from itertools import islice
@@ -41,6 +42,20 @@ _ZONE_COLUMNS = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A stored zone without its geometry, which follows from its cells."""
+
+    digest: UUID
+    holder: str | None
+    status: Status
+    cells: tuple[int, ...]
+    valid_during: Interval
+    known_during: Interval
+    probability: float
+    claim_ids: tuple[int, ...]
+
+
 # --- writing ------------------------------------------------------------------------------------
 
 
@@ -75,20 +90,26 @@ def replace_control(
 
 def zones_between(
     connection: sa.Connection, theatre: str, cell_numbers: Iterable[int], during: Interval
-) -> dict[UUID, tuple[str | None, Status, tuple[int, ...], Interval]]:
-    """Return holder, status, cells and time of the zones that hold one of some cells at any time between."""
+) -> Iterator[Standing]:
+    """Yield the zones that hold one of some cells at any time between, without their geometry."""
     wanted = sa.literal(sorted(cell_numbers), pg.ARRAY(sa.Integer))
-    query = sa.select(
-        zones.c.digest, zones.c.holder, zones.c.status, zones.c.cells, zones.c.valid_during
-    ).where(
+    columns = [column for column in zones.c if column.name != "geom"]
+    query = sa.select(*columns).where(
         zones.c.theatre == theatre,
         zones.c.valid_during.overlaps(to_range(during)),
         zones.c.cells.op("&&")(wanted),
     )
-    return {
-        row.digest: (row.holder, Status(row.status), tuple(row.cells), from_range(row.valid_during))
-        for row in connection.execute(query)
-    }
+    for row in connection.execute(query):
+        yield Standing(
+            row.digest,
+            row.holder,
+            Status(row.status),
+            tuple(row.cells),
+            from_range(row.valid_during),
+            from_range(row.known_during),
+            row.probability,
+            tuple(row.claim_ids),
+        )
 
 
 def patch_control(

@@ -103,23 +103,23 @@ def _key(raw: Raw) -> tuple[int, int]:
 
 
 def _appositions(s: Sentence, chunks: Sequence[Chunk], raws: Sequence[Raw]) -> list[Raw]:
-    """Take "X, the last town in Y held by Z" for a claim on X, where nothing else is claimed of the town."""
+    """Take "X, the last town in Y held by Z", "X is the only city under Z's control" for claims on X."""
     done = []
     for raw in raws:
         at = raw.place_chunk
-        if (
-            at is not None
-            and at > 1
-            and raw.place is not None
-            and raw.place.name != (raw.place.first, raw.place.last)
-        ):
-            before = chunks[at - 2]
+        if at == 2 and raw.place is not None and raw.place.name != (raw.place.first, raw.place.last):
             singled = any(s.low(i) in ORDINALS for i in range(chunks[at].first, raw.place.last))
-            named = len(before.places) == 1 and before.places[0].name and at == 2
-            if chunks[at - 1].low == "," and singled and named:
-                raw = replace(raw, place=before.places[0], place_chunk=at - 2)
+            named = len(chunks[0].places) == 1 and chunks[0].places[0].name
+            if singled and named and (chunks[1].low == "," or _is_or_remains(chunks[1])):
+                raw = replace(raw, place=chunks[0].places[0], place_chunk=0)
         done.append(raw)
     return done
+
+
+def _is_or_remains(piece: Chunk) -> bool:
+    """Say whether a verb group is "is", "remains", "became" and nothing more."""
+    verb = piece.verb
+    return verb is not None and bool({"be", "remain", "become", "stay"} & set(verb.lemmas)) and not verb.modal
 
 
 def resolved_all(
@@ -128,11 +128,24 @@ def resolved_all(
     """Fill the pronouns and implied places of a sentence's raw claims, dropping what stays open."""
     found: list[Raw] = []
     for raw in raws:
-        filled = _implied(s, chunks, raw, found) if raw.implied else raw
+        filled = _implied(s, chunks, raw, found) if raw.implied else _lost_again(raw, found)
         done = filled and resolved(s, chunks, filled, document, discourse)
         if done:
             found.append(done)
     return found
+
+
+def _lost_again(raw: Raw, earlier: Sequence[Raw]) -> Raw:
+    """Give a loss with no loser whoever took the place before ("was taken by X, then given up")."""
+    if (
+        raw.relation is not Relation.LOSES
+        or raw.actor is not None
+        or raw.actor_tokens
+        or not raw.rule.startswith("lose:")
+    ):
+        return raw
+    taken = [before for before in earlier if before.relation is Relation.GAINS and _key(before) == _key(raw)]
+    return replace(raw, actor=taken[-1].actor, actor_tokens=taken[-1].actor_tokens) if taken else raw
 
 
 def _implied(s: Sentence, chunks: Sequence[Chunk], raw: Raw, earlier: Sequence[Raw]) -> Raw | None:
@@ -201,8 +214,18 @@ def _actor_before(
 ) -> str | None:
     """Return the actor a pronoun means: the nearest force to its left, else the last named."""
     position = raw.actor_tokens[0] if raw.actor_tokens else raw.cue[0]
-    people = raw.pronoun in ("they", "them", "their", "its", "our", "we", "it", "his", "theirs")
     organisation = _organisation(s, raw)
+    people = organisation or raw.pronoun in (
+        "they",
+        "them",
+        "their",
+        "its",
+        "our",
+        "we",
+        "it",
+        "his",
+        "theirs",
+    )
     left = [i for i, piece in enumerate(chunks) if piece.last <= position and piece.actors]
     forces = [i for i in left if chunks[i].force and not (organisation and _role_only(s, chunks[i]))]
     subjects = [i for i in forces if is_nominative(chunks, i, s)] if people else []

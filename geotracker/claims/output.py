@@ -7,9 +7,11 @@ from geotracker.model import ControlClaim, EventTime, Place, Precision, Region, 
 
 
 def when_date(when: EventTime | None) -> str | None:
-    """Return the ISO day of an event: the last day of a range; None for months, years and unstated times."""
+    """Return the ISO day of an event: a range's last, the first of "since ..."; None where no day is told."""
     if when is None or when.precision not in (Precision.DAY, Precision.EXACT) or when.during.end is None:
         return None
+    if (when.text or "").lower().startswith("since ") and when.during.start is not None:
+        return when.during.start.date().isoformat()
     return (when.during.end - timedelta(microseconds=1)).date().isoformat()
 
 

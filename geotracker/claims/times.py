@@ -106,7 +106,9 @@ def find_times(
             event = EventTime(Interval(event.during.start, end), event.precision, event.text)
         elif event.precision is Precision.DAY and event.during.start is not None:
             anchor = event.during.start
-        found.append(TimeMention(Span(*match.span()), event, opens, lead[0] not in ("until", "before")))
+        near = lead[0] == "before" and lead[1:2] in (["midnight"], ["dawn"], ["noon"])
+        plain = near or lead[0] not in ("until", "before")
+        found.append(TimeMention(Span(*match.span()), event, opens, plain))
     return tuple(found)
 
 

@@ -3,8 +3,8 @@
 usage: python -m benchmarks.keep_up_speed [--cells 5000] [--claims 20000] [--times 40]
 
 A made country (benchmarks.control_speed) is rebuilt once into a real PostGIS, then single documents are
-published, read, and the stored zones brought up to date by `jobs.rebuild.keep_up`: the time is from the claim in
-the database to the zones in the database. Beside it the floor: one bare row written and committed.
+published, read, and the stored zones brought up to date by `jobs.rebuild.keep_up`: the time is from the claim
+in the database to the zones in the database. Beside it the floor: one bare row written and committed.
 """
 
 import argparse

@@ -26,6 +26,7 @@ COMMANDS = {
     "key": "accounts",
     "rebuild": "ground",
     "serve": "serving",
+    "sources": "sources",
     "theatre": "theatres",
     "watch": "watch",
     "user": "accounts",

@@ -1,5 +1,6 @@
 """How far a source can be trusted, learned from what others said of the same places soon after."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -14,13 +15,17 @@ _PRIOR = 5.0  # a source starts with the reliability it is given, worth so many 
 
 @dataclass(frozen=True, slots=True)
 class Learned:
-    """A source's reliability after its claims met later ones: how many were borne out, how many not."""
+    """A source's reliability after its claims met later ones: how many were borne out, how many not.
+
+    `by` says how many of those outcomes came from which other source, the most first.
+    """
 
     source: str
     given: float
     reliability: float
     confirmed: int
     contradicted: int
+    by: tuple[tuple[str, int], ...] = ()
 
 
 def learn_sources(known: Sequence[KnownClaim], evidence: Evidence, days: float = 10.0) -> tuple[Learned, ...]:
@@ -40,15 +45,17 @@ def learn_sources(known: Sequence[KnownClaim], evidence: Evidence, days: float =
     cell, since = chosen.cell[order].tolist(), chosen.known[order].tolist()
     who, number = said[holder][order].tolist(), chosen.claim[order].tolist()
     outcome: dict[Source, list[int]] = {}
+    told: dict[Source, Counter[str]] = {}
     for at in range(len(cell)):
         one = claims[number[at]]
-        found = outcome.setdefault(one.source, [0, 0])
+        found, others = outcome.setdefault(one.source, [0, 0]), told.setdefault(one.source, Counter())
         for later in range(at + 1, len(cell)):
             if cell[later] != cell[at] or since[later] - since[at] > days * _SECONDS_A_DAY:
                 break
             other = claims[number[later]]
             if other.source.name != one.source.name and _story(other) != _story(one):
                 found[int(who[later] != who[at])] += 1
+                others[other.source.name] += 1
                 break
     return tuple(
         Learned(
@@ -57,6 +64,7 @@ def learn_sources(known: Sequence[KnownClaim], evidence: Evidence, days: float =
             (borne_out + _PRIOR * source.reliability) / (borne_out + not_so + _PRIOR),
             borne_out,
             not_so,
+            tuple(told[source].most_common()),
         )
         for source, (borne_out, not_so) in sorted(outcome.items(), key=lambda item: item[0].name)
     )

@@ -19,9 +19,9 @@ from geotracker.control.redraw import Window, redraw, steps_of, window
 from geotracker.control.reweigh import reweigh
 from geotracker.control.runs import Turns
 from geotracker.errors import ConflictError, QueryError
-from geotracker.jobs.ground import Known, know, utc_now
+from geotracker.jobs.ground import Known, know, trusted, utc_now
 from geotracker.jobs.progress import Advance, quiet
-from geotracker.model import ControlZone, Interval, KnownClaim, Run
+from geotracker.model import BeliefParams, ControlZone, Interval, KnownClaim, Run
 from geotracker.store.control import newest_run, patch_control, zones_between
 from geotracker.store.copying import lock_theatre
 from geotracker.store.news import Look, look
@@ -101,7 +101,7 @@ def keep_up(
         return stand(workspace, theatre_id, advance)
     before = standing.known
     gone = {number: one for number, one in before.claims.items() if one.document in news.documents}
-    came = {one.id: one for one in news.claims}
+    came = {one.id: one for one in trusted(news.claims, before.theatre)}
     same = {number for number, one in came.items() if gone.get(number) == one}
     if len(same) == len(gone) == len(came):
         return replace(standing, look=news.look), _rebuilt(before, 0, 0, began)
@@ -250,7 +250,9 @@ def _zone(era: Era, known: Known, newest: Newest) -> ControlZone:
 
 def _run(known: Known, tessellation: str, started: datetime, done: Rebuilt) -> Run:
     counts = (("claims", done.claims), ("states", done.states), ("zones", done.zones))
-    params = known.history.params.bag()
+    sources = {one.source.name: one.source.reliability for one in known.claims.values()}
+    told = ((f"reliability of {name}", value) for name, value in sorted(sources.items()))
+    params = BeliefParams((*known.history.params.bag().values, *told))
     return Run(known.theatre.id, tessellation, params, __version__, started, utc_now(), counts)
 
 

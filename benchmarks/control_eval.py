@@ -1,4 +1,7 @@
-"""Reading and scoring the Ukraine 2022 control set, in memory: shared by quality and fit.
+"""Reading and scoring a folder of reports, seeds, questions and truth, in memory: shared by quality and fit.
+
+Any conflict's folder of that form will do: its theatre is the bundled one that begins the folder's name
+(`ukraine-2022`: ukraine), or the YAML file named. Holders are actors' ids, names or aliases, and "contested".
 
 Nothing but the reports and the seeds goes in; a question about a day is answered from what was known by
 the end of that day.
@@ -40,10 +43,11 @@ from geotracker.geoparse.regions import polygon
 from geotracker.model import Document, KnownClaim, Place, Region, Seed, Source, Theatre
 from geotracker.opening import load_reader, open_gazetteer
 from geotracker.settings import from_environment
-from geotracker.theatres import bundled_text, parse_theatre
+from geotracker.theatres import bundled_text, load_theatre, parse_theatre
+from geotracker.workspace import theatre_land
 
 Key = tuple[str, str, str]
-HOLDERS = ("Russia", "Ukraine", "contested")
+CONTESTED = "contested"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +62,7 @@ class Case:
     truth: dict[Key, list[tuple[str, str, str]]]
     seeds: dict[Key, str]
     queries: list[tuple[Key, str]]
+    holders: dict[str, str]
 
     def polygon_of(self, target: Place | Region) -> BaseGeometry | None:
         return polygon(target, self.atlas, self.theatre)
@@ -72,19 +77,30 @@ def key_of(row: dict[str, str]) -> Key:
     return (row["name"].strip(), f"{float(row['lat']):.4f}", f"{float(row['lon']):.4f}")
 
 
-def load(folder: Path) -> Case:
+def load(folder: Path, file: Path | None = None) -> Case:
+    """Read a folder; `file` is its theatre's YAML, where no bundled theatre begins the folder's name."""
     settings = from_environment(os.environ)
     gazetteer = open_gazetteer(settings, print)
-    bundled = parse_theatre(bundled_text("ukraine"), "ukraine.yaml", None)
+    name = folder.name.split("-")[0]
+    base = load_theatre(file) if file else parse_theatre(bundled_text(name), f"{name}.yaml", None)
     given = rows_of(folder / "seeds.csv")
-    points = tuple(Seed(row["holder"], row["name"], float(row["lon"]), float(row["lat"])) for row in given)
-    theatre = replace(bundled, seeds=points)
+    true = rows_of(folder / "truth_places.csv")
+    holders = {row["holder"]: actor_of(row["holder"], base) for row in (*given, *true)} | {
+        CONTESTED: CONTESTED
+    }
+    points = tuple(
+        Seed(holders[row["holder"]], row["name"], float(row["lon"]), float(row["lat"]))
+        for row in given
+        if row["holder"] != CONTESTED
+    )
+    theatre = replace(base, seeds=points)
     atlas = load_atlas(bundled_folder(), theatre.countries)
     if atlas.land is not None:
         atlas = replace(atlas, land=shapely.make_valid(atlas.land))
-    land = atlas.countries["UA"]
+    one = theatre.area is None and len(theatre.countries) == 1
+    land = atlas.countries[theatre.countries[0]] if one else theatre_land(theatre, atlas)
     truth: dict[Key, list[tuple[str, str, str]]] = {}
-    for row in rows_of(folder / "truth_places.csv"):
+    for row in true:
         truth.setdefault(key_of(row), []).append((row["valid_from"], row["valid_to"], row["holder"]))
     return Case(
         folder,
@@ -95,7 +111,16 @@ def load(folder: Path) -> Case:
         truth,
         {key_of(row): row["holder"] for row in given},
         [(key_of(row), row["at"][:10]) for row in rows_of(folder / "query_points.csv")],
+        holders,
     )
+
+
+def actor_of(holder: str, theatre: Theatre) -> str:
+    """Return the id of the actor a holder's name stands for; the name itself where no actor has it."""
+    for actor in theatre.actors:
+        if holder.casefold() in {name.casefold() for name in (actor.id, actor.name, *actor.aliases)}:
+            return actor.id
+    return holder
 
 
 def read_reports(case: Case) -> list[KnownClaim]:
@@ -130,7 +155,8 @@ def predict(
 ) -> list[dict[str, float]]:
     """Answer every question as known at the end of its day."""
     evidence = weigh(claims, case.ground, case.theatre, polygon_of or case.polygon_of, params)
-    history = believe(evidence, case.ground, case.theatre, params, datetime(2022, 8, 1, tzinfo=UTC))
+    last = max(datetime.fromisoformat(at) for _, at in case.queries).replace(tzinfo=UTC)
+    history = believe(evidence, case.ground, case.theatre, params, last + timedelta(days=1))
     lon, lat = ([float(key[at]) for key, _ in case.queries] for at in (2, 1))
     cells = case.ground.locate(lon, lat)
     asked = narrowed(history, np.unique(cells[cells >= 0]))
@@ -143,7 +169,8 @@ def predict(
             day = datetime.fromisoformat(at).replace(tzinfo=UTC)
             fields[at] = asked.at(day, day + timedelta(days=1, microseconds=-1))
         row = fields[at].p[place[number]] if cells[number] >= 0 else [0.0] * (len(states) - 1) + [1.0]
-        answers.append(dict(zip(states, map(float, row), strict=True)))
+        believed = dict(zip(states, map(float, row), strict=True))
+        answers.append({holder: believed.get(state, 0.0) for holder, state in case.holders.items()})
     return answers
 
 
@@ -159,9 +186,9 @@ def narrowed(history: History, cells: NDArray[np.int64]) -> History:
 def write(case: Case, predicted: list[dict[str, float]], path: Path) -> None:
     with path.open("w", encoding="utf-8", newline="") as handle:
         out = csv.writer(handle)
-        out.writerow(["name", "lat", "lon", "at", *(f"p_{holder}" for holder in HOLDERS)])
+        out.writerow(["name", "lat", "lon", "at", *(f"p_{holder}" for holder in case.holders)])
         for ((name, lat, lon), at), answer in zip(case.queries, predicted, strict=True):
-            out.writerow([name, lat, lon, at, *(f"{answer[holder]:.6f}" for holder in HOLDERS)])
+            out.writerow([name, lat, lon, at, *(f"{answer[holder]:.6f}" for holder in case.holders)])
 
 
 def held(case: Case, key: Key, at: str) -> str | None:
@@ -179,12 +206,12 @@ def figures(
         truth = held(case, key, at)
         if truth is None or (chosen is not None and not chosen(key, at)):
             continue
-        total = sum(answer[holder] for holder in HOLDERS) or 1.0
-        p = {holder: answer[holder] / total for holder in HOLDERS}
-        top = max(HOLDERS, key=p.__getitem__)
+        total = sum(answer[holder] for holder in case.holders) or 1.0
+        p = {holder: answer[holder] / total for holder in case.holders}
+        top = max(case.holders, key=p.__getitem__)
         pairs[truth, top] += 1
-        brier += sum((p[holder] - (holder == truth)) ** 2 for holder in HOLDERS)
-        clipped = {holder: max(p[holder], 0.01) for holder in HOLDERS}
+        brier += sum((p[holder] - (holder == truth)) ** 2 for holder in case.holders)
+        clipped = {holder: max(p[holder], 0.01) for holder in case.holders}
         log -= math.log(clipped[truth] / sum(clipped.values()))
         seed = case.seeds.get(key)
         if seed is not None:
@@ -197,7 +224,7 @@ def figures(
     for (t, p), count in pairs.items():
         by_truth[t] += count
         by_top[p] += count
-    chance = sum(by_truth[h] * by_top[h] for h in HOLDERS) / n**2
+    chance = sum(by_truth[h] * by_top[h] for h in case.holders) / n**2
     precision, recall = right / said if said else 0.0, right / wanted if wanted else 0.0
     return {
         "accuracy": agree,
@@ -218,10 +245,10 @@ def reliability(
     stated, true = [], []
     for (key, at), answer in zip(case.queries, predicted, strict=True):
         truth = held(case, key, at)
-        total = sum(answer[holder] for holder in HOLDERS) or 1.0
+        total = sum(answer[holder] for holder in case.holders) or 1.0
         if truth is not None:
-            stated += [answer[holder] / total for holder in HOLDERS]
-            true += [float(holder == truth) for holder in HOLDERS]
+            stated += [answer[holder] / total for holder in case.holders]
+            true += [float(holder == truth) for holder in case.holders]
     p, y = np.array(stated), np.array(true)
     slot = np.minimum((p * bins).astype(int), bins - 1)
     return [

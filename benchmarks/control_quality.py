@@ -1,8 +1,9 @@
-"""Score control on the Ukraine 2022 set: reports and seeds in, the scorer's table out.
+"""Score control on a set of reports and seeds (Ukraine 2022): the scorer's table out.
 
-    python benchmarks/control_quality.py --eval FOLDER [--claims FILE] [--svg FILE] [name=value ...]
+    python -m benchmarks.control_quality --eval FOLDER [--set NAME] [--theatre YAML] [--claims FILE]
+        [--svg FILE] [name=value ...]
 
-FOLDER holds score_places.py and ukraine-2022/ (default: GEOTRACKER_EVAL/control). `--claims` keeps the
+FOLDER holds score_places.py and the set's folder (default: GEOTRACKER_EVAL/control). `--claims` keeps the
 claims read in a file, so that the reports are read once; `name=value` overrides a parameter; `--svg`
 draws the reliability curve.
 """
@@ -26,15 +27,19 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     default = os.environ.get("GEOTRACKER_EVAL")
     parser.add_argument("--eval", type=Path, default=Path(default) / "control" if default else None)
+    parser.add_argument("--set", default="ukraine-2022", help="which folder of the evaluation folder")
+    parser.add_argument(
+        "--theatre", type=Path, help="the set's theatre; default: the bundled one of its name"
+    )
     parser.add_argument("--claims", type=Path)
     parser.add_argument("--svg", type=Path)
     parser.add_argument("overrides", nargs="*")
     args = parser.parse_args()
     if args.eval is None:
         parser.error("--eval, or GEOTRACKER_EVAL, must name the evaluation folder")
-    folder = args.eval / "ukraine-2022"
+    folder = args.eval / args.set
     begin = time.perf_counter()
-    case = load(folder)
+    case = load(folder, args.theatre)
     print(f"cells {len(case.ground)}; loaded in {time.perf_counter() - begin:.1f} s")
     begin = time.perf_counter()
     claims = claims_of(case, args.claims)

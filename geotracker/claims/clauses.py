@@ -126,6 +126,8 @@ def _from_noun(
     if verb.infinitive and predicate_subject(chunks, j) != j:
         return predicate_subject(chunks, j)
     if governor >= 0 and chunks[governor].kind == "verb" and not verb.infinitive:
+        if verb.finite and _describes(chunks, governor) and not _comma_between(chunks, j, k):
+            return governor - 1  # "the soldiers defending X were taken prisoner"
         if verb.finite:
             relative = chunks[governor - 1].low in ("who", "which", "that") if governor > 1 else False
             return _antecedent(chunks, governor - 1) if relative else j  # "those who oppose X have taken Y"
@@ -133,6 +135,14 @@ def _from_noun(
             return j
         return subject_of(chunks, governor, s, depth + 1)
     return j
+
+
+def _describes(chunks: Sequence[Chunk], i: int) -> bool:
+    """Say whether an -ing verb describes the noun phrase before it ("troops entering the city")."""
+    verb = chunks[i].verb
+    if verb is None or verb.finite or verb.infinitive or i < 1 or chunks[i - 1].kind != "np":
+        return False
+    return i < 2 or chunks[i - 2].kind not in ("verb", "prep")
 
 
 def is_nominative(chunks: Sequence[Chunk], j: int, s: Sentence) -> bool:

@@ -22,6 +22,22 @@ UNSURE = frozenset(
         "expected",
     ]
 )
+UNDOING = frozenset(
+    [
+        "ambush",
+        "destroy",
+        "stop",
+        "repel",
+        "repulse",
+        "kill",
+        "halt",
+        "thwart",
+        "attack",
+        "hit",
+        "shell",
+        "block",
+    ]
+)
 WILLS = frozenset({"will", "would", "must", "shall", "not"})
 
 
@@ -52,9 +68,17 @@ def blocked(s: Sentence, chunks: Sequence[Chunk], raw: Raw, starts_year: int) ->
     before = chunks[raw.chunk - 2].verb if raw.chunk > 1 and chunks[raw.chunk - 1].kind == "np" else None
     if before is not None and "let" in before.lemmas:
         return "plan"  # "let soldiers leave X"
+    if raw.entry and not verb.finite and _undone(s, chunks, raw.chunk):
+        return "failed"
     if not verb.finite:
         return _blocked_gerund(s, chunks, raw.chunk)
     return _blocked_content(s, chunks, raw.chunk)
+
+
+def _undone(s: Sentence, chunks: Sequence[Chunk], k: int) -> bool:
+    """Say whether whoever was entering is then stopped ("a column entering the city was ambushed")."""
+    later = next((c.verb for c in chunks[k + 1 :] if c.verb is not None and c.finite), None)
+    return later is not None and later.passive and bool(set(later.lemmas) & UNDOING)
 
 
 def _came_true(s: Sentence, opener: str, verb: VerbGroup) -> bool:
@@ -152,7 +176,8 @@ def _blocked_noun(s: Sentence, chunks: Sequence[Chunk], raw: Raw) -> str:
     copula = verb is not None and verb.lemmas[0] in ("be", "seem", "look", "remain", "appear")
     if copula and window(s, chunks[after].last - 1, chunks[after].last + 2) & UNSURE:
         return "plan"  # "the fall of X was imminent"
-    if verb is not None and verb.modal and raw.chunk <= 2:
+    opens = raw.chunk <= 2 or chunks[raw.chunk - 1].kind in ("conj", "punct")
+    if verb is not None and verb.modal and opens:
         return "modal"
     if verb is not None and set(verb.lemmas) & s.lexicon.words["prospects"]:
         return "plan"

@@ -151,6 +151,7 @@ WORD_CLASSES = [
     "distance_units",
     "demonyms",
     "creeds",
+    "openers",
     "engulfs",
     "bastions",
     "boundaries",

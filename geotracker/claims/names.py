@@ -105,13 +105,19 @@ def index_actors(theatre: Theatre, at: datetime | None = None, lexicon: Lexicon 
         by_first.setdefault(entry.words[0], []).append(entry)
     active = [actor for actor in theatre.actors if at is None or at in actor.active]
     kinds = kinds_of(active, lexicon.actor_kinds, lexicon.state_names) if lexicon else {}
-    peoples = _peoples(found.values(), lexicon.words["creeds"]) if lexicon else {}
+    openers = (
+        lexicon.words["creeds"] | lexicon.words["openers"] | lexicon.words["directions"]
+        if lexicon
+        else COMMON
+    )
+    peoples = _peoples(found.values(), openers) if lexicon else {}
     nations = lexicon.words["demonyms"] if lexicon else frozenset()
     singles = {entry.words[0]: entry.actor.id for entry in found.values() if len(entry.words) == 1}
     return ActorIndex(
         entries={word: tuple(sorted(rows, key=lambda e: -len(e.words))) for word, rows in by_first.items()},
         demonyms=kinds | {word: who for word, who in peoples.items() if word in nations} | singles,
-        words=frozenset(word for entry in found.values() if (word := _telling(entry.words))) | {*peoples},
+        words=frozenset(word for entry in found.values() if (word := _telling(entry.words)))
+        | ({*peoples} - COMMON),
         countries=frozenset(entry.words[0] for entry in found.values() if _names_ground(entry, theatre)),
         kinds=kinds,
         peoples=peoples,

@@ -206,6 +206,7 @@ def _may_be_ground(s: Sentence, first: int, end: int) -> bool:
     """Refuse names of actors that are not also places, of persons, and demonyms the geoparser vetoes."""
     if (
         s.has("pronouns", end - 1)
+        or s.low(end - 1) in ("sea", "ocean", "strait")
         or s.has("not_places", end - 1)
         or s.low(first) in s.lexicon.words["not_places"]
     ):

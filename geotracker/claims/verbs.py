@@ -10,6 +10,23 @@ from geotracker.claims.places import TRANSPARENT
 from geotracker.claims.raw import NOBODY, Party, Raw, is_ground, party, spread
 from geotracker.model import Relation
 
+# "take prisoner", "take part", "take place": the verb with these words says nothing of ground
+PHRASAL = frozenset(
+    [
+        "up",
+        "off",
+        "down",
+        "prisoner",
+        "prisoners",
+        "hostage",
+        "captive",
+        "part",
+        "place",
+        "refuge",
+        "shelter",
+        "cover",
+    ]
+)
 CIVIL = frozenset(
     ["building", "buildings", "farm", "mill", "plant", "tower", "block", "park", "station", "land", "field"]
 )
@@ -69,7 +86,7 @@ def _sense_end(s: Sentence, main: int, sense: Sense) -> int | None:
     """Return the token after the sense's own words, or None when they do not follow the verb."""
     i = main + 1
     if not sense.complements and not sense.particles:
-        return None if s.low(i) in ("up", "off", "down") else i
+        return None if s.low(i) in PHRASAL else i
     for particle in sense.particles:
         j = i
         while s.tag(j) == "A" and s.low(j) not in ("back", "away", "out", "up"):

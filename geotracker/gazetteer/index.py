@@ -1,7 +1,7 @@
 """The gazetteer as its readers see it: look up names, ids and countries in one memory-mapped file."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -139,6 +139,11 @@ class Gazetteer:
                 self._hits.clear()
             found = self._hits[key] = tuple(self.hit(row, quality) for row, quality in self._names.find(key))
         return found
+
+    def postings(self) -> Iterator[tuple[str, int, int]]:
+        """Yield every (normalised name, row, quality) of the index."""
+        for key, (row, quality) in self._names.items():
+            yield key, row, quality
 
     def word(self, key: str) -> int:
         """Return what else a word is, added up: 1 English word, 2 given name, 4 surname, 8 frequent name."""

@@ -6,6 +6,7 @@ cost the same as ten. Postings of a name are ordered by the importance of their 
 
 import zlib
 from array import array
+from collections.abc import Iterator
 from itertools import pairwise
 from typing import Any
 
@@ -27,7 +28,7 @@ class TableWriter:
 
     def add(self, key: str, row: int, quality: int) -> None:
         """Note that `key` names `row`."""
-        raw = key.encode()
+        raw = key.encode("utf-8", "surrogatepass")
         self._start.append(len(self._blob))
         self._hash.append(zlib.crc32(raw))
         self._row.append(row)
@@ -113,9 +114,16 @@ class NameTable:
     def __len__(self) -> int:
         return len(self._hash)
 
+    def items(self) -> Iterator[tuple[str, Posting]]:
+        """Yield every key with each of its postings: the whole table, for copies of it."""
+        for entry in range(len(self)):
+            key = bytes(self._keys[self._key_start[entry] : self._key_start[entry + 1]]).decode()
+            for at in range(self._posting_start[entry], self._posting_start[entry + 1]):
+                yield key, (self._row[at], self._quality[at])
+
     def find(self, key: str, most: int = 64) -> tuple[Posting, ...]:
         """Return the postings of a key, most important first, at most `most`; () if there is no such key."""
-        raw = key.encode()
+        raw = key.encode("utf-8", "surrogatepass")
         code = zlib.crc32(raw)
         bucket = code & self._mask
         for entry in range(self._bucket[bucket], self._bucket[bucket + 1]):

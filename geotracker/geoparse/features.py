@@ -86,15 +86,27 @@ class Reader:
             if before in LOCATIVES:
                 self.located[span.key] += 1
         for at in range(1, len(classes)):
-            if classes[at][:3] == "Cap" and classes[at - 1] in ("TITLE", "CapG", "Capg", "INITIAL"):
+            if classes[at][:3] == "Cap" and self._before(at)[0] in ("TITLE", "CapG", "Capg", "INITIAL"):
                 self.personal[keys[at]] += 1
+
+    def _before(self, at: int) -> tuple[str, str]:
+        """Return the classes of the two tokens before one; the full stop of "Mr." or "J." is part of it."""
+        classes = self.classes
+        before, earlier = (classes[at - 1] if at else "^"), (classes[at - 2] if at > 1 else "^")
+        if before == "." and earlier in ("TITLE", "INITIAL"):
+            return earlier, (classes[at - 3] if at > 2 else "^")
+        return before, earlier
+
+    def titled(self, span: Span) -> bool:
+        """Say whether a span is one word that is also a personal name, right after a title ("Mr. Jordan")."""
+        name = span.first == span.last and self._word(span.key) & 6
+        return bool(name) and self._before(span.first)[0] == "TITLE"
 
     def features(self, span: Span) -> list[str]:
         """Return a span's features."""
         classes, tokens = self.classes, self.tokens
         first, last, size = span.first, span.last, len(classes)
-        p1 = classes[first - 1] if first else "^"
-        p2 = classes[first - 2] if first > 1 else "^"
+        p1, p2 = self._before(first)
         n1 = classes[last + 1] if last + 1 < size else "$"
         n2 = classes[last + 2] if last + 2 < size else "$"
         n3 = classes[last + 3] if last + 3 < size else "$"

@@ -9,6 +9,7 @@ from geotracker.errors import InputError
 from geotracker.gazetteer.index import Gazetteer
 from geotracker.geoparse import weights
 from geotracker.geoparse.compose import anaphora, compose
+from geotracker.geoparse.inflect import other_script
 from geotracker.geoparse.kinds import actor_of, kind_of
 from geotracker.geoparse.phrases import Phrase, find_phrases, party_names, vocabulary
 from geotracker.geoparse.reading import Models, Reading, best, judge_matrix, read
@@ -17,7 +18,7 @@ from geotracker.geoparse.resolve import Setting
 from geotracker.geoparse.sources import setting_of
 from geotracker.geoparse.tagger import Tagger, probability
 from geotracker.geoparse.tokens import Tokens, tokenise
-from geotracker.geoparse.unknown import named_place, other_script, other_spellings, unknown_spans
+from geotracker.geoparse.unknown import named_place, other_spellings, unknown_spans
 from geotracker.model import (
     Actor,
     Candidate,
@@ -53,6 +54,8 @@ HOPELESS = CERTAIN - THEATRE_LOGIT - THEATRE_STRANGE
 """A judge's logit that no prior here can lift over the threshold (spans in other scripts excepted)."""
 FOREIGN = 0.9
 """The score of a name in another script that is certain of its place: the models have seen English only."""
+FOREIGN_THRESHOLD = 0.6
+"""What such a name must score: set by hand, as `FOREIGN` is."""
 
 
 def geoparse(
@@ -198,7 +201,7 @@ def _judge(
         hits = reading.senses[number].hits
         sure = sum(share for position, share in ranked if hits[position - low].unit == hit.unit)
         score = FOREIGN * min(1.0, sure) * named_place(reading.tokens, span.first, hit)
-    if score < weights.THRESHOLD:
+    if score < (FOREIGN_THRESHOLD if other_script(span.key) else weights.THRESHOLD):
         return None
     tokens = reading.tokens
     candidates = tuple(

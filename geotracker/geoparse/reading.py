@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from geotracker.gazetteer.index import Gazetteer
 from geotracker.geoparse.features import Reader
 from geotracker.geoparse.judge import firsts, matrix
-from geotracker.geoparse.recognise import Recogniser, informed
+from geotracker.geoparse.recognise import PERSON_CHANCE, Recogniser, informed
 from geotracker.geoparse.resolve import Floats, Ranking, Setting, rank
 from geotracker.geoparse.senses import Sense, group, senses
 from geotracker.geoparse.spans import Span, candidate_spans
@@ -53,6 +53,9 @@ def read(
     spans = candidate_spans(tokens, gazetteer, taken)
     reader = Reader(tokens, spans, gazetteer)
     chance = [probability(models.tagger.logit(reader.features(span))) for span in spans]
+    chance = [
+        min(p, PERSON_CHANCE) if reader.titled(span) else p for p, span in zip(chance, spans, strict=True)
+    ]
     if recogniser is not None:
         chance = informed(tokens, spans, chance, recogniser(tokens.text))
     return resolve(Reading(tokens, spans, reader, chance, [], [], None), gazetteer, setting, models)

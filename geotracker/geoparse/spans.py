@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from geotracker.gazetteer.index import Gazetteer, Hit
+from geotracker.geoparse.inflect import inflected, other_script
 from geotracker.geoparse.lexicon import CONNECTORS, ORGANISATIONS, PLACE_NOUNS, ROADS
 from geotracker.geoparse.tokens import Tokens
 
@@ -77,7 +78,7 @@ def candidate_spans(tokens: Tokens, gazetteer: Gazetteer, taken: frozenset[int] 
                 parts = [k for k in keys[at : last + 1] if k]
                 parts[0] = _FIRST.get(parts[0], parts[0])
                 key = " ".join(parts)
-            hits = find(key)
+            hits = find(key) or (inflected(key, gazetteer) if last == at and other_script(key) else ())
             if hits and usable(tokens, at, last, key, hits):
                 spans.append(Span(at, last, key, hits))
                 at = last

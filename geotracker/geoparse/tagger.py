@@ -45,7 +45,7 @@ class Tagger:
         for feature in features:
             weight = memo.get(feature)
             if weight is None:
-                raw = self.table[zlib.crc32(feature.encode()) & (len(self.table) - 1)]
+                raw = self.table[zlib.crc32(feature.encode("utf-8", "surrogatepass")) & (len(self.table) - 1)]
                 weight = memo[feature] = (raw - 256 if raw > 127 else raw) * self.scale
             total += weight
         return total

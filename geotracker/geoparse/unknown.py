@@ -15,16 +15,12 @@ _PREPOSITIONS = frozenset(
 _ENOUGH, _ENOUGH_ALONE = 78.0, 84.0
 _BESIDE = frozenset(["في", "مدينة", "بلدة", "قرية", "قرب", "إلى", "الى", "من", "محافظة", "ريف", "місто",
 "міста", "місті",
-    "у", "в", "під", "біля", "до", "з", "із", "город", "города", "городе", "под", "около", "из", "село",
+    "у", "в", "під", "біля", "до", "з", "із", "на", "від", "город", "города", "городе", "под", "около", "из",
+    "от", "к", "село",
     "села"])  # fmt: skip
 
 
 _CALLERS = SETTLEMENT_OF | {"village", "hamlet", "settlement"}
-
-
-def other_script(key: str) -> bool:
-    """Say whether a folded name is in Cyrillic or Arabic script."""
-    return not key.isascii() and any("\u0400" <= c < "\u0700" for c in key)
 
 
 def named_place(tokens: Tokens, first: int, hit: Hit) -> float:

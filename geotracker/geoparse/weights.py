@@ -1,497 +1,496 @@
 """Fitted by benchmarks/geoparse_train.py; do not edit. See docs/geoparsing-model-card.md."""
 
 TAGGER = (
-    "c-oA;SF>$NavoMy%WQY{KIZzi(>*;s7ytu9kP3*D$Oy`WDDgoEg<kZiKcQcuAD{<CD1tANLN5|RE(8Pw5(5s2@jczs?)r0&+kP)o"
-    "T2+}@m04@;J37GJK4<S`s<N`ue3_N075&)o%cWAaQq?AY6n}L1Ewdk-;a!v76)Sbu{reF9+WXH<cX9XF!u>vl$7J3A)@^*f>Az1I"
-    "^GvBX6IHoC4(^5}e35rIF5gk=*U1epmsZ`lU*=-C?hgO&h~DOZX*GR8lW4oi=jx$<M9rwvz3zqeLk<Jh+Ff3#%spV*CIe~Q|18ol"
-    "qfay=<4L@@Qg*xUKHcHpYxiVNMD|J`z^Cr^*3rt*vYxt!`L`_GKV`gS8*j7WHTZSy{;|r+L4U?r;m)n1`@>OU7cQB@e>%z>jJs&0"
-    "rZ|y?-mY>BgzSFC?wxyh=+yt|el{JkGo1Z~o{Zo9S-Nat<w~GS)A5Og&ld8sEUfI_t!_KOPK>9UgrN&%R*q&Lg_p%A_+OrQmg#0)"
-    "0cDqwN#RMQG9yo#F}+7$;DrUw!V$8(9>MiR*<JQnJzaP{$M+Q77e-yK<FIh3Fy0j#5PsCSNu0AS!<LI^r_@aBU>m3IZ_j9(`Y&lO"
-    "c=pKST<wWkhxLzCzq2@&z0%jXq#uMg4=zI-9I|&?p<H-EEAmXk6&LLK`M@(YFx|MNXXQILznZ-r=W~_pq&Agmje6V9Nd1-{+}kz$"
-    "cWmPe7HVd?R~~SL6Pk&}w;tF+bwBTSBIqIPjP8opZYtmUD>zqHa+@58pt{HDHCwIUrH@OZ%M*3js!SuRb#LX5t%gK@lq_TXw8hu)"
-    "wVr|;Lz*@^d<GnMbZ5T9S<!vkJWB-Y7kAgm@Z4l7rasz@GM=7xbKg^-Qs3|X^FW<G@1C7!kznyXV)4Vg+le~eFsV95N?1;i8^;`X"
-    "?Dlaow>@K^EmCY>`PT^LnO`RK7*N5gYW)~8|D?&>`m0(m8*yZ1kQ{!{M3{9>6T@BHWP10&i;VHkUx!m_VWb<UvmIHAB|f9(i@c0n"
-    "Xt<=|(&tS_*7EPWCEv8TQW~D(hj7THkZK)=G^)QHyJ>ufDMPwGYs1%tV!}GZE4AM_2I%-HC*ntzsSkY0td08UlG`APJ#H2Bac%Pn"
-    "mm!*dnJPx~muf(vp^C(h_r}dNFv2(K#Sc#7HmvO+Pb`{Q810Qp3FyZ1LuCzerj4r;Idm)pZ5{0~-TtbH^J$R@7RX{z1(*2WNdscU"
-    "Js~UkAg|rX<}bLRXTyIi=PDI<*@$-Pfh~O}A923jHb0eH_FCz<(j71Uo}|?0-IGlq%|j#hsG(UDI3GWNf{m|*G2CZVY}?+FY$EkL"
-    "oj76B9fvQr^oTDKLx_Go;f#a7pyk}%>3;cyy>c1IxhF%xZ;8gH0(R_P(2=p(s<LM%a2q_!_;#Nu?Vr3yZK9jhV1J9Ix6%kv>aYEj"
-    "n1S6grro*i))v|=>Go9Jv;)Fa{?st?`-SI|ncQ!e>Y8b>ViYa%?$3$Su+O{Srm8^`Vm&zgQD;|W!ty~?-oV5Sxe?=Zw{NvtxMyk`"
-    "#iQnA(J;Z=?tiZoI8JQ$lC72~m4km<w+}RJ+{IUskoK54<G<c`5%pimx#S=I6|B%+HHDj~t>}*B@S?Wv9iuQ-?PpM;p3BuYXMskz"
-    "^n4);nl>$|_r<(Z)!Pu<3em@S%<#SPfHa^d@oA7Bw$HFmNLl%f_5ZWd_;JtID}0<L4l-)n_$ynkgOpw3ZM)tAfU#7BDLNObQ2p(f"
-    "&fKDSn&Jmfy^P}I*mdi0l2WDQPi>HO%%`2lkZaTD4&zP8mJ#AZ_nK8==jv>sg|#Feb!Cxf>N7G#x_?J<0g9kDw5LMGta<gD?n6J="
-    "UrLP+gRBxlX*8`IX~vs4TJ#t4jwkO8I)UyF)7vK#Ay_(E>~6rK*UTVxgRWaC^w-K6|K0QQ_sxmbiO(@xft}f;T&sgr53*-$>|RpU"
-    "k!wmL*Nf*H=JXoD(~fhqVJ7nP*wn3!Qoozg2(G^$^uzNgqKZz-G$?PhUk1I616l`XK$EAF7^}}f%HBmw4ov5jA9|AsnV|7GdwAsy"
-    "uxvY4n=FjqZG+{YY3vqi8-;3j>lr%s<8e<aJBwGR;(V6aGK^t9?B?R;Z@@CLoxQ(^PPbm5&<+E8Y}l4tgoVBHjz}hG<|R|7?3&<M"
-    "0UDt4MQS@{Z*e^1Mlp^2)JWzo!d+AM)g<V1>t@%g2+1}1i5EO|e9XjYW_<V|4!}k;qZl0*WVhn4|J*+?jI#-w+zYYW49y(X3U7-R"
-    "co$yN0*N!2)brjxKletpMoF~^dgzo>@K#M0(aiTx`&uPlo^Xhfj^~0=D%A4w=at+UxQh3k;(o05oy+|SKDl>H_`8wjHFFZoHRIGd"
-    "(+Yml>x%qMFJ6T7q$%Yz&V$A|#EpZ~)M~k8bYH1_Q{Yw0+Id#+*8wl?Hi!Gw&QLV{5<nN2?ep%^4aacmgBONttKMcscCRUm_?dwj"
-    "eH<OlSE`3dc@Z&HV3yxgeUwBEZmG`vL;2czQ|l9XRkW)Pfli$edl&b3_eFM<Kt=W>*_<6eXa4JwbaAVib>D4vS9+W1Mc?}`;!d{_"
-    "SqWa$gnloXEvWm(xJ6e}lh-6JC=C$wFAOJ<H^}L)J*}2NFuqNdz{%RQv$sgFRw2$kDvt2}HA=$Mz9ZfC#Wh$++O2yL^qCHlxUgdL"
-    "25ZGV>i|^si<vPFG;-&_!#eZFTZ!F*?%xIqmY`Jj7jCfsQaujrUQa7Ii%S$p!4vz2d3IaEtC`hhiKPMRLcs$UOm4kh&<(vTBVpc+"
-    "jB^s_1i$`_89z;r$lB5C!V3W$cE*(q5@rT_FDmjNRn|aqw)&lJURAUdVOIOj$=s+X^hm!cu9_@bb5<g3^C%dc`(|v|fwqwBV(tJa"
-    "D>}cHfsuL8`#Bd7gTCxbJB4Tdhw#QCu*j-^v3q>Bcgo91&hgT<m1?ByaZP_WoV33Mes<e^ANVKWauTaVVdGZWn?(0;(mKdcE0v>("
-    "-bI@uTCo`d#@%b`M`$uT=Gc6}1Y4=DcEaoRw%JF3AnO6)(A+y4F<mU>0dPR87IXi48(7@R=mzQwgTLSIO#neo@#C8B?bZn|y$~4S"
-    "xP)1l0q0?_<44{%H1G6qATfdWk}$&CwI6bhwFz@5^{Z~&8;z#YJ8EWiaPL^$!A2}gyJhbA&ObrhptI25g_oPeyy-s87#fiU-;>^8"
-    "Jpr?yxw{QT0t!0_0JU<)-4@B_`t4k8d!ZYkj1QUIMf1z_Fk>s&v>Nd5>Rr!YiL`TWWR6d?<O&!5H8)_fH;w=HO^E4M#72K|+|1Y~"
-    "e$x6ab8n4cQ5`@M^(@81{3hE8sy`+MbV700;~>kH`uE8utTS)aSbfuX9e{E7MTlnFKr)K`dS3bwXR`~*<j)d>_Zhf6<lY%tD$QQ}"
-    "l71gm2MEc$qgD>07}Ll8p$lB%zxi!px_YJ%eeY;*$7tBgz<pqT(g#l@9w#OJXoIZwLHFfvGT_!iO@2-q*CIHhY$gCOR9_25k(WaG"
-    "x|PeozkgutY|vS~VW<o@bUSxJRr|gHI98rkg*uEL<6;y8L5jO%vLlGGjuTXpN6xCah$ginw1ld4%R<}3A=U%v_m{LOEngpUcUt=?"
-    "a9PRy6mV;@K|}`>&&&drUifiMEQePc+L<l)EIihOY~it)lU^|Uz~Wx8;jZ?$^V?SG9d13a1<nEMidfqv%FYYV6yG_*y<1O-{}!Pu"
-    "AawM-Exuyz-1zqyHE<7o5CX6emC!xMu%sLSFlu(Nnz(1jkI>SvWFTDg7o%w4gb!3&w4F}a^0x`ktX&6=akE;5z<Cjwrj6XLJzV9O"
-    "pm^_?I`!JDEguXJ@d_vYS_W&|GN^3*Ry6hy?!jf!yFfxe%KPf4LYX{joNP8><KR|ylR4C1tFPRo+n{Qch_}&jI;pbL5({m^#pILT"
-    "zfGK6fKfM<qadbp+;qQA6HL|biNZ0x;jFe!ca<N&`s8B)Xgea@S@ot9Dd%wiRt9Ul{G%PZnMAgGxw3sQtB{(<(u`hianRiy=MVR6"
-    "Z_k6tYE{pEiBD_Ih<5WHf^nAk-Lt8AowAYR<k#K8G?3)w1Hevpc;&eaz!^9q6pgkWAKhL>1?Xcj_5jbFB+mYVXuVBkWueH0^SGv#"
-    "ro<s4L;1WfLEo%-SO8w(63lclY!czd&uuCY+8#F1_=%s5qZBS%<i>OFpROEr-?$0f1=AI-7+vcpiO9-Vf#CWyaZ>o`-}eN_xOYX0"
-    "&2SNC`_|)IB1Rh`=tjn~?Lb0{lUUka_k$;cmVgbzZ4>!t?cnPRw**sIl6SmHlD;i1Wef|vLQu;s);YJ%gC0GX-jcugz*p4-<+_m("
-    "Sr#r0Kff0p>iF1>BkdomY0ixh<3|l9Luo&EyJq#Ccxfl`UYX+}^(3-M){U)c27-Id%5S1>QU`UibzG<eA+OaPIlJA6zklQ{SKQ&N"
-    "Qbcg!H9~#RK{X5x*M0pF6TSXPJ|}V2$-=!CekK7iZE(yM1W1hlvB52N<r5z_%r2+hIcgjAdO^^6?Nu%Ys@?rlT7A34*SNn*Z>N*x"
-    "Qx8+)GV+ZZ!bM=)7oLqx3e_FhN*%1j%cedq(t|yc$Zcb}`Em!lwx#Tojpxz_D%z7o_YDha1u@x!a5HH``rH5GePWp<VxR}E+~KWd"
-    "SXZt7Tx}Q3*^IX2tL~kT_$TioCuDyc4MvNGZsWaT?e&dmAu(yjQA^{L(FN@=uO6OKN-ylWc>~yMH^}jQP^lLv03Tr_&k?cSCwy0A"
-    "MYN0e4m-?@Dhb}7%H7ql9TM&E_Zwow4_w5%I)={%I$KghInaBg(c9|&ott1r<cXWXjHg+|%GX7-d7ZVW=R#kN;X(TLxVdI75Rw+Q"
-    "Xy&dR;X)ORb96Lj$4oTZx?~dG8UNSZyeS7%%)#&Sab(gFIAk|M^_HIE4aI&}4vSslQq0X|GvSayWa6<UX?#1)0x7F6k@OqClSA^?"
-    "mg%2|O6NuCCw>l(whc&!cAn;29G1Y#4&d>$aZd>eQ<_#7|2+s%ea>`}fi0|6Ka$`5{DH7UJi#!5_LqI&^6-({k$VWcXZ<`&kQN=)"
-    "PNXeR(|bRH0hjP6qSVcm0@oxYjqifY{Il+Y;zU6{1ExVb=JxXiZ@%;sU9CVwuM%054MTnP$$`_%8Ua=NVIXhS134tAJZl3Yki*E|"
-    "Y*d(H_w~M;o^ivBYkayG2p;oimr9;iD5Bb|*p466Er%2F)KMGxuLp{CVskUa6ngjd(~Bq>M$xvh+rUsw+<Z**Lv~u_f?5S}(o?bt"
-    "4qB?gsA=92?g}DunB5bibVVK5Gv~-E(#Hnm)vrYx4Q%(-t=AB(qHMYxcm9MKWRLxuI^L<h)@>C#GLqoJ6ZhUt_-+)Vb7&(}_h@4j"
-    "i4vTNluyp68BVIvX(+;|6c-juP9Im9%Mu8BOEZiMvi!XcD|_bh8uLY~!F09AXa;jNOzGkfeWvwU87F!Xp3-WcMUhww^AvQo^r4~D"
-    "vK^?cnE#azIS$}hJjbx`wyfDhpE1X`Il5<eM8-0VO?VqOj_z(ln6*n)N%z@EK5lCV#Z1EjIo;!)08xz^BhxH&@VAR_^Wu@*5Nda6"
-    "_G02a*!m1C=GG7Ec`pJo9>7hV-Ls$(2Pt`7xGw-9TeZMy#wQ})S@Dd$V+URKmS#sgb((~R!8-QXayM6(wCQ3dkD2b;F!~{710Z13"
-    "gOqo3)QN>-eq#$gBv2{8#!Hl)x{oszE4{f!F;x*&joo-hO6>g>M&1YJ`B4GmsDH-yj`e@P!-rO@fPagJt?*l*(1;@g1Cx6N>~*d{"
-    "s;pzw@a~v@*MJigY;1$r&TBtRqjn)&FzRCylEF<9W7x5g-3GI<v(vU23%<h9gWB761~T4YF#jWaVs=E=?l>IGueAi?{uFsVJgRPo"
-    "a!VbY+IF0N6BJ^|Nvba}W)q3%*x<}MuQ)mW^ra8Ejk>|@$9^3wv&2fd<3fz%2Z-1|V-u-j>Q5#E1!Kj*cKWiDYPH9CX-oQq*m~Hx"
-    "nlddjZH@*$`ORFbTX@ER5XKZj|Mr9Dn5}bo(8w=~69g+R2X6h$_JpyI&Sq<z<k@v_g>Be0C@S3%QTsh+yQz2rst2pVS;--sMdpoM"
-    "fEdkv26@8Z#{0(y9C1z~W~tx)$kTC{%SYMA$rj2|79ZKptu^7Mx%F}hBFk=459~uNR7=b3F-?zka=<!C(#bHsklr{jj)Da4*nZf}"
-    "#i$`8L;DOQOvis9WKX;Dp0yj?;uihJeYD<o-Nv71z1?d$+#2R_uFR{jW@Q}kgD}K@;qGy4xN&dn$i6!mX3E;^5uZ!0jF9hhHGo98"
-    "z4^o>=))S(*BpiYiAr(_OORK~26KSw2He;Ua#AD1eEVP^>oBbxM|wA4<4H?t0vzIX+)W(7O2ERnyI1E~*mf6q__13+OOgN%5S%mJ"
-    "dd-*Mra)Z3LZ;kicRkQKAMo|U!Ey&*?1Z6w7Iz|vrRB~o*%ncT6e|#ksliKWL_*4<uZ6NZmi>}QS^@^u;E}B=CmFkEOp?jiF4HyV"
-    "syvZ<cv~y6@%C-J!%gRB!kj7Sl+xjrA-01l3hwk*H@sUtkQLF!LAi-Ha|y5h0N=TG%U8o1-}f)mC(Pj_IP^dxECq&84rt#8EdHqi"
-    "{N{5_)GsE<1g^SwxA4SW_~soof&o?VrOg@Uu!<&cl^E+)^Er2WMm7NLT*pn_=;Jd^#4IScXxMMr1Z#(44jL!wH;@m(F37mjso-=j"
-    "NX|JS&5<-Mmp(1-%122qcK7G=$Ph35-g0M0$_bw2h^e-z{dzRM!rYTUuV&~DR522@wH3Rvrhi8rGx?yp9UYj*&bJ_Ba(-9k(o{2@"
-    "+;k~&owbu&a`}j0nlZIy=VYSCGf9NFOF%&un)EPmu|frK!q2oC@S$xI2vn9CP&E(->;d<(BI_la;^B`w)sCJ1_AaMYNt6-d^4;f)"
-    "D5MJt0+ei-s^0Rr;9l$39wWQ{sd=NqArejIYFps$fkeDwU-!jJIKuMssDY25GH2V;6TQJyKgZGDtZW~PJOVO-9vJqAKX4MFWkc>0"
-    "OKQ1@Jh-Bje%$T5%u^E%LU^2}%A}n)naDWFVL4<9!upQGPPo#1l}v%@)F63FBoe@{Fkw%;%>uGdA4U$^VxX>}2v~~=IydH#pY$>f"
-    "Np|MmEbhI;XRVonwLS9%Jbm}g6}Qvf2rAE3F7mhi+r$Ru(%JnyVSk`gY)AffZ!l{(h?W@sr4%gVs5KC4f85smq^modYZkcdn)Bg^"
-    "6s<!a9yvn|PacWbzXe^|-Cy3BVcB=((fyZ=4i7!h?rw(AX$G1E|EbEye5Si#c8`dOE{!|XVf#U=BBC;#KTx&8tS8gmlkLYoPY%7I"
-    "tkewJ$|W)@X#QMD)U_FMFesc@cv;*DivkWs7NZ1K6#@Y`-<$*fSi#rN3;%}9=Tqhe9&nTE9w=bQw_FinEsGn@2f}<=x(wSvk2Uio"
-    "cootSbLOg@(gL?`z72mMoiL*$*M%=cqs9R{-jcy=2T-6UL9zBqRA~`O8vb5N!`D8lsIn?oN1}5+LsyUbXH5A!zhzshW|pv(%E;YR"
-    "2AxvJ`3@X0!S#8nMr#*_GBV5CTm;9&)vwV4-BL$!f@$Izl;LlqW&R@!dSiz|y^cLDF#baaS<IeKLWd|jqmzt;?2BNzb9f9K*e6&>"
-    "$e&<RHKe(y77zVgATwiWipiclkOC?+T=|tSeIiWRC##K$sgXro+IYI7Ic}oyz0?Hkpgv6q?`eA0(P+vD>yNPNune{*4E!P3TJ@p?"
-    "Ik3(rZrGbE7~n|SKVzRzwI&TlBdz&Pv+Do)Nw>>!_h$W!fLImm2+Z_@gc!d=zx{-ypO3{K)Z>i+O0HD?Q#YWwetz)hfu%OM7MVT`"
-    "+&MEa(q$Zsj+^;D{W*Qe#%l*`=u~>DB!cG@->2Q6+Xll`!~`}g_;RV=_<uiKySUr|&)?}-N+(YdIn4z{4#x?t$RA))06&_?Xx<fW"
-    "_3ALCaWvH)5ie=1pKucnYLv8lO^TD<sr*~!g*ae!6imMvop_l!V`meJk+~!BCgla&kA7KJG{HI(XGWB`@gC|J<6OwyY<#0`Z@-GH"
-    "F#16-ZsDMhNw7Ao$-}_BrQDeRARvMx6%S|uxPTjUzfynXg^eEey0Rgy#|6T!j-HE)&u+%jS4#EMHz8VJ=Z66zwn3Y|arVeEo>6$A"
-    "vMoHRa;}VvUEZ=4L<ek*mg|WcK-vA)!<nwyM_d`(RFmBk<62M@=b0a4h9q_7vzN&0QDFD=hR=8SD6YGw{1KRBot68(bIG>SV6xHo"
-    "hy&TIw)DZS(M^@WPm4+fDr;0zq5j_z%+QhtsVi5mZw%*&z5}nSh%GyxFk{T|z(>)XvO2iu84}7+R}PK|+kvC8`i9#Peg;>&FfGH%"
-    "N0?Ad4oZmu3bu2CAQOx!bZobPcZa^2bFD&zw*UhICay<EPzI|9p!X4qmzzh7hm&h|ehYjr?2{9p0zPQ412pR)*VmwkA4MojQ7(xQ"
-    "3NKH6d)kd_y5<7iwS1Ros?7*(vAq|od+_pOs8}%!-Ov8r$T~%XRdn)Hb-aj^K`jT6QYiSh??+P`uStBG;}1C!<E7xGmLZ-zIZXq6"
-    "=%xK3jG5olu~?m&du3R`?8YP08-Bzg{Uv8I&hmA;H{j}LEQkgB)K{@&t2h=Reyz7dN@I@za~eQ$Q#r|+V<L<{#@*mT#t((`*pqg2"
-    "8%b5uvq}{?7#^AOhjx;oG)fe{$ypBG1Aho_60FRgDO88W!U|`(C;lGduOrHBb%4cv{@Ncgir-5xPDs)oE>nR?CR^m-=VH>o?<imM"
-    "V4a3jV3QCB=ThRsg<KJl@AVDi0t;_T-AB6QN%G)3_o$hvNk3!24{7`*y$w>-mOJij6wyHpuE|Hk&N2$U&cuKLelOTsGbieEod8-8"
-    "5?@A3PhaIYFfVQ&Mn}EHv)_1IiE8VOkru+V=P8W{%KRl{+fJ%rUE5ex@R~E=22#$}@JO~(vesXI$c5=KQlD5bOMP89U!^1iyRq?>"
-    "+_)HujUFgNnwGiY=FF-@s-7cts>EMqcVwaL?1}^F4ZlMVdJRD<{Inm<<L^D;pEtrblX4Lh+@$ZGOyg-&zH`E9?se2k?;WHgcmG&e"
-    "D=MaGVID>gcEYK1elzcWJN1S8_Wq`d(XUNC(7aE&?yIn*lrsIbx33K$Iy_Du9TK3^k5w;StBDJ`DB>1v=`>8%S&uIR1T;xlx}f-?"
-    "&U;4OScNJ(eo&*-SB06iRI>_~@*zCR72!b8t(_~?bJRx?Ru<oROcO6?TP0S4Fx(`T|D=jkd&pRF9|pQOqHAUm<Z2Udz=6c~6FbKn"
-    "$g$8#7T7Nv(qblV)6YZJF2>^_v6m;q{x~p@hN4<*mJirY`CU60M7k_RYL+#^-tqu{#dz@$7AUjl>^Zh6piYHfMk~WouAW}52G3-l"
-    "I5$4R>V1)Z7hIB15*KoFSpGTIo1=WU+R?9Fk$A9bsEkBhg+fT{Yq3{KP^m2XHx&pc_*t8uT}=XubLL!6#iNWCM7TjXjJ(u%oQNHQ"
-    "G3xy&xej70U9i{n1m2h*1Ge27)~U_rzq?z7+s_jbG3F<=4n4u$kaWHU>`lmmT9cpQhh76EAES7qf>-CqK*<$S`(?rrk2^bNJg{X("
-    "QHEuMsE$`k2S`62sQEY?UbR{Hvp{;kVb@gq@O~Qu{ABHDOoGR=Dr$Bo4!)UP6!&SyN;M#?iEIVu4-?#=GPTlcHFGSv&m9N0cb!pS"
-    "VQ1uzcF{-ePkXdd<7}32ul9Ve>pL9HyV8=tSi(x39oS^X9>krrAr?$!DW@{FJ3S3ApM<C@6*SRriGy1>3^_qpoXwvO$By$zmPe>6"
-    "oq=#j=N<EQmhpX`_ygA(girZx&6QwqwVoHM)URWRFeEZ`R<?JauM1XN6OEuBC748%NKMO3pm&oa*0D;|8I#U(<xAq1tELTy=s?h)"
-    "3|Pz=h@***%B)m*Nw}MfuM~(LWj5cm1Bm25IpWf{f^Cb@@;Q^Xh~U{tCJK11M(mn5D(2o=He0nGv-lyd+7tKJDkBL;r<eRSmA1(y"
-    "ns#j3FeXV1yUPT;<g^XN5_t0YpEDiOMDJqJLT;Ot(Q9?;t!=ICoEKj7C8w}S#QmYzcH4vz<WTNu4fvZO%`jr@JPLf$4oZ?q#p}i}"
-    "mnie(yGhkaH3;{&+`+bepPiF-*%R{rzz^s4bsV-%MA4YVv}tWuFtc5<YTK{|rH{pGmi%!N=3Z>Vux6z)Un_=(8(fHBJN;QyEk4B~"
-    "*whoB4tDz{SE^r<@JZIER32=GLlTEGA4rFcV-A{DbUS7yCs>ywDzt!Uhb@xaGI{cKT$QQZpa4kz?ttvKkuBOmp}REEY+I<LdXR3l"
-    "kn6Gvl=~%+!7W&+28#yEUvp-n<-H*0nl2hiUlPv9``FzE4fTd(zSl3c^fdF%H_Oh#khym7amZ$Zr8j~DsnrXo6e_iz2$@*-oZIh="
-    "1YOH<vJ)mMs4v`|mFDmEpZ=O9*^gVC=%`VX!xW?Qhq|LKh!iRzHFooO-_LRVoVmWVhNr_JyagT=HF9}g^tXAXJ`6`xCqwpAj9ydj"
-    "tw)|LZdorBX49$iHi{SKouM+A(LEGt28*nzht0Xe2Lko=Pqrbw@m3hhAp<<laQA?qIhAz_@)2{?d`%p!p=8p>(O4rW=PK%IyU%i;"
-    "1S8Xcbmbm$;HI5B$JH1DP%Pt+!>!b-pL@PPD7)qpAK0x`g0LiRk5Mtq@c(j9nWtNleG#Ho!H11bcgD-`?VKSoFX^7o8r1_OhC}6U"
-    ">UQP;I|mVFPq?zc(hn<t*4raxi#`q<q(jk2auD@?>aPDw#*Sx1929<Q9pVm?@&8hw`pM9#YkBQOkkqq!knl#XNzcVE)`L=S)L+R-"
-    "?Q8Das3d}HDtJlD6=<z?t`4BCART*vFaE9n>fFt;4g$wX7_a;8oZq#n!wwlmVEK2uk$!Efl)+lX(%|FEa-GCW{ePzOq(2a51bN}H"
-    "tDz$3FA>HA;!M1PG<1$&D9v~C76;*D*da3&$~KPT#qaL(f&JoR)qI4Wp6|;E=E9ckc5{xmw@*kqLHQMDt&Lqfsux=&s&`&<#;p_4"
-    "N#UeLjTr>Ff60<@mmcyUU?+0OJ}I%v0!mfSboZO8A)LJ)f6J9@+`+o9funsls)<*vW&OHPN+bqbRFgZE8ab)#`c-0RdY);2;I2Ra"
-    "=i!+yIi~QIWHXG~HGH%NB-YH=D{{33sVJ{T$EVXF|BzGo&=+F0ZRlWH!xdky7Ter)IRb8Jy)SqhDX0lYi&o8}VR?bJzq-}SqZ;v?"
-    "rS)ik;C0-WNz^AzSrInkYJqSveV`sO{b1WG1!u4Q9(S4C%upc;K*yv1+xEoP5ZH6X0rQI>v-1CHaPndobKmTJ;ZsZ~ue#yq`D%(F"
-    ")S$V2_4+L?(dwb3q41#X92+b+Qg7EP=6%`^kVCH>S#N6yJ+zKN>oT6Ua#4ya6>6!{OtaU?{4Q=V{M9jtuah}dzx}5bKo&Ed-h|!L"
-    "`HtV<!ns3+ja44|gkoRyB#FP*2U?7l6ux2SV_)HB9Y_S<9JoCgr4#nDut}}!Yr@@`{<u0~0FL_xPN%2MEDE>csnWF8E3&RX4Z37;"
-    "7OJQqwL(9Ykvyx7MM)9vEAi5hds+GLgWgMu4^&QR_@`spEpe>5JE$XC?AOVHVfaVV)ZPh#8y2?sl{9iI$nzK-u}WCYr!aw)PaDdO"
-    "kop9thto4!04zV|GS0v3*Sr9Jc*;mY(=rCDbAhmwW}QLLT+c=4H9>9rSSWIF>LorpMs)Ov_#(HEWcYPFpcKY3u#Ovcp5;YY+I9DT"
-    "B@4D1_s|9_UQ%SqUAO>+RTu88miY#giN#v%K?J9otPL&1p6h^Duyc{Z6?4ejzC8D}^zOMhB&^szfC1p;XxGuBzz|HMQ^MI&9=P0l"
-    "H>627-w2*Q;<=SYf+K00g~WNPb?);HIIA)%+aFnc#b*e5CMMx5S*cIqi58)MOXpjS8*X3-=8B^&>l#~jHtP3c)nEMYK6aBiN3G#O"
-    "vvD(X+G7Re;2ASB9o2iwO&l0x#Y<%Gnd!hrHR&<lMI2Su=kUyqm?-QdlF#DZ9H|eNJ2jrAA?R_kd$i)VL3dM2h9`Cr$rLMk+Nx{="
-    "TKsV08MQu{VghLQy6r)dzq|2Gzy5la>!~-E?ha^r`c6=zg4WDMNx#zVkmtp_#(m&~7j%}Pa=I`_jjX{cgC?0gnJXr6MeBy=b9by*"
-    "aqSFqJl*25nGlwC&D}<@?*Ft;a8IW~#Kl7bgXBg{!82Ntp7pm+%;~Lqb|hFLOP3hA30h^;v6931Mb235TT<7cgcmvYXG9tm)?1(k"
-    "5b!RSm~PjR8aIKlusVFM=)B3^##)i|`o~!?!qyVq-a}WA5a-tfq<v?MI?_r`fuo8#Mk_Mvl+%Qx7|gVUa$aCV&M9NWrF|}v_MPMW"
-    "zac8boR?8*n~L3)iM^g_e^TssbczrdvV?BtM}U;T62GCNE@2+NR6+YD7XJT9)F+T!R;%=&h#u~Y;Mi?PkdV8}{)TOzm~m-aDw-dU"
-    "<F$&Jw;z%M-T7_VMsyi`-tfVP`sDy%G*G^u+YebvAODVB-)$ZrJI&zTWaDR?Ij*n_m@PRq3btpkK|(`f<9>Xh_8+?%VE3ab<+~eP"
-    "xa%Zvq?KvYUFv?q5sQ-L3A?E^83s|-*nuk);jKhVW~+W-I|uG{fI=OgUe{<QYiJhhRwhRdnq{&dNqGl&h+pzu!WwO?b<#a%6;2Iq"
-    "IX`Wfvy62cS2FPJ!-3s|+@6{8`pt3Vve_f6==FZfBe|O(nHFIi!CV_2n;U|b;NYciv-1gj<hp<6L&*b=&^zosW*T}6h@bakSGvdk"
-    "baB|@hK{MPt6=D|KwHUJVis<jNs=7GX%34=J@+BZ5Fdq&j^;Tc?-s6bt%u=q7hV`IReQ3q$ib}c@1E-x&5Bb&Qr#K(Z=R3$Ew=*q"
-    "ef;xPs;V44_o4$I>bWvHFaamx1b%~skH1E)_|-=V;Kub^>x9jFp@Gg#NE=EbXIsNiC(z(-OO_l^AK@wYy3=n?r~7J(_am}nGczFk"
-    "_W~YaN&PSA>;|Kh2W0+{DhAr<%)+!zMDU86kS~dRd%k1zkino6TO9WJr0U;eddR3@4BJNA1`EY({n3cG^k@0^{1`7)8){-!E|c|_"
-    "sSdaO$TkR9!{UbSw*q98KM~eBBr6sD_I0q7J?1-8TfhD_p3vSY#nb5^52g*4&bQr*$3gWj$bQlg(JB}AT+M683mw_c{Q~Jy#1I&O"
-    "H-~&<_qfT#Z>C?yl{<CwFlvG_?V<n?c{q3__HMV*z0|P@)Y`md@0mxCk()vjk}^CZ2plpeSsM=oPlTqua>cc0oOdHv#U(wR<4K2d"
-    "El?4EY|*gzsZs6y66Uar$yPd4B9Ek-Vfo`i=AA*OEHyrf>itStvj3jZdb?onrtb66l7Um>?%L*S6^zGE??VWoaz_!U?mBQ8q&;=g"
-    "Ae#bDxsFU}6WFLI?LBpZhSn|X7W4PH8&G{syQ^_dX|S{Xcb0@P98!0b|FJ`pUGwhPEYB~+C@B5N!xJu0M@siWpvRk2vCFD5XhhL6"
-    "1S>MnVELh>n2r9DjYXeBs&EEE#T)hQBywyPVpa+}D~1&u|LuUB(A?u>AP@p<`>VdFwOncJdA)L{b+b32bYC78rASvVn)KdgD5n1g"
-    "Ql7amI+2LQA8^w86rLS*D87Zm$_KC5^i#-!FP`?yQIn&O*LKDPq(ix)?^j_!c&73MyCt`w$1VC$#gx&H+b{Tt8^Ho0PT@-dWcY4-"
-    "B9VhV;b~UZdscat+UhasdAMh_N)GP%<d7*hFZ`JHF`5ACym_|cHXO%8PL*P93aoGrw#CO=DExU&qd3`PI)>F_+Ax8A4=Q(iobn1!"
-    "aJFA_C_^`fhqg*y{-ywe9<Xh-HI_}Y_z7M$Txiay*F)H&-`(jc`JLR!^Z!2)7nibHZzH%kax-Y5_Q0zL``E$M#e|x8fY_v#fL0tP"
-    "(i^dw1$+a$D~IGa>l&5ffql;w_w8UrN9_HK-akqLK<A8NHtDTi$CX(Qg5J@8M0Ijch9icY_OUPg?y<s_)qV51i&vA>$8?6cW=U>d"
-    "T4t0dPuESzr9Hu2G73%)_l*8UN4C2Vxck5)GliFD`@#|n(DO6c=bMuwxgk?Q5Rslun9V8>pvSM@N#hEIAacoWU+@PX9GLWwMLmk{"
-    "T0g0iD(Y**UZ5{`J!m-!<Kh>d##A&UKjPqPm))?D#{Q(=ZA1-3LMyN4PcWvX`5~3K^?fOtYSFzSG=V%IzhE{%9j0a805|h(syEm?"
-    "u_4`s<6J|%qm3`}cZLl6UN03&w?jsLCiayTP!b5aF{_c=Mxew$=6@dN2!1I{CtS(rV5I7d4lP3kk^^I-jr#BVsJ7-SuvZ~(+VZBG"
-    "M}D%B&oaCAd+qPxOU+2Us1>~lP<+E-ncW~&UWce-9t1742w}$`HIJ!}qbV>pf-gr>ABvUXR_+G_!dpv`7ffwCETJ$A-*>cPcIRoB"
-    "&jo&44Eo9LitVe3FC8RbvPWNvYP!QN*F0oG-`i<wI;OEvI~szoDbYwqMjo>(Tyri{_9LyhUDgMb|Er)r?dx92+%Y`+^M0sbtU~7~"
-    "{+|Esl9^C|6rHKr^FSCg<WzUpeWDqmwP3aS0d$>cbgW0DS}x`G-r7!u+3G<XYESEdgo|}BOME=eEIE6}W*W?AyVAmQnN2otPdC`p"
-    "1OHaYmoGv}1ZAJNth1QU-?W@m(EMzV{fFKsR(GhWrjB{t9b4K?Q^YzhR1zleq%F>AK2|#0&!EGGSG6y8IT!_EwXVF&vt~v{Kop<z"
-    "M~!H$*JIx=V4bYD+kdYWLc8)*M4K8RSy0^PXjpa(J*Q|FK!~R8;qc-o5Z3i3aTRN5`F#NkN9?SP;2(o-W})WX%(R2qI#1+o@kdVY"
-    "IrMBTjO$;}+Wfo0c-rwBOKELoM0gV%X*zE_(h?H`N9KNryh9pF<iDLfLM)On+Sszg3m)H}%pdT0K!WwYG$5{{d9#jBYrT2GbNsWO"
-    "kMGinLuG4(O>Z@v&%FgPQ>vY7QbO(cU>TtkfC)vMxi<j^zbX&%tM!UB%U55yzjsk3Xqi31gow&p1cP<Y{LP(_Vu!<qR`DjG=ORD^"
-    "nyiR0X77h2q;=;vT*sB|px7_HZha^03QRy)tMRtyvt-gB-b4)?v4&a|x@Qm8^RUq_Nk^Nw-C3IkQcnG-q5oqaM`D?-sX~gSL$y3W"
-    "teT47dCx2Lo%60nQuj}AR^x*#6S|kpmuFJ_Pq-jyz-gnzs;OBwiE{C+llH*_DQSh;_$-n5VZeCIbSy!0I43NP?TA2R%Chws<ATwC"
-    "8#c%MIy8IDNIAbF#<}aQ_}p3k*GPE2=MVU#IqHBaFkHwQ%waRQq8sm#R=n6V3G5$GW-f&}cJwv0_??ja(V%IS=d5@}Dkx#PI=e&>"
-    "f=6B<D^*$rD>>P@yDoQt?hgLasZ)a}0(@kKk9XnKdXaWk_XGQVZ<Wp2T0@zMwRa&vwyo5?j#LxpWwl1beMxQanQDdnV*!8zFF|{O"
-    "hi2BSP7Peo3qfTNDn@oP!|uNx_S`oyOTm@K9yg&5B<p1QBd@@wc+<!ZJ!)hnW+K&V_uQAvJ<;0n+Bvk=yiM@@hK-Gym|{p}l~W_!"
-    "Y)D(#5y$6RD4cVTa(;GG_IN5D;9DL(+G$Kj=e41?Aa34leX-3f+S4&tx8*XW8u0rQ2HSJv)1TbG;>YG95b_a4_{U_!pQp=s9p^cZ"
-    "h5}i-r58#cTe;)e&sT^U#GdW<4{9_t=tLP<mOg-`9yh(kI8QWH@s*M}LT##*f*XW$_qmx^alcLyHE=MlxNqtwAUxit?m;M^^sx0k"
-    "AlT&mza)@uDwO9j=7!Ko<Jstsmuv=AOyYQU2|*@d^bn|JrY`?wx|CZ(_W~T1+`lZ=>*}gDSVG&m_s=o8=P)8|aZA(vrT6CPEWPDD"
-    ">lZ`Z(DZvywgL&h&%Ai7e~v%D8tB=v2;|uzZO3lNC!X`6+i;uu0JMi@;h>&F2(_q=G(uId@X1NpN?9T5tSR>xrvxJ_#}oUO@qO$q"
-    "^oEFF*u+_&X9q>;J7dxM%BTM<m3ZxG`M)Ze|BuF9hHXKbn5^x3Y&wH^&mt}wb+7f-qh<$8JX{au|3^$PkmRTyr1sp`&T;+M7^G3}"
-    "(H^XW$<tA0^;J(^o(^CeP1r`p<xT&Qyy9LUUZ^P7ruFQ}mpbb|T!R*~5Oo#wd`TGKZ75J0<Z3+#waNNyCScD^%HW#L9}|~906XB;"
-    "^wpRH0(R<F=+Qsspt@U@+bp!<BOCtQ$Hw=u?_e&{hGNG;Q7P(nT1IZv6L$4RoQL7Di>ov!$E3~w#CO&nyEO8=pmXo=FT2sN^$;x!"
-    "JHaD^&%0+obVZk>q1NhKAurCOyldbWEG-Z;nKP?zg5JLc@wa1Zc^z_gb0sqWGyG8G;l&b`HJSwI!tDW;nDzwgC=lQvVvL$%pt1JM"
-    "d15{5K3ZTlo{LQ|P)3U3*H&g`j3wL7)2EkVmXIZvB2xg$uH8FM9Qn+e^n&(tn05<?{9r0$q9|`!(G0f{t*|=YWfLQy&RSrjUb?*6"
-    "G$MxMt5aR7qBfw-ZeY+O-d<8_+-~6a)J~Jo3v)<H+a@wbV6&Dlh!Yh*SJ>pUmIg0Q=i8AIRpdpu?E|n~oH9MJm<KUJX?hzh55Qs+"
-    "G%|7DXH=K52NX90v7jxH_+cpJ6G_`^L>FY4si>XTnVOX0b*Eta1`RvmKF^?$*6Z%$dSF~h5TIp2tXL-NJU<FkRs)uy;qP6l&~oWA"
-    "?A3kmu*^%bST)b=HI(>(PifFbZTrNU;#{(rJ>jOggU9&LNsUPA1Flb;0TWZhaLd%fZht~+p#}l~E!D>xh_mjvF*F4(T!X1vIZ~fO"
-    "<11qcJgfocRrnuftTky#hn-Phs+~s*PcYvb55KN4FNt@I>2CQA4zZ_4cA|Q?ud%%x1=iSj0ka$wgawPTXjotz<@fx(Qfc|)R1-40"
-    ";Cm$V9a8W<JZY<nCKhS2Ddn$-+?kSPzZ0$>Ebv)%isF4ywhH=z9uJ7+ZlK%rd<cQi%?#>K?d2X6L0g_YqO$8`k9Hz~#j5NnVb5bO"
-    "88q3j?a^^!UWcol*irSiO5*?8ogj0`66P^}x-w^R0|Ct6_Tyghh}cIUzV|*}iujI3Y1xE1)aYP$i`a4Ik3y?JRb&$(+iNcu-iNU?"
-    "F6R}F+f3*p7qz?tTR2DA1cP<4Ga9!Ro+Hm*@@&>d?^Ft>Fo-r)vE66S0{Zz<ia5)hxsd2;X?Hx0*1<VJ3?C>w*wUtw!^*(E3}`&e"
-    "hePFVlP%Buv>&kShr6B&^_taxcN|xzfe30_ZLx{`ebqc;EKEtAy!z*eEFYGk1r34kbFx~sJ$V8keMR!Dhzq}_WoqyFwZ0~sH>0NF"
-    "J$odH(A8|8aa8w4x&=9){1kS-;W`jvH|_u(md0%0gh>;_y#NdHW4}}kAKv*fz#Tc4iZ{}Sp9I~Ui~nkoqh(`b)?S;4q5W>*sRt$U"
-    "h3zo3cSJT)&AMy(BHc!~g9|gTt<##Xu8xRNy0{5m*OR`<s^eQzh}Ca5<D)5j?biF?A;dW?*#uh0?}e|flLSZjJVyfDD7<jg#!d$k"
-    "1m^dbDrqWy$MS?m5xzXz1}e&&)Nvf%y+E?2&69HP%#!yRrctAf=WuMZI>fNk9B6V%CQev@srpZ_8rN+)??az;5~li0KtE8JT~^0i"
-    ">lm$S(74(UF_-J<n-niYJHA$-@Gqn{Z9Y(ArcN$6(#7N!ue9=rwswj0rxsjABss)O+rpm}41Kncm(D~SUwRhn=vDk<*CrqUzV6}e"
-    "h;QSZb4wfL|KOG@@Xt3PP>~e6u;a+utzU_x`GtnPwpp`+Blb(6kuP8&Iyuw?dcsr6?>!NK(8M3@bBy%nmNV;V&{dh?Igge!IkdbV"
-    "N1ExFt#;RoYvRv4+J@6rEo_NUXQJLpCE@=WstJ7BJ%3auWIaVL@PN@aWFLgx^-EaLTFTB3ho$0gNx-0q9{}pL`f?LS-fp&$31UZI"
-    "k1cNHt~%6S9ySsbZ37yM0%Vg1l6;x)3tr(T`Oxk6g2}~~AONTkA0WU8E%g*<){_yo0TlpQG6SH!A8Rp6rFKjJ+$d!dcfglI(nXS<"
-    "KoYu5ptFP8Po9ZQwey+dAV);IDrB7sDvaHzH|)I!#}B+U$UP|f-uZhUsKI*0_UH!{1(^8f4>0-$Y9@=u`+f&u6MGSM?^kc)LjflM"
-    "5q-_$WF`rcpG2qx8%d!;Gs`}fUOcm>Tc#XcHSElBnPDMK+xFX(QH^cr*g`Qgt-lWKTqkte$7%zpFL<Z{zAcljRJqR1uS0}TRICY8"
-    "<sQ*3+ki{=uFW6&f%(J#h`|<Nuou)vylx|do|;<<n~wRGE|?|V1ckiUvorFkVZQsl^v=R!f9nng*kMdL?4Pn^am$PnNGG(YFy8rE"
-    "vDRodW@Bre*z>1oP1n@x;Q?IvxNpZzg^~evw~*G)7m3^7@;rwc&I=jY(n2UTjP=j4Joc2^4)sow<%tzQoF<#4AIJ%ucMmzJqzaB("
-    "B_crJrM>DS4Fx%OA!1^a{+h&P5LtKWOicsZDnuS~jTO$^K$-~Dp$hRu2%*~kK2aGqh0|8TM>cK)XK5DyXA$vE9RnHW1B%Y1YuYPd"
-    "lG9Tl3;3jrPD!tESo!-Qh|2(yaKVF6A_vhjRre0`o9M3?#6JHSnl|GhgA*JrDDS7CHXQ%CwMoc0Q;;)SbH{+%ELGt$6F1&=XEA(d"
-    "!<WKl1+(4f#EfHwc~Lkp0ANdBep}z3HY-J1Y#fq6Ci7^R9LrtRr$*?HoSjE#cDk)v;oEB{=F@Hhzm4s021@ulA?lB4Q$FM@;sRBG"
-    "A%iS@z5>o4rP_Wwr1o0A>rbf4<_>JqyB?gxGNccfoEF+&FJQ0VMrW#G3TJ|F)S<6nEwcyEj?Y!CciD{7Aj?a2f|ow_!~SMg3sJ~Z"
-    "FdFgXst<pM{d7vLb|9bPVlcRK67<&z<@i1DHIFH)*1dX7y;AuU>$u_p4SlR8+r2tJL@vELsG-t>Od@dCbb$BXydzw@hK^KML2NX_"
-    "Cw&-Y@(d&m(vH^57fO97-Z_=4MhDsakqb}aJDCfW34ARir*}SnTdno+g^9mz9;@9SxGGMWL(N7HpzqgF6vXeYyB-w_Wkjeg{7Q#6"
-    "MlZXW<m6i)PUZFh*<uU64_x||drnhgE|fnNX;}d<Rsp<KI-a$3y40!n=l(ezm1nKGUIbf8CzZvg#9ZGpt7DCU;%W2=S^+6#HUSXd"
-    "CrgbhlX{5sP(y~z;f}{VlH$SJ&-q+|P#SV;X22Ye{Zv}g?Sr8s3d!!->FQu*`0R>CNW(bh1Ms`Waw*E5?L!)KX93&DVtoWG6aVF="
-    "@wI<{ujw-G?NWtgGl;*Phz<WT*|-9RTJJ(WOdZHpdRcPDr&qh4CF3!aXRr)9YxATlXKSqtcU%Pw!5teF&FTS#Y6pQKx5Y2G>D5YW"
-    "Q1z7Sipio((ACv+tuP<RqNp^i#`_Z$${wkc=o-*Ged0&)+8t!RRl|oWO(zg`!Gz1<QJR(eWC8udz?!?sttwfG3o{{Pk5CpAvK3ft"
-    ")6Stj$%0?zp6XD`Qcb5Jc{Gtw+aAH~q+7MWaqk-i6WM+f2l**KU@MLBaFIYtAj|k`R?FJJ#Aa+SPqF^VTjE7aKiiWRnpy4!)Z|EE"
-    "qb1NB{2<J$p@-FEO|lR*>z<dGQ3t8lyutXGa13rn7h+fw(yY$w1h3p;p2F1oLT$>yR>_!IuTw)Pv*we&XJMSHA-(gJf!e!HOht>!"
-    "9VWC>e*!@V>u26WX7zCYt2>o;AC0HlRIFYsi9P2=uWv!)u%{AwiONBTQ2q#TCmR!;-wEa&Wx98sL8gOkJyJ<J!EDH831=Ha22^k-"
-    "-qpfU)3Eee{EJ%Nea(LN@x>Ihnv%%$0)Ud*(n5ye4-4TGDbg0;JZ*^8?GqMau<G``WL22K;*x9jiV7>*Yy;1mhw0bYkWP#7n85qR"
-    "9TT7~{G1*0?EPD-6rIvwuJ47iPuC^j-d6o#x)HMV(crc(C-HRv8&A3WsW;A@gF)mb=|WNP6)HERC2!4jJq=;9T#BvImy<h~Ue~0Z"
-    "l%3?MVnWo50b{~MVRB2Ha4*36x>JYQxnhk9_NlFZ8z5ZEkzrDXHnGI-y3Od{^8J3`9dubJe)u{=uJEN+S=(Ig>p5+;4Ln{f_;#vu"
-    "3{|EmW#%{Iw6LnGTx__lLU-=EkMY`&KlbCFhtF9X`+I{RsM=3m{VL0l+vv9IfpmkVj6_h@#Rw1D1xR*^&nmH2qb%(EFxd!xb3M|j"
-    "jLB*Yi*3Sa>Y#!Pb=_H69<03E%NPS*{Td4jm3%JRMrb*lDWAj$u&;Vp*a(O7^~U;@?w_A4QBPiB2H@dV7*KzL8i2JO)6qy`Rm<q("
-    "TQ8ty!$w)?i%FeoMnJqwiV~!RXb=Sh-wQEJN90;;JDECckKB0w31@kXhmgJB^q>aZ&3WZ_TFhU|qSkj~U+Rb5M}O(|v2U}YQ06$S"
-    "f#WA?q18YTr_tTENYs&4E4$&_qB&v%Wr{b(H53Bx`1)qsu*I@$6XEiBHmucb>yx|Ty|)38Jj;~m;InTf$m2n-tx`#9UKW&__Vuj<"
-    ";9ijt<TH*98vi@4w0vXKKh#CkeER8tr1C#MiJy3@=X-gDfXGHfGZA?5-onG;m^HcV{;yTvjt9K;Qz}B56k%f=mYw%jHdGmRW141<"
-    "Hz6txgTCNf{KF)I>d3w-;f%DS;hBI@MG5q0Y?*y!?@o@mcaPFiPJ3KC!!tBjUu+es$U8CZS+?=BZaQIWBLOg<lYmfrGvqzIQ9r{P"
-    "kKO<NIlk^z@xJW9SZ+u&0j0Q;A?=<HyDuZ>-_Ywr6OjPrR*CC3UqNHg(pM+eeHTX$XupO@3j_I2Ej9cQ0e7mlu;Yh~;6aTQYr>L$"
-    "H=XF5g;L(){ZOpJO|@MxqlN_fSl_@24fQ@WDeoBT-3{^OOog-Y1}GnKlIBhKJ&~r<1Yac@si9Z6$N$AzQp5_(zc`9wjbdij)LUVd"
-    "`d5l!0NWrTOz<Z&(LQyvXO@#4ddK^)S&9K@<bjC1kSQ5MNK{eZrma?8^99KQu2Aa7O8qsH@pc=f(}ANF^NehakB1z7rs>K7M^g)8"
-    "8XF7K^nWJ9WIuB(Rdz-zJgN?EV(44Y@zRHRm8n-C#vw;Dw0)fx<ahhN0{0Eb-xDQ{4ULAJlXUOMUfvV952*EVXZU}z`a#$|KXMV`"
-    "Ef1AosW+_CX2`PIkkRq6>Nykf&1D4q@;DgXi*S|Y$4;i^6A%jB&v*NgF`i-r$S;rTE#1f_Z;mu1%PzT1$y;q~0XAi7Fp&2pl>{*E"
-    ">mp%+2S;-s+6gS<XvTF=hIyxWX!Z=E4OzJ2qNlPv;^6{RTqR=Q=`J;1N6BEaxnvP%MXd+bG}_)&3Ez+J)=>4<mDpJNSbl?#=kDY7"
-    "eTRMiJ!i`PBA#|XmLk!!Jh@(2V{e6R@U(}r5Z48}r)6$07L2&|C13GaAT*~~!6_`)IKx*r7fRVmTGu^M!4u6cK`mrTR<);tMyr^N"
-    "Q7N9tc-RZ!OTTRYjumyv$<+NkW_8pQLaT$~Z9BOGXM*aL2VF!-1Jgflix)gPsJwAa2_ZGQ@aGmfb@^INeU^;xh7-=CcmlQ*$#G~*"
-    "XGpeBWG_4iN<Iis9%8b)Fxr_6td@X7jk<5sr213U+HPOhkMT~C>}D-)>A47@zb2Vj4GCu-IbHL1a)D_~h#hW)Rl-alw;jKu9>=7i"
-    "S8h&mpIj(7mjF)PP7Oe~`M@gV;q&fYcbU9NYdobaF`fI8$?hvw8p4-UZy)jr?t^R_ac}R;a(N?B{*^0HIuh)U0QSE_X2(h;7VmB7"
-    "Nn!>!X*kIa&%5@c_$FBk-M0N=ekG#5iyz`yqR7zCBM_L!=L{(W*E?XRLaj9m?ulqV)vcOSaC=TGzH+=}W(Fr8M^H4T;-;0$+Hxi2"
-    "?Sr0A`M13%L)9loi+d)N=+Pn8M|NQDs_komn&1MA7CkWjG-9I%oKr766$H*y?YSATkL@wbR4(r#Yldz2h>B<uKx!f#458C`PwX$>"
-    "9)P7UPNmAIL*n8(Y_Oj-QW1NXa~BI9w-j6EeAWm=aF?kcf+;RYxk|X#u+dtTm|}j)w((_0t6M&;`L1ti3Ti-SgNhk+du8`xcLBJq"
-    "5re-c!L{!O(>8}y&U~(KTMvMm-BNBswN_M=BCH&yH=(M+PA9P{%my_hcIGyzJyb$+_fAN><(Pt^_vzi)LGeQMqdNwsjv?Rl{b;10"
-    "0%gjoQ!R-)ZjwBtw()1n$Q>QEa_I}jO_B-12N@Z5nq^R&hTP|ntI*Kj8a9Mk;QGWkRDDAAaF>9~ed@^2@90%f>%M{qrTO_SC`6Fy"
-    "o}*)bJpgJ?BGW!pbmC>iDPvmp{%`=L%tUjBTs4~^J8fBdhIu}?Pub)&PZV@IxnN$@!dnI)7s`Ri<{l-zepgZ8ZiQBrAKk8$l^|M("
-    "3f+<EH#*5wXed$pP4ovPCr_;B=<`Z0XNsv)Aztr<hh@A$_>#Pt_wd6;NJcm=Zd4NVe%zC78*v1)L}uy5U5q1)*$lw0?hP(*bHzhE"
-    "wUn<d&h`6BeR4-;({{sgViN{$AqXCJWWj6jLQ|E>DdvN-@BV!`6dmI2afflSUi4h`xls$lGbMsl3JbJ>y66^*)KxCfR3bxsf$=V_"
-    "KEWgWpJ3gPR~#JGLjYw*cYW|?+F>9a!7ZFaA(}muV+r}LC{AwR*h!uE)uKG8OPjuyYVB2LPxI`?t?##F(<Rk!*;Z7gS9f>Z<j}ar"
-    "_dH?UB;?-Q@;Y*-YPCD+ckRQ;NcC@!k%r>?Rco5*V2|i9`W>8|MPbMeGHJ~Y)NQEpLa1Xyr4H^(JGpmg&88uL4Sd_m8f=(+!s%II"
-    "A2b(CYN${FA-6Yz>c>nHtL~bY1kgim4v{L14nq;-Sx`);7;EjEggT4Rb?gF%eP=O1p7BYzmA~hYXq`&TN6+D{8LN&Xi|qIijOUSQ"
-    "BfY2BF*;VF-(pk}&4kd{jkHvv(eK7SE8GSsnX{Cgl3@|nUf+?7gGzf=3VpinQ+JRTHd!62lsMov4{LM2MA?{q!xHMfK+bHIXF^Dx"
-    "sm&G>euD%un8v4i#S!+%*WTa?CWDEwb-5`k(6c-Tc&mo8y-47t$<3v&U4n-XvN8hX;r27$<MB)#10(Ehkz{1hAZ){&vxDKA>0Fq&"
-    "(B_`(uNt~2DHe8O^BQ*!Y2j}F6+nXvF9L0^(IL8=ZG8;z;WdmawJE?lNF?C;memhM->;>nx62?Ycnqv*=YadMM}4C>Xue3Tn>r4@"
-    "5orTo5VsdVtD5puT8R`vVNI>5Rj!i#b`A`Z{c#p#!z%6rBRq~c@|&d}-p9ncnc{FIlZn1$=OqmPJmHah-_i>%HRc@RQQgOQ|1C2j"
-    "egkz^)dW&_?SjCVL4p5<iYll2tI1-?s@DTTe1+#suq?BvKkMpJKT{i#WG3s36zcp#5w$IDF4ZtF+vMW3q-zGyl17plXId?%iKUe%"
-    "xJ@H7>6|}sQw+t>@skpRPBOdllnxxiqdYv*{$ePE{JI`jam#<g0(MF`Pake=GJ<S^$pzy0Me_)4mPfTxyu4(l9%d_IRWRd!8S(mk"
-    "6SrYVX>8O#_OcQb+H{Yh1m{+Cf+(ZV&63H$Q+T-^ip!9Iq}G4C%GG<v_JX11Y0Mtb>MaM-MPy=|SXFrBa?Zos{^w7q9XJYTwqo(X"
-    ")lhMoSiHJpT`v;8{0WH^)+!CNll>|_#3#jI^JA$wU_sd<tTPz3zrix$TsuYF&*dLI;_LMkaLH{?H>K^5cy$^r^ge;jA)?}WcoR_F"
-    "mtKgDlC7}St%F+N;vxVh<wJ>{lx!X9N_H=bz(ee17Y@6H)WD2#3$3rzrDcJx79bPa$G`eH9b=His0uuomaA3k482;`*xYhyFmqhF"
-    "atBz<XjS<(a-P*6nKZiSX0zm3d;lF>Fl#IKwtJZfuyyBxoGp{JNW1b7sawn{0n?U};4|z=Nv8H^-QQEsHCcGfnh{w*UIxP3SeNp*"
-    "{gkX!3!18{L-ue0h7CYc>oGGXwxIj)gzJMz9f&ygJYpvV)k~4L)^`OKjh-BO<`!vUEjep1;D7$1cE;C2a-d^}Yi#~vjpxC?tCb2M"
-    "a@7-Rug(%%u<bi~0`AW0NWgNd2-j}aB&SrAd^|x8nZ7Op8u+|h#t%<J{G*^q)0%9+dB}?eX}ZvBX(xCy9yvZ_*c}LIrtJEsG>uxF"
-    "R{j&SWBU@hw{yv^Ns5dW9glS9E9!=6=(g{2gjo5f_zRBzOFx>ch}`AO-(4SK(F95^?kvUM5L*GFZwd_gv4l7%x$b`-Q%FRwgspAG"
-    "lEL`id}WWhz}-LpgL9`QsjZ&*gP=)%dSukqHq@Rv{_{x0X}(IZc=+uhOS57D$+8UP#2nQ50um3mG%=w<KFHGa0WbclzRt~kT|~d8"
-    "g&}3JBu-o6xsq{|QP=A}v(sX5&#;mDJoacuuRiz1MA&iq7FlU0;y;x~wPKWK!~p9zV<yjEr$;{lm3tY6WD{YDgKi-jnJimOwd8p}"
-    "(zp{sXBPg$OTBW@G3mzvae?d=TYapGRff*dQmL!@k#9sN+F(2iqc1x9;_Ku^^W4X8L^~21SnfBPjVw-<*+pc@np;g}(qY4XeiUqJ"
-    "YJEt&j)y~V5D>ZC4qJh(&u;e`#YXM+v5tp_*b$?a;K*Km&cg?atDSzGk6Toj%Q!N&Vk6u3Sird8N$wD})T3iopLcdqwez}=u?12_"
-    "sFn%`AqLC?$IedlnwbbaTI^y>#@Uxl_3rQi)bKo}-An_bVwmvWf(;PP)6s)?r56?f|G5e$tt@ABy=~QCCotohw>*(VteJPw@3f-o"
-    "5w|lfy?>)dF~)na1241AxvX#kPXyPm)CcO#!EZUe*~XA#H{-v|?v6_Cj%JTCz95U8m?dV@zGpp`+f3QoHR&u8)q_IL^{L$ju3%*~"
-    "XOS??dB>1d*alife*;|nP?p?=V#FNg)0=r{;{wtKiW*S3B-X~y5n{ms6n!)s`geAQ<jDFmCRcFH1lQ-yrC7_~$7hWF;~4oXf(#0D"
-    "xWJ~d7>GfW<It!_Hb_0^1DD<k2|kRWa;ofnp7>pfT)@0d`zGR0&pzk2i?2g&u?F-^4H3cmrqCa~O~bSD%%iw9#&l@Sb|#uLbt)DH"
-    "vvh#eVrCOYu#URN+vq-`V1B@5-YHv*n*jqS{p1Fgs+ll@W}urN<~T|M-yM0j#@t$%M#-(jUSYB#j1<zc{nA#ZVYR0Rs$@7)-G!5x"
-    "SKQQ)MzQ$22OfSQpZbC&7-UBvTV_s>XHvO@j~p<dcC5X>n1njAp{_hLKm7wUo|L{47mn0mrzqwQdHk{!A|`Z7s0HC_cbKtsDYn*o"
-    ";5SY@tU_*#2Jy0{&44iJI8Rc&5yk9h{NE+NwL?-gb?nka-r@u>e*37G9*aQ^cgMrI#gZ`!nmO)qWI-vF(#)WQdQZ(Znj3y{`o^Wb"
-    ">j6{?k^3$6L|x*eEk+`mNss$2_$X^|>19qzC@kbp*3i9%yh;|Do8){WS>UDH8Dn27Xqxpmy31p5THmDSOS_pi#uw;3O)RmA>(y&x"
-    "1I+ZmRDAdijLj$NtukNO+ZVgN3fJtDRd}7U#M8LFPQqJiX9*mltwk`1O*yVXVm?hA_r_u1e(1YYZrDVC?4$R(Y<WKo-SioIMnM?`"
-    "KAZ+<_*SleR5iYa`K}W<2?)`VghqvN)*U(Ll+Nq1oo%amCBZpQJ_x%}!X&vr@rc3EGa<TI(qxjJw}NX*ReMX;F=ZQGqoY!L&5%;r"
-    "R3Qi`qfT^9QhSGx4~oDGb>`1g{Mrwy{)(~sF76KN&KTMt%yeH(IDvQ<qL>r<Vk{4x?wPue*7&m1_ct9Su3ZVkYRs!_*a1DcJ1)93"
-    "%PzBVn2^esbIMn+a;J%!^wP`8o;!`Tb3)c|H@5YxuOW*P%H|5cWK3_$EX0LeqFH;wOc81}yi+f<Ivj$nuGu5PCe8cx?>t5n$lRt<"
-    "QnNZz4i2~_y|)R#9M!bDQ&?cl@Q`kN&{X)@&+zSelJy##i7{o?7~iM39C9sh{Cikko6d&{<%`^sTqg;;?ygXiCHySou4|lrrjoyU"
-    "RUWad{Hc-8aL6nZ=egfU3>r8a#)}+=P0rTOdUMmT^Br#Rqk7mhz^8ut;^5oKv?=g`br@xLyF$#SGs<<FARlor)xkd0gVwJTduHEP"
-    "s1p*QE3CeY93C*eH;{sodpFe`YuDt$-Js<=!mXX2HUm0;X(I;7PMUPj{72q{23=v`#UCBDta#AARla076STp2i=CU>Ze^Wo^$K~*"
-    "+{posEvk_Bl^Uqm-U@rM)We1+TR(G<Ax$_O6i<Y_(9>DN<k}Si1dUjb{W0w*|K17j)C@Ti_L{_r4V)mMSDa2i&iXWJaO>=b(SC41"
-    "iW-uSxo=X1Kjvt=VkZwDkn6<#GM!M-hx4#l5~J4{sF6^Zjxq#n4UHA&sZ}~4gQiD~58j=i?c2n3F&+-+_7a#uN2|8Dr+phz0z2lI"
-    "X;0F_V}_|)CDIh|cnC|$%3az!W<FTfuUCudIfwid&s@3$qWb|F(`+s#9)nb&{Ye_peplFmlt0V-9XQz>z%f@B{xsb-fLs5mRG3GS"
-    "+&tY)F<iI+8KL1Zg#WB0M~nKB#qlkE8Kt_k(N6pca23GkF<`63An+-G;qjJV!4AjldLh2h>D^7%oe^?DQyWmu6RFkQ&kub--@3fB"
-    "E$<r=d9hAUirp|KJ+SbM^+jpv!QZeG@+r@syQt;9@ONJ*s@+W!Xr$H%(U3crP&>x{45}TFga&!W^2o50hLt`?QC0T>my_NC%wh?S"
-    "bo6(7a^CRl;V$d}SG;qla^6R^X69;sPB9DZi)PF?%;~$GPPZI_UbWQZK4$|`te#B>W(7U@(O9FP{VL~j?Vjr)=&WzJ(pT%gqnh!$"
-    "7qLh;2&NX@3V;I3tSu<}QLa@r6d)m&&z(LMa?1gUs+w|OCUfp6379?#OfQ%owRA$B&$g#gRX;>o_K3UkpZ$6A+)3;%z}pPKOsl|x"
-    "V*!-u&KK@1oG+!#nu?>Av;R_I_g4z$wSTT+dpn=2J`#4M>1h^C)(kTE#<&mzbBj+&;9@s}vghLxp^^wY9lohbqT}~*IwM@~2^&p7"
-    "QF8DE_U_iHv6K|BRw1{citAV5E`CW|yd3FJTjdwfMLMy)-t~d=R_&ig-fJ^TPB1KR)-JH;N=^QgZ}`3e?!F%eg6Ao+^yKnM0Njst"
-    "yefL3q(bw}khGW42OfxgmBb!B{VFKAm{F635>6_r?5nYU1Y;_LJ-X98RtU6!6}da~4`qg(5%BUN0hZNC0c74YU{F908l;3aIex+l"
-    ")2nR>W<e77_NlxebIQ!o{E87dkEYEila$5wsc)$3qjF~SH1a}4vXO81S^Iy$*1UjaxQ7RL4W90VhUU29npxv`g5o7p9u!qJ4HI%v"
-    "oNzSd*D4Ea<BQ(yu_;`~6Hi@W#jow^L$WZf&wYP6jPJklg$Tae`*O@v`C{h;IxhuoKudKHtyIRMO7qXSLb$!b+1W8O``(eY>1!1-"
-    "bBF@(KbmuUBtg>i9Ns)uX&+I81-)?qpR4~Uq|jwllA@M9K8a`dZfy=W@3~JS-zo7TvBj<KS><R|>bs76?ykA!0<-HKt~jRLV1W80"
-    "ZhWsH*m>^$F2GJ&3(JC<2D+7a6e_m{I{ihIGWt7eFmD8cEeH4iqc4FmknEqhJTMCe<NDxr*#+_N<qEvVritVobD>ss&*_-*qTyq$"
-    "l7!50wUj7ftens*D^3+q?2w<zUa!;YQRgh;;=v~hYZ{5Z+`1ryn%)Xy4r-iPsw3flTu+gvoe7)`C0`|R;=EAPn#woXT`2-YFv~cd"
-    "*Wt`@&2fQL@o)GEd;EG!V+mz140DGN<C)~r>bZ~oarB_)zv_WzB$w5H?QQ?jL~g`I6S$`LGzb*%n%<6$qfzA<?l4O1oO9;sc)CF2"
-    "H@_)n2>wWr(uCuQdCywR>z@jyZ{vYH3<qKx_QJ;MVt{Xfys-Kt9$38g3-_YM+4YX|^`#ZX81_AH(XT=^<SZJ&rN(4f{8_0))TO7`"
-    "Ol0fE1eepsxM-XFhv#>ys+Ik$=ZNfdSATi!1n86W&A;J>@BN7lleCl=qRiYGPvJmm0LeNp$A+Y^MJzW)51981>Cpm${A~}?m~isa"
-    "K@8~nc*SPZX&+y0!qqKyRe{SA5+CX1H>1w%FvB~;%S$iyGSMNT2J>>TLS}$yL%+6D<P8btw3a+_3tqO4MS&ExxW6$#oGMq73^oF`"
-    "DbyqG99egi!v|6tDv!7G)X5C@V2qlF;#?=~UEj-^l}R!Gi|EKU%=2Lr|AjAju?FM?yw3L=4OT<68T0A0Dv?lK5j%YC2`$@0fl{cP"
-    "_pM)rDVB`<a7WK7J)x;w=*p4%57p<$G3R7Uewc1lvFV?ry%$zO{nW&u4c_ySCUI<pMj{sZB>2}X9nrFVV+>C@-G&lNhXLeY>V=g="
-    "7!8|MtYB#O`H<HOJ*j>7oz%1T<>S40YL0l`aZ^pcbRHP&wcruTjwDps(=|26t(C`)J6UK|6ycwZ8Y=(heahSLSp9~~xt}t$FRC?9"
-    "rFO68mha3bWDrI%wx`^+owKv<$C3@jB&6OQcG>5=Gy)Fo6=RHZrG^0LHZ&85+@FnbhSVn10)Ns>6?fC&tmkcnAwCYR#S@sR3Dxzy"
-    "o*cy}Ax0yd!H&K32pWFm?|#QoE1SDo(w(z4&!~>`rNq?nwPPsnf}F{ZAeR|;SlYOnEhV7m!57*JKF*^pL?<r|)#Iprx~hfJLrEA&"
-    "kG|lH9E7qne{4J8K))CHwjp7$pn!bntp+ID8Z$TidGRpbm;K%7(I$2JN`}w_wwZI;h;^2VYiL#22$-yS+JbG=L>9}i9$`}W+z+}<"
-    "Qwfb0P+lg)MGbTQxA1tk3eJ)$qC4qkv2gNaPSI~T^PMYEIKsFt+V;!pl#=2mK?E%)mpxITdFCn$3ma|<Hy}UG*hhLWC&{4#thCWe"
-    "6hMnRvvb_?&~(<Hr0*8}2K|+W*=8bRIqyeF+7!e*O(IrzMyl~T45*|eTTIV2(t*+VxOgPNs!+oX6_+1T5l3gG|2_+xSixW_GAi0O"
-    "k(wL#oz4=IMC$?3-hFkeJCo>+{-iERvd`((2nXgghmsI!m}-xsvS{o@s|sz-s_8+fhhsQc7DzDT>UJOmV?=EBrXT2R#4>!0jkv9d"
-    "Dy~72p+dVS@UtcsvRl~*n*ab(hPRe*yDc2o9wvNA96Vh%yMEl=di>6?-2)Y#t~moWY)WnDfVNk|h5nfwu&z#&Snu1|YZdv`91Zpp"
-    "U_5ooz_rb&8desOl|G`AtK%Yk$9lZ%Gf*YEai*@{94DSy&r`E_R5ogNr>JSpWfm;Arv!qr(Qdxsk=I}YY=Yh)){8xi?gh1@kA$Wz"
-    "L9WbT-Kv3N#H6$-nQ@ASDzr4aU}l3q53`IUb@d3XaOw?{^RNLA(@5ZhjM%u8oWeB*p%(zQHM$FczzSQowc#Xf$P0F#HEQU*!gZ9j"
-    "0sm+nM{Y$q*9u}rwItV0x`=qD>UsCJ7tyiz*ItGUz*?xUnE+Fu#Q&T{L1&^!FOqNEa<sfkmeh-|zccCS(dW}6P8%k!Er)arUoBhR"
-    "8wgNYX0ig`Xl3;i^b)Jh#vi9HT$aj)J@IgvEJ73vdrSstI{~)~<EVm2v_er4l-U^%ClU4G`(>&IVpe)jBsQwKWM<BWUWTQRefJUE"
-    "=j)mgMX%CoZX?1vuA$_myYYi=A39vc!;^N<$#@Wg)b|FZ**0V$cX#f0)+Z+N#mP6gXXa$SO&TfGFiAcS<3vlPhzn{?Y1K0sgGaUN"
-    "39}kZ!iaX1-|@amk_|f9<No<bnjn-#T$0o9hCjFN{?t5<`l6?DE#*6C8xs~gWi`*>0UrEpAsrkmDYMfxp-K)0>0)J2y5d{kkx1VQ"
-    "<pul~A4Ds=D0<M;E$wQ*pZ=A=SncsdiHdc+wXQNw2qo;A`JOD~j`pwd1fQszcv^3Du<{IxLqX!oDo%LJ%xWZn*>n#?!1}Vkp4g|r"
-    "OB?NvxZi=>a0%@k%&{U!H3?OoQ*G7!(<1F3eGr>@=K6x`T@jrp5b1TD5YM$N@5nI93xy|lf*i3R9--Q59#6MeMNXZ&<q&NBN$;Rv"
-    "nryz0I!J#(#A`A<>hn-wEQtZERwG5NRkmRXt_CHo@8Yh9Xldl1IWCX%{_JqTexSMZ_8_;xH3Et!+y9i`wPx`246~s%TU8y?Kpr5p"
-    "9msbm-g!%BtTF~=&_1tYTcu|#*tyAtbw=rIc6={LvbB&5)*&-i4<%=0ekBhB70<J~s|ftz;mBEkyJmgW=`qaPy|?*tk1l=CjY&FF"
-    "_b@X-8dEv*M`7ShF-!vgyMMo-H=n4@G%WL36zf7DgxF3|v4k(&rz^VMdw4Gys&=kwZ<!#nb-!_Fp7p9?9}g(sFk0svXPUY3ybSB-"
-    "tG3dy49K@xN+6U7nx*>=|Jz+TexZ0?C@f2nE=#LaQpCy-;oLF%1`e%Rwv&yDj63GOrguc`XV88qPhrQvgO(jK%3a8A-;wi*GYP_g"
-    "S*z+zc`gwRAERU&lVQW{f51xHQxPzgof&!D`aw?t@5qCF4I!eM(Q?j=>4vEs{2GPW-4{cFmIs4jGlxdI(Qh#M<}+jsEsW7!oZPXp"
-    "8O9%7_scc?F1@-4hY&NK?-BH86=NKlTfkOYRvExaweYz~jeqFY=ZyuNHoPMv<_Kx&82N`p)hg1*Wo-RG$k0nRNvx*QM*8dHF#)4`"
-    "XX%}-?p2km-COHWVOFfqD)`N?^7+X~I!$+Isx<hrI-02Cq#}<%g(lvNZtM_LR1@dx{Y}k!@hPkT?$;A<Yz50~i7DpHgs;R|(>?WL"
-    "q4(Yf?sdtuqu?W|;XH{T|0W`@0z<<GthC4tzpXSzbWE*X`c<iUY!?r#CA|DfYPE)q&5OWX#ctYAGhL0&y`2-*lq!FH-YwUhsq)qz"
-    "@d<+-tG~x^-VCxIh322Zi*;gKMuLv}->@e<3XkG#Qgu9!l_pjc@i{F|GU$otTo@s64E{9P6&pqEFz<(B2acK_C6Yd3jLxmXP6q55"
-    "ijo;{UO6$*fpEB-ZKJkTD>I;gL=d0%zM5DOBn|6B?K|nle~8Dq#+?ot4>0N)j|GNOO0nd0mYURa^gGlr3dq#|tKnu9i7lvEapeAj"
-    "zU$6mbvhrIWj{VijL1_KgmKJa=h3IN5xo3i9Lm9Ov`2AMY6O_~>PUFs@Q>F%uryZRv-(9SuW4Oyaxn37qIhYWDtcl%p#zf#Hr#tq"
-    "qu+sWkw0FuA>#~Q^<%Z4hKfK|ZOE^Q`82-SA*6cl!Y+r8w4RTMZ7u8cG~GdMzzLybcofCuzFU)oLr2m6&e_l-C9_;wy(*s-VQFH0"
-    "$J^iuE?CS54bfm@U2_Q^xTN&iLGJyJ;mOr$pJSy1M}(ercIE+XM5_0gbJ=@{#r#aNtmv|R3*Vg<ltu&A{+N2^pgb~nN8FBtWbSlj"
-    "kQ;5OUfs#<&`S8|iX680;|N<m)HWOuF;-zR&3&hhf4%bWoDemdo@q2;Sf@XJ<e(lO@^uwmmlldY?$~{m+(ZH2{klf{IM)B7;@_^+"
-    "?g&kmXaH(pnFh<VPNRao@o-#f!EK+aq_4ROJz0jgr6HzVv(au7QPxadH+N=0K4dMUR0`s#aL%%gOj`1OxWksGEN^t!0=)hL4X*<m"
-    "Ppw|+W_v^2(CS|Cp&il|VJ;c)%LbDKZWC02RjeUGx^fKmep+%NjCpKot9T!*mct6z<!vc=BM-Wn*}U+}U-ezwEE7ozqMP)dHIQZ|"
-    ";_n8iG3QtXM&nizqt2Ls+GqV$s&(v6KqD!+Il9*@jY?s|hNizX<>nopf&f$T$6A`6ew-dbj4MBh5=)?I_8-VYD7!!KEY3<mL5=IK"
-    "^`Z`OD>@T0?&)xF5wp((QR|p%@eW&le@6E@_-1oD2vkhH;a*fxnn3TA0;&+e0)7G6YGZfYjF8QYS-EkCXd1z^57Hm1h5Bj)(kFkb"
-    "i{~m4+BBTtKXBu@^%aLPxiE_|P~)0y1zgT}XzFN~KNr58r%!g^oWQf${p064q+~yFmvIwCm<LWczRLcK<EE72<@@}G_v&H}8rDui"
-    "Pc=xpip0hC3vQTyIw+drV{2rah!d7tobop^THf3_RQlbXC9c`uwh_kozLM|O3|&H+=t$&w!!-vD^@7M@(R_rzV(KgCp3O;uYH}~4"
-    "3>3u<Tjr^{GHGnZRk)U%R<OM26D`2zEuYUm0(_BVJ2yqv^kR{?5mC05fsm&$7BM=Ld)ewUaJ*aM31fwzJd~jT=~9`)uev`DlBF^h"
-    "c=0E1ucJsBWAvTzcY#x{2EpE2f14%fv4u`V+GlLEVE&J|?apM+K22=nQ&E4d4yR#`40djl{%Rg8_b1@$ClU<86sDR&L{Mq;hk`vI"
-    "6MAF@@Nm!{aQFYl<bIiop*?Wd|I^!HEYkK|>%Py-_O&Mm?^>||p*-PdoVS<Km7VxHqox+eM`_I2mOSCJo}sc1l5TVt&aUeJGyj)j"
-    "3ZL=V#JJN1CXFn5@a&~h5_UG@5Ne=I{6h7DIN0=@BGpKXxrVx1QlD;f$`&d@w1ytD1Se{o?kB9^G*NtbyP$frC73en%b3<T5H^MC"
-    "*FO>bVVmI)H{R@ie{TDTPdBIwHuonCV3L)tn<$^j2*SL@bJ6|J|MHs@*{ge_>gQJ+@b)_Xskw*=`9V}Twi6e>BbXI>623be16pES"
-    "j5|4N?jh87Tm>1J)Fo5^@`HZOGzC`~FLyB735F_CUFoJehiU({-#>a<DoUuhQM~S)J{c;PlnuhDJ8WvH&JQHNbV$Cle|jgQK%uNb"
-    "D9hPSm?Rns8}YA(dvnK1mu@FiMH(&|&k~3g3sqUgvmUw^!71ons(}DMbm!74)!d3M*jn*I(&1cY+Yc^;<U3(WHJ)v70?PxTTKPcH"
-    "Jet=3ZV<zWX@U*<cP|Da+ZJ1uGM;O*F&LYB38YpiJWF*_nIwP~qdKRxvxYwcBp<ZWd);kVo5o{W@<gsxJ$#T=<!Z%|*n*W_$P>$9"
-    "AYqKjPTQ{83fBWXvPuJ9SJ3Df;w(DFJh0HzjW3^E4I&xcEwc@+jA7|*J{h#S<0YkBqC8vDH}Hs^EI?JJHLbvOV0r*M^{o9%u&a#7"
-    "-jCV%B)i9b3)k|>Nsu0O2-z=IQqV?j{XTpHWwSJ7AUaL<ZO^5u)qLVCv2C;+by!SC>W6R1A#{uIWydWal|xG}8*o6Wn0-UpFWmzC"
-    "oubMk%fM`!Z`k&v!rx6_^!sr&NWd9m*$iVkPP*+vK51~vS3=x3>TmoYN`4%R70lvJJ=$V3uXI^|ogl-ZUca4h`lWVkUqCFGy-Zal"
-    "+~4<717qyxlMQAm5F1Rx>Asdnh5XtDw!rQpHDwQrc48W5+29C7rMCln*FiXnbdpW3kRMJNvDXP9XrnfIO>s+=)xh%dFp5cpR0Ps$"
-    "7A|?#_#?8j_V&LlP4MMRz;{!l_mV#n0W0h=Sa5-hV)8jx5Y``tBIdg2{IJg*4ZlL>YbL2>H764_1n6XcVqvxAEIoTg*{cK~i1U3="
-    "lqu&&WNU?IIr;%Es7^i}Fc8+LKc1!bV-1USTl=AaG1nAKnQocr#ysoskJ87VrQ2^;%9rdUd|>0SYLvrRsg6Y=3QHZ$N$~ztwA4X-"
-    "`A#_Yb_kA;=lRNLoD_ZSHI$z-8XYf|3qQY(57$&?+oyv0Wo#B&wPL0tWIGaM&0PZfe%!M#9u0+sGUlbX_ua=Q-!OaI_T!ocxO42u"
-    "@GFoq?y~Rl@o7{qCn{tESeKe}!@_XT+PX-6<WSH7c)U%lLyK=3*@1{1qyM5Ef`E#CrT_^)Be=6>RtK{%@vLXV*kcNnG=VCA=i|{4"
-    "-FwdTOqRG4rjLNlT#q2w>)jXsovWh~dl#(`HAVK_27hn@D`hdvMPhc%jkC{Fr$vLzh&Ycytx$!P7n}?j02Jh!4zPMn^o5-KfM9y-"
-    "_1wMZP6_Lz{nu{3MkVD%{FjMcCetcT@Lf)gJdOCgpG1Ba_lFj?DLX_)Jzv-xmq(%*jGU!`Lgt1Cr!oKoHo<H-W29-P9)iBb;K91-"
-    "xjNQ1R2%Y+GuvKpXCrg9$pA2dJ1;$zYQWR4`_Va2AciH#EL+_x${QH_K2G}~53SHBiw8l0l&V+Bz*A*HBOB|U|3^hEX+AAKaN$0j"
-    "LP|{Fsy$;7w|)GVBcY5`%yH3oa?kJM0=+C!A7Y<c%!abmlPbng_53WAC|CYsUYB%L#3#FtKf`(+MJkXRAnypLMS?9<NbJ`H=vcob"
-    "hNNY6jT)xW5CS8`gh?8km1@BF^ah5^p+al5r1Gb8PpWqq>tUUv<z?*Ob3_P_DJ!Ry2Mh7%qnMvbUruhOoO3OgD!*df)wn94oWCOz"
-    "hqe*O;=eekf#Vmla9tHg{Qv=j@BV*{eOZrX$#GuhS?*eUS5<e<O!o}QAt~A;QKBr<l1V)X@QV!y(3>9psCWMY{~jCgg8>UL;8%kZ"
-    "LDB>llS2-NGd)W$)wSLIESWx;kr5e@=iH_nAg8+P-m_#z#_~nP7j%So;CJXa!g$J^sz@`*U7*t(^LCb>KG#j)F|ZsXc>mo4JG7LI"
-    ")Yi}XsYH_B>0tD%Y+}8p{JVec9%KAwhlEB?hQC#_Ae25xgo@Q<W5*cul<vzDuRUj>17Rle@sHz9RN$>?a{TTs9JA>MFtz@Gb`($0"
-    "MPkWyG!Z1;=BPjA?Q!-ixP4~dl*ismd`F8_w-2bN0zdX*FhOV0kL4umHn?%{@KjFKsew?~HuJwa3qDX;n0`vh`a^t8eO`<*aN1d!"
-    "-_-~}REqB0DqH@3Fwr*PtMXqm?T}JhJRn&u_ll5;*tW|&#8w#-C;GyiGj*<e&f3zE)L*dL00uN2gub2ir+r1ap#(*M>||qgL3U(@"
-    "ZWZ(ydN;O0_fxO@*GG_>FMybc#Oq5Qe@^nVaMf8{H&Lx#c<y}LPj<?VUd<+gB^>4s3Ev9n*%9qD#iDl*bxMCblhPih(0`<?(Q=a="
-    "hmkAAX+@iJe9;CnG*ao^r*Vd*dYPT?1F2dL^=G1xAg;*I@!7hg_8-M7l~Lsy2J)fjekvJR?=>VsBHh?-4J+V4q&8rp-4j)*%1n!Q"
-    "eTj@oeT8@svz`XYK}fmx3Jt;M$7&clr5km2`=2Hv*Kw4_aZ6gf5!=<j@Ba6bp(Bi5ne87e&w#W^|FsdK*sA+H4EI*G8p_j$s^Laa"
-    "6Y*ElmmK4fMPPCi5>+)Xu_+S6r&Hh!|2%Ql{Iz#nmgWtX%YC9^&W?>CMF=+sLCR^OL|oK=2b01Lx>~`((kypwRC-wM{rIzj$vaMe"
-    "HlAMF|9x`dPQV8W$3q!9)<017(3*=jX^N+;f;qV%aq8NIMuI4sp=53EdOH4`1Hr{HG8&G3g_>h1C?!iTP&#bfAe8XedYJhX^zI3+"
-    "liS<I0BGTUvuP2M3rD*l08<>3@QnXggs<h071QEKt{(LOE%@_D<&{!AggBxHY*|174>Q)zE`(vwH&vSZ<M_NOm}mNsZafa98(r);"
-    "GbhoZn5;oS8mJh4j~xY@c+J|xep3m1j>tKgC{csA_WQ?Bj0r649NLz$o^+MC1`CGgYIXJ#8B&9n=VC%FA}1Sq|BbXhw^WEvkG;Wz"
-    "&YK9AyCeh7`WRq$MDncQ&hXByyz&!~{I-0;@vTu9^y1h!<f1ao*bE%D@qo%kO0fpBtF;w5*{N4L?!BIE$>7;3Q9W@@H;P&=DfSvA"
-    "T94jlfnHVj=R1bvTChfMg+?vuds;E>9M>q|hH;eUJ#I6Yqk9w|X?)W88GX~`g5G!g8cMk8@XoKnRf}fxglk-wr3^4hwY*ZCCq*Qn"
-    "UJs>p)ZFx2R_?c=X2V9;ip{EQ!U#_Nu^q5+YyQzJnp4m26L#`|4|?@tcAfD-^Pw+bH16dXOP%{^!yn#ycR#~!zA^}<#aOsV%MI$$"
-    "SVHwB-VGPwRIyG+&P@UO@GU~L>#)?|<hT~2gQ(Oh!)J9Bs#^L<N(cBH1bMXN&fSFXztqWtE6?uq8TqfzUy%&eSt3C>)`FVJ*bijs"
-    "j+`H?)VP_NO_mBoSwMf&2D<}=mznh@Xi##k*2kp4Grfz>a_&}c%e?0qQ#{}h<yy&OgCaSDf;&DPJgS!MXMX8MRT^7SRM*>9Z8GT$"
-    "nFj2Nr(}G9PXwnn3&Y{ZzN9*0YKJtQJN$Wf&|07SC%6bz%C}L|P97WPvQsr6mbk#Bt9S=$=E*fDPO<2?v*xK}(1;be*Hq)wsF_MX"
-    "-Xa!+bUHW>dd`>Ewv1q{N*1)!Gw#lT;HjCYfS+x94uuVB>2P4JKy+^S{u&WjS4=Iy)BJDgl4a`cXYPU5PKy-&G8=}`wL(B@ZWI^j"
-    "{ZEP;v=s;NPlzpnSgyj>{Oj)JS0S`jfs@pgbk%*3o!!k>KtM4)z8X%h{XD0`_FE~)w<<Cc`{h0X`T_rbRj@%Vh?1T7pB%&%6V~^3"
-    "@-&WQ^x#VO48J%aPUL75Bgl|MIInuP{M-cM$LOCO#K$&aY(Q#73MPKA1pk)SCy#(co=@Vvulw;*NTO{<19C+CZjUt<p9MAWyWVGS"
-    "Sf8%bT|vV>`vW*0x;YMQ(vQu4+zX<H2&Q})<aGO4@*N0CJ%7um^qZRZ0^czIA2u6)`CT-shACBR*xGAm+;0*kQ1Sp*Ln}}u#ViFD"
-    ">~2^^5m_{N>aZ<jA#8$Meq#O7NuYF#EPvfWSXgmXjxkt71M)<@sJl;^J)5A^&z2;3u+x*no=d|)UN@8&q>2L|S)6oDl_qVxf***`"
-    "V(08=Nf*tNMD+x>EXT-4)I8f^aG7sPE~bCG=iT7fvRrtw)6obauX11Do*uz=7iU}Uk=)7-;pX7?)b4ofqFQ%UAd_&JJMZF(>pkNz"
-    "z}$;Sh`PN0TV_fL4wF`5F4|M(`^D_Rr;(_F^~u_tiQp`BL7g?erd%uJdKoA96W;zVu{#VMtu9eKX;$G9?wv(L4zp6-#_PF%s@BmP"
-    "eHdkPnnoj~U+p`dO^PKJP>gUwXb4P9@hr(-_z#V^Vub33VDBqRIkKeq15|gM{a0fq+9qwbw*;qZJ2m}`Q^h1>X+=GqK!Z%E<JIcd"
-    "@K-;#U=-&yJ#<K}@g7#taW&OIG(!;k`bfAqw|?jTtBsjU16Y%s-?$6YZ*kM>TyUV1bg(z2Mf!ZxPsr_u`u*DEI6urE!4K6j?^Wkc"
-    "oX;C=;}~1N<S)^UqjBX6io6>2>pTfDwFvE)d*ysXYp<Ubok8CB;1wQ$E$-J6Im9LX&*=do2$>3?i~1g{dVD!i*j~0#5)5`#yd4(E"
-    "_m+-*c%`589%%Ol01OxI9`4pSh75LE^<9v~lXes8ry)jpQ74GGM1)2uo<6v@8HT<YL@rrz#V*A;lCxEk*im1+GPjDMG6N3GCT4RC"
-    "(^S3oAlnO<tbkb_h*PswZxuRB$n}1$?S%wX+#!Bdd=^kzzVs~~&uG3npZo})(UGFR@B4p_oEC)UwG0EyOHwY{mlJ2_Jf~ujc-6n!"
-    "%01N&RpXqq&0b_F9Mx(ajs0dx?YQ4uvel6(4+dyV<09W4CV*}Uv$jnv0XPF4%6RYVAz&1k*8m<caT>)7CS)r@CwmcECQ6C}8s}bh"
-    "6^?2h(HMOwe1;QnHVrn0xFy&i^Mgd?w}b-^1&HydXu506zxh8uA#=4%0Hv$GvaH^eV30RNdeU<zLMGdJ9@nRF#ctg%O*uSF)d}R6"
-    "EuUH$xOlCq7=jD3Yc7V){MoReK@(~w8iSoVwpzZ4M}ce@5O>%)u|?V}QKr%QX*m7=ybyY55tK=AcD;%CoUIiuzysbb7|MyO!8Hzd"
-    "%d)AW*$_X4djZA4g1n)IJ4AYpQIEBy5|9S5c(W!u%>&^I>(P1MZp98`qf>wq*-EYzve!UE$!2kcK4WL%ZHVsHI)`2EF8Vyzb1`Hq"
-    "jEx7$y%&TFnrMq0Rp9e(VTyi|<2QqrKS2^F;h*?i`E1ze66NWfdz^36n!Y_O)04WFR2$k}Xi?sJjk;vFQ@j#d6~0{f#B*`Sh%X~f"
-    "A9iILw%4fG{S1RE>^gZd_7fr+k23B~l@Y0a?%PGSJh_wMsvBM?rm_Pj={H=Jtbl<3D4Nf>?Q5N+v+^p;7ggER7oO%t{D2+|i8M}|"
-    "G(^7}XLtKy37F=_`7oC-j$$<JK0f!-{5*=%lGSTywA1sxkISt?D2-ZU3)mj}m&CcN*(z3=d#@leIk8(1?eS7=wyqt;T_P`g(dv=#"
-    "rU9TS6dS}yd>H;w=B+RC(DV`+KPul+f^Y^@{iSNZV(60%MOM93gf?)jwi>Vw3oKc;%~2ex)8Gjmv84<hUjB}cgkin^oF8Xk6gXY8"
-    "2h4^J+eD?+V`gAaj0V<?9GP*wYcsJ|{<6PUB1dbRbk4@62jFT%I=m9hBaguMd+9D5X_6TMyA__2{s=0xb2_hPC<P3+9FuGMq0<-c"
-    "w0;m0#98W^s!)cm4Na-qEQHel>v`dCHBNB7&a`}{h|P7ER1;*k?$t4qB7SXxfi=O=EJnhkY2xN&Bvwy-Wcn^l8>BDiOdV`gZ-Zk}"
-    "&gm{h3yrA%)3gvoz-_s~C|HCa#p~J|J9)+*2q2;%-Rhp;rNTVF|DmOR>n=c9^s^~mowbP#TSjziABt)Fkx&*fO`SpW-gA6HnxkWT"
-    "Zq;pSIo(gYm!;^|F|H+i51@5Ajlj%}w9*-O@Yg(K0W(m*Oc5CMbk;Li%X_!f236vV`0iK3D>A%TFGA-$wqyn4NlnNjLemepfJv%)"
-    "6^>ST#~+Xf!wx4_Y?JX=uN1Wl-yN<dVUD2B%Uq>t2~uELY=h~3@kf>+QCpSyxV&4oH&Eo3!C5@^@FYrzfrzf5($IX+ZIXW;;>y{$"
-    "`#M@Jb?rz?{O?wh&fKRn-OBuN(%FyupH0SUJJF6e${(nm(AOJldf<ZhbElSUKg-cY%+iYTb!rJIQw=)%aa27!1x1h^1!Mdep4sK8"
-    "N^4M)tX1YKs_$vfYW^`!$M5b#d^6q>y`$;W6w82J+X2_j|8OwxN&M)L?c*{WHHlz&CfF0Esw@vl4hJ`Vy-(%*fI6A3{l$1FoE^7J"
-    "oGe0M$KOxgqE^V>h!ygO3RGWuu;b_MDYzru4vf$0zBQaixAbfN;k79FLKwN<i<AYQ->N1s=q0rLtyKy14*@rn5sj3DnQZFuxgno4"
-    "v-o}}5vfym<?jlJQSxw(S)2GB?2YAg1_i!r26}7N{wM(Z4-!vJZ{!I@Zda{jkBTPejGxH6pcg}>-!vz^&U(+S3KV;6cx`mQmdCpT"
-    "JK_}vblQuU75SwnCl7~aIoIFt%QsDh^8twSHZ1EYyeqc-Jl_LTx|TCrl>~16Qtr!2s6(A1BysuLaFFgp!C&7k319wn-2HIlmioU8"
-    "#$?-n2dgkO#fY^c9Kh2Qipt?lIiAZ#Uv{y>W1Y-i=3<@^iv(o>Qomx8I3}7bQXneLA9<O*jk<MIR>7et6tTXVSY%{S<6VWHX@c7*"
-    "gY7Eg88je!<1mw}cEH$S#ZrZyq&cvPOqR*u3_;DPzE_;9$9`vl!7SHDY<J{fag&Z_4#=RK#i(nsQh~Jj*6XeU6JGj_sR%3sw>l7R"
-    "s|+8IhO8eZQHo}~u73TpEE7nLxn_kwEf8#B{j6Zwo5HcNg{NT9(tVGUm1PbGn0K?K{R5t-dk^rN7Mdm1t*f+MX2Vd6cRRr=U@ZkZ"
-    "4s4+*eK{ssDa9~7R}6*)D7%@<>Itsg%h#Q*`K<S(k%K{-J@bs#9A)seYC%IgNzWlW^xxtPERc@*)>1V~;wPITPR^{Ezxc5lj8ip@"
-    "wKNO{RD{Tn5R%_;kme;y!6sOjS%Vi1YW%YIrrAKo+o?cST4G(5(JMb9{PE7?Dn7I=sSQ98$>z2bn6IGnXa&6Q`^#Ep_)0cRG~)kX"
-    "4!I&XpqD<AxLoRwWsD?aLjLSDE;;2Dp-wSNgC{-FaSU6}1$&@ac_g2~io)dl>an9o<IiM?Rt}7eNstNwW;>RIKXayOQx1$pd2WLm"
-    "VRx`sG|TF0=$PeX*UR8&z4q0Bo;su)ft>rCzYgV?tg&zwy|hY%^cxxd$5Ckh%h#S828w~`TX*~m7BQ|m(Fs(TPL9-wV){(@NE22U"
-    "-$O><^an`JD}L;|>mR4s%0Xg8i>Z!2al~w9HHFWWTdA+ZGmpi2w#NjEOoKeFp@@R$$93v_zZi_uh2Fh~{2k^hZUf6V-;3MC0v%<#"
-    "EeAC?iM+2PY!MPWV5nVK;Sc#KLqgJKw^K92R_t^mPDrBp^Tb1mO_nx2**1oK0C(NTwao^=cD)CG&)<&!AVS?Wa^Zcr?g1)uCc(`%"
-    "xu~XTtPztvinpA%0r2AHRn?WuN-kuimAjHv*O@(LmcW;^tWzZVvO$QYMVh8QW%UH~;u~;+NxDCl<Iic4sP~TZjoaFil9z_ixiC)p"
-    "B;cUwEaeFiI0T`JmB8x@T4=*qp)N#H@Y*xxX#VU857U=P@MUH(`ECUw?>%=r01x9Ztp$9lV#_)j9yUYN5`5hC6~jmPVApuBtz{e="
-    "?J-WLa7ny@LHCB`q7BUe{c3dStr~ophCME%6^~@JNqB&#v9pn`^cXhQM!U)i>kg@{G<vt6sU*xj2{4ns@Lx0D%-UE_@J)&V%^t6k"
-    "m0~>f4m2pxX?V+Lv4vFcNxNxZ<hV)va;yF%e07Hxf)C6T8_eJycbg<7;Lk5aN;GB>LdZW-M@dj|iSO(`_H%znGg7q=YD8DPp5A-K"
-    "VuO;gf&tCXE0eU4aHmI9B+|tARdgc-=BGJVBYsP)Sn8agdf&rnxb6<)<22N?oeDu>x#EAxT*`BpMt=aGaUWWK6suB=55SvDNH{Z|"
-    "H#PsKS!RWcc%wuwDf@FF^_K}NBV(C3CfugRD%%IDUMX{Q^W)?rgb}&ANS}s%?HVd~Kqf;6?&G0u&-bJIE4c`wMrs3OMhEe4ywe{w"
-    "(2lf}o~T&ai<|wk-Ze8>4}dL*{z<QVxSYqvj+sd7z=X3cUjI-1{Sx^2GA#F&xJCyD(=lv)TB(7+32e~_{7g6p1&m<Zb+7oDijgBb"
-    "`13)1(x{P7i~kN;GCRqfCF%n1@Pri=$&$=2<gDU^z9MEa%t2t0yYYr&%PR?mDCL+L%E`ycuq&#8v%L|MMvlVQLWhip>U{elWBf8c"
-    ";S(wWB;9SD%Jn$D%_8{X_x1L5s0CS*rK%>e4%1$|KcHO;h9((BNqs}=#n-fIE8G4IDVxA=QgL~>IFs7jQC?3n@8Xnu3`3#{cQMvG"
-    "j1Oyyw&tVK5=YNZJ#pMcR<m?47ok)7+6d%rE><H_4y?mFBV_wFrgH8aD2a``{=Z+aOT2XY`va8{nqavOdh(BYEVe?*akuAn%O!6_"
-    "Ml7M_K2D=WfVQzY;EZv5Pm+9*x<6vJ(nfQb^`6Fc%;J7E-9Gq|)$Se_X_DbPi6f8mhJ0*wMS*8a2{m_t1qG)MC~|l~=Xs%I;X#%*"
-    "*u*Z~MqSM~oG-n-iSg7(x7#4}n}N<^#bK6<aF-fN_mPXm7u<G|`D>dwsu^S<aXWEr1@*<(y7z#|@TpR?M_VP(6<)cV|9ci>w><dZ"
-    "vA7Al50N$_NOGCcT8m5xj!gsVcZ^GmG}D2jxA63QQbgbb`!99{hg?n~FGsh<yJ49|O2m!(;1BnNF$=}V`;CqvL+ikSCgZ35Thb8a"
-    "z<m%9v^8X2eZ#O;G;bsRd7Y~}QXUyNxF`k}U@92n4nW>l2c?9oM!odUL>P*wr9LMaKQ7S8E|vn3D!E(Wl4!1sf34C9v|)T^4{RLJ"
-    "qSqXgvN(eMlqu@3VxErXidpb%U$&%wPi3We6W?zuXE4Li%wc>utdr{)cqKE`z{UY%tasd-alEzNg-_8kp{m`63L7yYdpC$4j6l2R"
-    "Jzw<1=eUb$&x_Gh{FGHG>T;-{H($P0!nxKR-&`zu?jhI_rJ<O2I!dE=wql0^HA40>9LbFQD;<dqy%n=_Cz?egb9F+PE%@;PY<xK2"
-    "$mOHHd#8u#O)xP=w;9zESV;%I=yW&cK5S_oVIJUF9G-~dMzlj3fL-?RG<+X?<9)??M}Ng8A#VFm{FS&Ydw4(s6k@Z)Hsor06nFoU"
-    "L?QE&hzQ2JTJynmykmTT!>Wk;o_Po=L2}0Wt!o%COcGoxR-*;iV6_T{?fFu*?O{JPQ1Jc3+Ug>b0y=5RN^fE|1%wlUNUq27QuUmD"
-    "qxh;f0K@2?(JgQ0@G0V#dN-)Vf59QttOVUq@qcvg_Abiyj6-ly$@38Ah#{+cBzPsA998Us-x1>V%;5m|kyC`!=z_QL?RR@Z&c9;m"
-    "*oM?^P&TW=KSCXcYADafBOKCN;`I*{5-qR0H@px<PIz%&bWv%W(#pELu1M_Xn542&73t3Qw$eu*u@`jC{K~ti@Tmedko(*e1$|?D"
-    "!O9C3f&mRTuE@hioQyR%0X8KCM8Aao@gA4kcBV7a#%HtIjA4wb=1z=)p^M(FkCxF9Z)IW3i6OizUkJ@P#Y-&6QSKJ$+bUsR-YD!E"
-    "?AFDG9rmkvZ-yesE;8E}0d+pAetXiLiJax~?iCwp_X0YS&rWFIxhJMx4pj|&#1=A7f1eV)gyO?M-{Wfm*3cxG0XTqM8QgqYZT(~%"
-    "oawXo#JxSx&*P5%R51<&AA>$a>5oYl;QJqO_jkuFoom`IX_3wSz>?1fV|gQHI|znfTj$bwsK4k9S;E}btN9>2!pT~_W_?An6+N_F"
-    "?f%lF&Hy8+3(MZb;){ViLCOk~#Vpu{$(sAm>=#_db^73W#wKi+QD5nC--gY4b19Gz)};SBRgnxf;qw}?+7&v0AoROvThl)+`i7sl"
-    "3r~q-C<_-mVLQ!}w69aAs~nSB=Ecg|2Yvdw&u^B&-eh0|Ij67tY{8L*aOr39L5vVVyR&$%fWXLU_&gQWcF=$ckLvC??&HT!+Ls7S"
-    ";R`tcsK8+-GbPSk5TSC^X7e3l(|^lS;PH`1bPiiF{MxFR<D#s1tfWXXh*=9Y=@NBhLQ`sH)BiKBMqmV@`Ah@L;tfu7N7sWJ6itFF"
-    "gWmR}nP>3;RHHCZy%*7RmpNM@658B^f5O5y*k|$r%CO-{DdFOTX8|*-1|~tu+$sCIr=GZRK5QLoRK(O-ct2vnzwTf2t+?%@#4!jH"
-    "4y-#mbEW#NA?J*XcqCMm{zK_{*Yx&^)IHy1&f4UjEYqRq%nyunMU6*Ew+wHaVbhH6+(P`m8A=}Y&;<dxM(6B+SAW9?$3f5jxj&y1"
-    "me(!<&rG{^XTU^YYAH(q)USH7owL7nKaZcS`AN??efnHHd{}q)#LvAFv%ZKlFo8^;9<l5V-RT<WQR7&Qao-z=b1~*?c7%;h;=qh|"
-    "&rtfx{;Ss0s5A<CZ|Dx!;oxm(0>~~LswIsU{5spLCLEr(b#LF`WG*L`Y}L8DP#s0$7qmc(oA>7`PIess2dQ3eNP+U0Df~P;4uexr"
-    "H#zY={6^2cFJR?}kc%e_4Tli&lEVfK7s3sc^!ozDR)|Uw@eGSWr}0D-cXsb#^FWU#bCa{A|NBkk`rx4PIHN^tCh92St8D*^32OY|"
-    "e7nq}t4ZT0a#gr~PlF>eM$rq`Uu|7s#4^m8%@T&;b&DvZxX(B9;7&SXKsBnr$NT|pMVeCzdo_=Wtug}ZOBa+H%!*K5tVCq{GN}68"
-    "S_@NtaZ|6Ve){`>)U%cuKu4!T^->v%C3$jGuv*-t4|(eq=C9uJ>RwL=Fl?h(Z%P(kdotjfHw1`a6-Kp3r6b>SNn5mGCCJH_CIgUQ"
-    "!F`!do!o3lCQkfyzRq2x!qxj2*u1l#0z&z476LGHQ#9(0g=39?EAj_qJYYNt0F9-9zyFq|VP{{u^YoBOgu&UX8JN<`Ve_|=9;Q!q"
-    "s(NJd6<FqsC!B(@$j?<jA)T_>`rp<KONQSw@!16l{Wn6&G$Gl3*6b$Au-lNIqN_nu3`n)V@Ks0F=Y>kS#f?h)_l^^FFdDSNd~_Nk"
-    "qw~`}?jO@ve#u1Y$ni&w)JMt4r)em^w6Yjr5{MG4^uLcCdQ%ND6}M#b-WqY=W)q#La|jy7VAcR{)6aY#<>#`NsZHa{_gD&SP+h->"
-    "XQEHIpbeJ8HN}$p28vWY=dq%^756u`5X2D~|Bs%td)5pNx(}N(8p_S8^&)+lZVMhZgSiQKx+P6y<F6K^`@8J9drP#;be#WM2NLOA"
-    "71zVJ+B9A@as<}xEMKiZR>VB3eVM?cTaTfBK?)x7zNa3ix8g`zln263;&c?l!ouz#-m6%g)4jnBfB!7ds*>l~$0c$HsW|;&DLM*c"
-    "8lR&D!x?^WL4!Pd$4oCw@bg20^RYTT<N<#(kfjR~B+n8nr4h8qZ7-p!%QpVq9pJl}W7@M(-WwiDSass5D7JO@LIyGK)F-xIDBFx<"
-    ")%GN)?6#Fn!{W~!^aZX4O*lT4ZzaETaF&}L`BF?B?S6he=?7t0?r?RcF4on)epHLpOudz9x%f9S;@YS^&)IDiFoW*6OjmAiCyf6t"
-    "@kG+{P7Pd#y`eY!6+Wg$J0>=oHcG=J*Pc07#uo%%N>6b7j{nR5k!#2&BACOdVru?08902K-^*U=v8Q4Sf1ad|@9dfD(#fNBG=66T"
-    "tD2+#mC0dtG+rg)8S@gqApbdI)-~S~-un0W4eq+n&so{m)lgX!?{<j>!j$iu>kOtG9)<3`XFV|QfQD_%M-KBaC{jDdD3z~p^j8M!"
-    "R|!$$jn9`{5KcAsQc0;5s(`A3Zv?5GUbX6A%=SkXDMfIhU3n?!-tj-ddpC!E_%C;|M<ghI?#Km;kPpz07&Cb4Xd5=LHMralL&Z`_"
-    "<D`n9nMtRHDwK%^6Od!;tR3D@i=-}spUG#=-J5>t2>`nFHh24TNtWDHXHPy^264PoE``auGrf-wO@M!j@@1J9!>e_2mRy2mJM&Iw"
-    "K`4@rV3y3(WCsHF?k@OroRD;}3D{)!70c5QCDoea<MO?AV1*qOJ~icB-7NZD)1)jN%h)07@BO_GvINqF%C*iaxc+pf+W+FG-wsx!"
-    ")3}vI`vUbxtGyF_st9FNYe{bD-fD_Uw3K~Re3qW0Lkhi3j<oxbdqm(>F9K)tJNyzj0rj(eLCO0AxtfncM$0ARcCJX+#z+OO+QfJ@"
-    "p_n~oSBw2&p9&8t1KQgSS^LwdXhw%4-s_9PP$`*-jO5B`*c>WVvLZQN69^yfRMRrjsw{IEUhQWL-lSy^%Oa@W%NKypbq;#53+jw&"
-    "RIesDQLs|qilqirBRwrK<6`<|a36D&+qALSBT(EKPEz4>+lz1lfT7OBjGoqyrgAxu-}uSZnb7uI@tAthr>Vi;`MEo~(|C5_$1lNt"
-    "{dOSS*hckO0W8p*a6=fWDq*F=*85H)m!10&)pg{+8*#|Gti?zNUMJk{cg%Vz4NXNiIc3YN2dBdI!;WL$z;;irO;!ZWNatsc0BC|M"
-    "wuad5l#(;lt(JwT;eqFbC_2yd;)qukEW@WvDkj_Akgp{kje0qQ4y&B!YX!SUdF|e8lZ8jUYfFYBy6R~i4$4slw_@`_HI?%_t|P8j"
-    "KgPRfL0DXJWqUe|-rb<QlVy3#*uzNmsjMB^&6jF0&l<--b_!t?rZ)J?JyN~Ef=%jFv70dJicHO@Rp!7qzu2v=PgLX<#7XZ%g99JB"
-    "g?hSHk@~t~B?d`WpRLd}*|n7#w^B_^NSN-XgK<LOrSP*BzY710iLY;a!P@4jz7@ixRrI==zuYfm=(rxtFwAnV**)AxIsyDp$83^v"
-    "DnrOL)r)DBa1rGEW{rwN1Pu5O?dhPRb@A90fg53`Tl6+6b^f7RtO*X}k(C>-@u1{y`)qH3Lwb1U6{6`pu#hTgM2XPbs>hj==^!%`"
-    "ujX@lccZ4=+g;?8c?D#0ia{VUmO^dh*zI_esyW?5n6n1v3cITm;}BJoNu7tE4ETgQu7~_%wq$`~F60T)$(w+yx*Cm--8tI@WxrMV"
-    "=@dKA9+Qo{490ODj_ziqrn>B&(4|4Pe4*mRML6OohmcBDqKMhgWaT3ygV%N-O573%rxsek3dVf=^+!RkYya;@QRSENy3K=lVPi9P"
-    "n|o!?gL$wpgK(m>9NF_j+OH7;FJvs$UvkvP-Hmlz*~q*C_K`W=<V0M$K<7^VPaonQMs4Xh0<Q@eHI$5OIA99Yhe0iB-jFHs`Y~4d"
-    "JgzwQPMyZZ=iQ=gXP!fnL_qhrCYAdC`jd;OU2kbXk7gDNn4ZpA!ats97fyV`zv<`0iKc6z(vGmKh9g3HMf5yt_T+(DKT~l45H{`9"
-    "Z}L;T9roPVe%p$gjivV_dg^THcR|Eu-j5<2i`w*>EL{Et{Jn_9ooQ80mindB@ZNq#+FEf^kzB=res;xteyR#M2%Jgr73no|b1t0v"
-    "6|C7cEX?*r*tp`6L|KA!zD4RGjpT><7Ix?;qSY!L2hsg`*Rt~^!L&B(>Cm<ULK+Q9Q8dJFu}!0KLo~Zn@X|1gj#n-xiVZMD-(u@n"
-    "BPjyftV|^UE07z2Ew!zBM8;524@{rF#_LYq=DmdJyX-|qLtXqjmWN<mRG`rKzw2ZkQwWJm#@ExGwqll;9gQmD`A@X;&|<9(nB8ae"
-    "`=0n8;CZR3cm(J_MWkicZrmJv;C}D?UN!yH?mcCcSc(Pnv-?Wqt;5E<+utVHim7b}vw^KQjn8HO?J%N)a_BoomTF@e@dbZs`2Y1-"
-    ">d$kJr&#Cdo!UKMY{uXg|MztZQ8uyu-+Ji%iWLOaDaawpfX-Hs-k020t7uWwh2fSA-1r*1EwA@i^F)8lxz1Bn@@eHT>~Djoht2tD"
-    "d4?l2<uDB<*K8LPiIIASB0bF-V#Z7x{x-!T_%p0)5Y1-_%|Ma^+<cBo;VpIW9T+eH>MnP7I!WFU-Sc%4U*Ge;Y(dt9b^xIBz$A`}"
-    "N<;uhXL9C^881k47l_+r=FX(Y;^4xspC7jdqq)pp@y@_G)FUR12D}D7{Uy(0#e|Z)Q=!eKL=e_vPb004aqR_(?130H^Jg#ErFLGB"
-    "Tlm_abLj+C3-Fr0cOkh#wi@@OM~$+7&<)Z2u+dI+A>0Tiz_f8dR#0N=VUQ?S`D3r23mgJbuY$)FiY_L}<DAE^f-1W#0k50jc0DC8"
-    ";dyc-)*{Eb$VDaGoRY}hsi{MssV2b3zt!*jIw6UtPLPu|*z!{K{k&92XTW*NHMN|LQlX-WeNffFg)A=RrEhj=X9bshJf2O6&QA8Y"
-    "l^1FDmnIdZB)psF2l1|lq)<xOwlf9Yajy4fJG|-L>nz`(6h{F`ui;IXK%#(jkCl8FHtP}Iq~LbA8h|9x(1e^V9w>6Y7Em;N7nIun"
-    "iu*Tu2l-D1rY+=m(nYTl3D5zmP{a<;<K%}g)Oe!I^hzaxVE46!Q(P~K5aId-Z^qnk^%`?4(k?uU<v#Y=B=roQKMH*Cvw`Gw_z{BT"
-    "98p;#K>H8{Y5`&gwsSu;OGCf}#;JU8d^k9)A|uhi2o*Yk`LeX;o*PSQ-5s}f4_;CGb2ttTO1mG?P>9Qv9FbYGV~}Oh*t@#&8+d8^"
-    "aJq|e(%S6TnT1kGV_aQA{JN-PcLXs1)t!JJf`Thns${vbx>uPYx5+Y;3s8ea#HmkP{AdQ)tWj^+0*`L(=15(1?1b+2FcZml%*r@^"
-    "lHCw=%yGh%$P>)Mg<Tt%7Dd@7exV8jn{1rfy$uK7AJd-Qy_KowaJ5zUG?y8Sz)doF2&JsT03Il$-L-UD*Sw(b9+&pa+vPj|3hsj!"
-    "xA5<U(At0zp8C$4@h*wjb+}-w_@t3tk~ci})Jjf4T#lm5*e4Q%Z~QFY2@IY2z<44Qg1-unmpt*Etrr6Y68ECf`(<!v@;qR?w<v9q"
-    "uXHWXir>946yC?mYNRXlWjU`w%heoDh}VE{tPV{p*>=B|;i@CL?T`Isetg9Xtn1ZN)vxd}H9zS!JjuL=JY1qP;R*#7CvS9imW}-j"
-    "VJofrhcE+%(@SMsrB8AcjnZ%3CYpme8;i{!=^`Xbi(x%=B3&=zlEZh1=1zc~BOHHA8DS7BPwUPBoXifKdqKhh(L@&>>~N|q@L%BU"
-    "vuiS7#`h`m-siCvG?CWd`x~Ue8q0m%0*ADW!0)mHu8EfVshWkd<_Uw}CtglBqg3L}7ME?xw#S9H|JaGfinr55V*ZtXq(z=O4UmuM"
-    "emh|q4ez&(miWP@zq0s_VXJE`QixExKZAd0%>O_~W)@RhTy`Yt8Im}V{fCp<T8?by@SV1Ymd9wY|JWC)s@;iVIBxw*6<tU8(4{70"
-    "J%y6+!>C7mol6#NS9pS=h=%23N3C1dO3Y{_Yx4c9m)cSVFprL76?{q(8NJlVzS0G`aT||hAwcI2c6<Hni@4&ICOQyUobLrBW&)x3"
-    "kCG%#D#ttaw4Cwoz+E$hKJ8KB%-FO%WP&CyANdd~Gt(h#SX_>#9$7cAK7S9yh_$+X?$)dG-o;Q%BhaGk%A$b*E@GQxw{qCS1RPNk"
-    "5d{|@#O1~NESpE4>)f6cM*0y5x4QTK#-jW0jKp=dj9(pv_u_R0Q}89)e!pYeOE%KW+kU=s`OOi+$1tk>W?3pelfX9?^m2^s^^KKF"
-    ")5cAU<C#{qm;>(@{GL|<qVAk<kIRpR8OaeykE6Hd-(mSQK3W{Y@x<-@L>}xG-T6bDY%vz^GBSPLZ23#QOci)0k<1OgE_yhxN6d@+"
-    "@ApUQ(K-n8HfE^HL=zejKe-g6FA<e9=Uv^t@pt^^P`<gwSMksNNheO{ZUv^DYCnOS`gr?j$Q!{j;mX~4Cjs0;T&7pxKTqA!mGcoO"
-    "dsM`86jbRuyNzg6LgvJk8ri0YB7BwEB9!06!@*grH_<?9j9VYr#H&-hB@Dh-MZYu;P<|^}s44Rzk&gCxVD=63A4RSF>aZ7yX_ix)"
-    "X|-oyCOa?-{GJJmHTFw$%WAt0ML6&O{5VyP)0?O;b9Njpc`^&H7y|(0POl#4gAS@vf5M@ofnbw2Nw&f_c$#8rzw35jE<G5(oQ6Tt"
-    "TeV;`R9nt*ee2(Rt_n6gSQwFoC%X4rYJCwsT;q?R7V(!#N}-ckmxc-j1UPlW<#pFKCo$H5cv=)aaxJVIPw=60H#;S>yz73|d|e?g"
-    "FKR_!J%|dT<cS4C+S$R(>$IYRrH~T~SQ$&--sHU&l~~twioOb=3!sbg*GeTLrrn?S@P{v911SrfUCJT^m$>s?Htw8GSenPmQ8P?|"
-    "bMr7`*^+{H+`ry(;c5lw&m4f)@i-HCnhSJ_A`!@@C$jLXqqbU-*xW>)D&Bqr`@3Un`a1kR3va0h<ez=I?SXRjq3=-c)4Y3m$rq{`"
-    "9!qao0|o($Z_#a8b;Qepe`y>J+K4Shr0sb+{OIuALxCl#rX(GYMU#P8S>vJbbH!oHHhf`h0I>bx^xhzqYKdMMe@tFw;Z$#2+O7ah"
-    "0m1kdkJVAd4@v9TMt?2{{<b^>{3rkKT(^A<CROI5_`#*2)$Cp5x}C*Eeakm@?7Wqq$V^6%%dw75(r|R^*>fj7%(jmIVU(TIoy*-q"
-    "Q+**6Z<5wd8r*^%{Ah@MLP=JGK$d!M(WpNsoz_Z0E<%^uBX|kwam!Uizr!Qy_fSSDxs0<|)jsPH-JTm2r{#A4_lo&smd_eejG!>g"
-    "nC<)-$M{E9dbf$U*%8ic@EDx$sE^_E-h=s8)@K7@PMw02*$9ZXF4GswynDKfxOjZ*OR3;Bhfe4Hgo@lrHle~Gz7!XwHDVaX{XJ>3"
-    "Z_yLioq7BR!TnoNFbSmc)Y8iasjo1rQ4qgm%LTqWm}BPrE>)9@_ilPW-21nz9`u68LA4Dq^%_Q2NOYf{HQ-UYNwu1W6tndgIn0!9"
-    "4-})^%-LB^sA7>zHzU*`)$$ruGMhLJEdDXS8fNVnh|_4l8WuIQ{Jjdlh%U3LcVzNz#j2Qqdc};d3uvxe4}=*}dTG;84+v)6oIU%v"
-    "bAPR$jBp<KLh@i0N765SvQv@Dse4~Q6KbYh0`*q|lX${dRfG%LKqu}N;!}KsL%B<%7?RwmdGvrl%sq$8#hyxoN$6#~PeL$<wPYe-"
-    "9GIm(XUHIzKFkU-z9=<k%BL2h7=CDLf0@u3HRBgu&vCITwa#C*Q;+Udc`xIkS@nZGCaUVCVb84zsvkNDwkN{>C{lJ*E=IAr%W;IC"
-    "04R4A{5TEC?fC;WsFS9Npdm-<SU7A&5+cSPw-OHjd78R5q_Yo01d;Q--|3huZ$#W*2VG?n)3-=H>j6=k3k%yMdgwu@Msxr4Zg}DQ"
-    "lp;lkj`6h?gG2m6HFBFW363lMYuKUVm@V;63jFdoeq}0?Phvi&Aejrw5D9+uxR+RuWilVr;;&>t%8LhV2!h`3hpxHe6JQ|?;$HYF"
-    "Xw<{6$ijeW1e|Z;qd(>Q_H{n^g6d9j>;XLb%*aK(gQ@I`SnHz6z__x_(uSV27=1oX{VJogq8Eu-9(g#9Y#rFB@fXJ#2A+el*eNCR"
-    "YQ$@MeMKiCAeh|jg9%_(OrvP-iH*5Z|KkC5pI<1dhc;U4y|n@w&qx*a$E*ffPI9~vk5x;b8{1BuJh=k9x%+L11^tXxnMQOHwzqU|"
-    "J&<07JKH43<|5kNcYV$pYTdhgJ(p+{h3Vj4yaQmQ+4b(aAp;=?h5mKc?V5?J`-HRmy@18qICx~xFbUV~A<rvuBmfdl6?1LBn2;}W"
-    "h8kxPj}CfgS&YTmk(ajQDwM_*3!nD|YBNtpwmw#=dn$T!o}BrMVcYJ>Cj&9={{#7bhCu"
+    "c-oA;SCef?b{>|w?eS%9UDvnGboWfd4gdlS5@LWsF~|o|VkkmE=}Gz{`XTxOijef87lz(MhC+}a0CXdO<4sS`bl>jlZ&jT-{%n)l"
+    "xlHED-22>70n@kYoNdx9`>mC0X~jRr{qkC=y8HjF|H%Jn_giW{Jf~mBy(`vg+5Ptc{&j%QlkUmgV{`lagdWlTZ`1nMC;j)SBzdOP"
+    "o3X0wA4hw`9e$B@H?H1O>X*?CFIPt0+F$1JqcZq!Y5&u@Uo?L)rh&BG<TLdU9?^)^>ArquV90L3THDKWmD&eP+URxm=9<?q;ZL+!"
+    "#+kpko8E5IeY&T=H*ocxA2$9RyT^UU-rm{=+O@1FZu1uQKLsyr_rTybehq$I+y5A4!a@I1kis1dqMM-I$-TRTR<+y7qqY~7b~9%@"
+    "y8;*5@EY4iu806EnT+taZTD+RM6l&2(|7+OpfVgS&Zhvv>fV#s5oSE&;7S;K(Y>*x0i6D6B7)9UvbJmXu^)|l0{rqANTyr(3RiaJ"
+    "i4>nysHB9YDVd%0C0&@)M%p`zo06_Cy2~D^Zx%r3^sJ)$B2lk*epocrM!vKaQ)uiYE(FVn?egR^4LI17BHo@do5KDxLj!r_$k4R="
+    "8@K;{)$a^F@u>6-ZRv;Z&CNUZpt~f+VYHSsC*ALlc}JdUyy8+^KO1<4Mxq<FOefjiE`Kd(ndb9Ka+2I$Ew}mPPpN*x5Ak-5|Bj4*"
+    "-a<{2?v+Ox;h6bI(*hksKL4N-K@X5Kx+`AWseBDr6k?QB$R=(<bu7?TEq3eojG!x6mnZ7D!(GUcALV1KA<^$8%ZNU0>2-1eCnU#+"
+    "3bYse&Ctl*c;AzxXg_V9MU4BayX$Cpc3mo=KH9BHV5!aa3a+cH*i`q`+4Jt%S;`b3?g;7B&AT0|v#pS-BU%X~)z#7x$DO!+6wU1@"
+    "KHby%4i&s6P@dWAXgvm0u&P=ZLuv`cjAsU}YJu%&WVzd67&H%blkvo8Tbfkw9)QRw_i!!kON*qwA)T$VH9e!2o4mq>O85;-z*73W"
+    "wVU%N_Qq}NcB*khIA)=cYAuB{p@e49{w=TB-1Vt(U*}>gozAfH`36jn?w8NxB7VyV^+7WN6M*#5YiWZh@wl}!0V<P?r3^9r%UFp;"
+    "f30GL=2awpd`RqE9U(l8FTOwaY}lGXnpiYbH`-gz_+kRzRVE=CbPu={L^TQoZEYNZ>-Oi3pHE9qT@Z<R6<n}2*m$*`=5mlX_I>jg"
+    "l5>pv$4IJDp36#}MlH6!laFLRB$+x3S@uTh-*M0HXz_Q$mHNDUa^h&~fgj2N9$q@>m@6JYF2>g)xm}4>Y+JD<#v3&ajX;mZw-fip"
+    "jxYXIWC$^P&L!c{FC)zlvcG&H=CyKfNB&#W3>p&)*pZ!Uw~WnBFb%Vmw87I<vinqNkjsaf2GGO?yE&~IO=yHD^>1NHUNLz~w6-(o"
+    "-rVNeZt40=-Gq91Kk)n-M}C!qteuAZ_D0<ZEmoAuOOlRRyK7%P?|z%8hD?af;PA`Nu1W*Thg5lkOO#}6<i^~-(`sR#sm1naxh%S6"
+    "HKJZBbeshD8oGSk*C}I_P07f#Jo%+xNOQ{aLhc0a`R~HHWKaGAcj%~^++JuZCi&IyrndGf=TLQnT!I`ZiJ+cd2>);z+Xp#Mn_Wck"
+    "#lWfRF@&^2^eGxkB(L0O4G2qo=G;&dDt(}YA`n1)RUl|JJzuZsahfS8RlCm1GqA9pos3!0Z9Qsj8`RN;X`$$ZLazGk*S9Vc5FaG@"
+    "I>lyXt`0b(>6yq$E}z;E=_H?Z;yz1yuWNyfwc98=$dBx6R*{{nvxN?<rQlK5hVH1(l{ZJqa07CuHZ=T;DwbB_*WHIO*q?<O9|sxR"
+    "z8XnxXP0KQ^`j+kH7itc@06f2Nsmv)fne#@;&6)=eIg8E&8C>3*Nv)Cs%0M}Gh?r~78gv{_SH?umx-Wx<7Lk%F^6zfbFuYGFJ5f?"
+    "!k8qWX-m23FcHB#wpDAq)bD0g;`R5Oet7OhRIWb70oV2u`!>Dv1KK!eK(nV4+B?-Vl(Ki;k~8rA8W^Za1DT-d)&sthL70)+7H<5e"
+    "Ta?wHw&|X<-+7_h-Fi-r{b&?PWur#BNCOFA%DZ}oWkJUUR^n#3BNl<UQ)k}k)(aBaZeWiR!E$rAu}k&a-i+14JLr^M;~cAmJlVwn"
+    "81gR3NA!?3;U**@acA!BBl{Imd#BG$XVZF5$jY?rOsrBuykT;B_)!?Y-pt6$(}HXn{PkbL1Kl`l$K;?amMNJz*65YXV7wiWI61z+"
+    "#py14(c|+A@SinFs;$#Q=aTT2YP|4fK0NI!{KK$e89Kxyz%By1sz}R+Kd(ZtigxkJ-ug%#I+vTEiF>Dnzr8Z6g_Drn2uhtx(O_S{"
+    "Ir4WPUIOXK^UHXg2TgM@La@<qtCd*ywaT^`U3FL4H3iF<$iTiOwZEDvX>JhR*EHMb-KAS4)}cNCO0zM2E)EU5A`d9t&gf%r2)<N3"
+    "L<&U2m=t)pq*Z@u9ZPlQ-vkHKf~WrN@G5Ut9mI;LC&c637wL863z=EZ_tPmz*phW|$8GB&v)15SUi7{H+;h6|$O=g+Lm&f!0L~WF"
+    "CoJ-(j!|#I?>b`_7W4;+Tp}>Y@h=*mU6sHteX1f{cD6~{sgTy`z;=UjDDxAve?yXR(HARi=z8++lWxNIoH;g99;HIF%QG*&fS{Hm"
+    "t}1M1Dkv}sIR_uMK!@LS-reEds38cm{iVJ9->FA#A?isL&f*Q)sooQNDm=R#<JCIEfk-RCNQ~g_@e=HUZs<kf7v_m4oSB~!T1h_^"
+    "#!ugK0K4oSjE06CC>dIqDe|6I<W8z=2<`Px?1b;S;;nGAI&@CvPCX8Mz3V3R)|?3uwz(G!)_qHiTXvI&yqBzyL-NkA&AhVDoW9AV"
+    "fEa{=Uz!O%^Pl1yb4McU{>Aq3>A^bSNk}>H5)-PCBD%RyeQucjhJc2)?7k0-i^PShqHFhK1{3a)0M|~2($LOg<6*DbZi&9=yJn@2"
+    "h}93sWVXby{lYtU-HfjHf!7Pl_Y*{r^?-0_?wyZ>E)L}ZQb4N~GZAf3g+NWUcbZ&)MlJWL13}J2RL*TqYsHLSIEI8v3!FtV;5;0("
+    "{|J1;<d0P75=0YwFA5{PTl*2^nD8n~`#<l9Xsd~IA9spNySa$CgCY7tKk?Yt13x6&ptI1Q;LCMn-gKX)VwqCsd-59qAy(;+?cE7S"
+    "0&+750JY(aI~Gaj`rTBGmtXfxUdyQY(wkpN4>LAy`Awwx*;cCeaR^a7U`tqU<M4pa3CQ3zOSE{J2EKjkNUh@a`;-1tQwenl6}frG"
+    "+}i}FB@8nJNt6tU9GsvGO^Am~fTs6Vp;%Dk&+oHMSf^mrwEDL1Iw0X5au>}sLF|M>oa%d$%<hFm{@lkBVLs2%<=Lk4ZIyx;sFS+<"
+    "ds!h)G=8Mk7NQvO$Do!Lw8j779rz<DUPb78xAtb#MotM*Kpq*4?}d0=@Z@Q^B~tsa`}5ZsQfscpKVgk)2%J$S4FE7AgSl9dmx1!_"
+    "ZtO%BXppPKOhbLZV2eOyBs$o+3#!`V2I)|IoOP4Q)v<g;NJ%~rq*z9i?Y6&cz2fyU){C3UZ(<T#5rH3pkY}!9|2vS42V9z${01XM"
+    "<b-WHW5YU^!vA6P=b)28L<bem)TjyMP-u$PikMx)!<12WRkxlj+QUFFIujwqx5RMQtdBe0tO@NSTi_CHD(#l(4S@~!fE+$LArtnn"
+    "68{51SCK_*copZ}*xOHJKqVmpbuj9<zvo)GF5?PB(>`I_3D)T$SsI27gj>ctiHtIjUWAbUyv<vYk`jAntqnHPJ||vAEF2@Q=-XR2"
+    "(ks~W;yuZ_CQ_wITihR5#A}-Pn=n{w<DT1|r9Tvcb@$LV=|dO>yr+H?aK?jX&jB@H9AafVnPdHp`pQnaajHfI@irbwXZP%Nh=sQ9"
+    "Vj?|#?>35TBYkZvyMis=eB1pxi7-_VD1}u=T9Vo(wq@Yk?d+2v4Def4To`rTiIfW*_%2{#lz(jFZb$wdFW07zbLTzK3TO0UM}zJ}"
+    ")BNE<@b=u9tVZ<$lKyFJQnJ7~ps#HBDq!a1bu8j7CBM>El%|;yVgZ!r$^mEifRuCD+Ctr4d*lXUG3JQR9Y<&d83H@W8`=wHgBbmO"
+    "8^d`=uLbf&UxL2b^a5s(V5YNEU<fQkWVdOOe)~{A+KF4^oW*M15;b0cf4Z{QzqVU-=S)|;qP)?MaQyB)`PwbGK2rmMK6>~2umGvF"
+    "ff?CI)?!^uU+=#oVzlL5-iGmPGmy|?)r_{+{m#QvmH-jFxC<bl6M@m(ZovfAz++HJp>In+uYFkHm7-X4;S682&Ycpu2)!k^_?Yzv"
+    "aHJ_u`@?$UfBil0P<w{#DAN3anq*SECopOR`3qxl(^u>F1Mcf2-s|LafNSQ-B(2f3?s-CH4NL?`&1`3Ngmw#gt?t;_?MD1t0~=%5"
+    "RH_5=7sAr+{cBYpHAA+;!^OzE5fY*zxo<7!JqW)fvM7xk+JXV8va_<$GjCyJ|AL$W<E>y^&bCo+=B)T?&;t~x)@-(b;@EMvX=CYQ"
+    "pLxrt8ea1^o^I?AF5OnY0Io~YKFzqDI(7!l!T$c?0PGP(ZlzY<S($*7ek1kDeaEQAt@~Dlw49iX^0quOD>wU}9wN&u5(Ba3L&`OF"
+    "-CDQH|A*SqTa)0O<Con#AIeYOBU;J6?}fXe?QFm+)}U`vo3@)W(-e-f_mq2+l0<#xf)20+^9HfkPVJ4ZZ~-pJ-hI%zgcDOAB2ky8"
+    "xz~b6iye0EYtBH=B;>A!4cEX9f6_4Zd}t%y)sSa(BbU{%8p?1irJg$en`!6oX5q@aHE-p(^d@(^4%VWc2hy{|1=25Q-UG~<+{4t#"
+    "&|?BQ#EC_@pd5iul|nR{rjUZ<;NkK^j9+?Qv0Og#L|UQ;aT}=K0*sl4W4|li4RJ+VF;Ct!<5)!Di+rx@a^h30ny0k%+sjO7gmkN1"
+    "xK};s41m0ViC>^{H4UMD^Elt4S|O!afXA?9>k_6k?=b!M7>Mc%p_9n4*TcN`2Z1FrLL?i0|9Ky{JbYp~@=#G0Rxi&IrA4=Dv(Of3"
+    "_`M(FfJ^+7QR-{Lid@pTk0Sp!-39qfVLrnONz4*A%on}+0v^9!q079EWKlW{_0_YZTr-n|%C7aaRS#!81xwR9Un|4OzTGM}MQ~TQ"
+    "$~qWAGM_E_j|ra5i5W(kqqtX<;P`sz_QP55)Y1vn2Ys!cbQC%v-nCzUed#^E(%Uv>=Lo9t%qPr*<UphQ8iop_@eSJqM;&4fUei1d"
+    "+!aFPD7(ict7f$$&s-v_!~n)2udo*a53w-E5&|!+;%vH%IDah6sz>mq?#(r5-IfWb>EpuP7>Z=;J}P{4j)ZA-j~OG6l;Dizdryd`"
+    "G^s|%p$K-%0|H(5jKVgx!Ca@ew7|G9?gKik=po%3H8!L(2h!F2M+s#iB!!Jb^obVE56yJuZfP~-c}CX4A_iRz!*2<vmhDh&`TVbJ"
+    "$Z<f&;yD=~yP_5keI^{=<|NPVc^L~A%4(x9M+*#*Z1y&?(u*qwkK36+G1G`ZPWQOSNR^2i5z$;~=Wplk=EcKq5#(d`uaiSC@g8h_"
+    "j*)o8WS{pUAmu=)quZRrf=BG6<ZW)hK=ftZ;)@bUM7%S>GayAs7lZg1aLFWMfr`TbR-!}Frqwf#gznmi^`n)2?d9`>*vQOCCl;zo"
+    "O=5CABv3iO1|-T}UC~T~o!;J%m})t1Eiqegq=Fr7apZkqUb?D@UHvnukPYn4`*LV}^l1}4Y)$4Xu23nFfq}`rK}B#uR^!G;4Ogf9"
+    "y9T3EP90e9^5~X1QM(JCP8oa3u{$T`kCu#%p=-;@ow>D31(=6N4{EUO5;Q7tF#l3KF*%`Y_YrjC<6)dI`9o4Xj-2b3PiM&C1Dtx3"
+    "+tJ;3Y=YO+m&h`SH;gSAoV7N!COXpiYY4fO-P;c%*kmItu`=YiTkq22;izX~B9)IYrD3386vWH;%g!RSH|vzQV_|QthBiyu^Cq1%"
+    "Cj*}ng=%C_8=o;Cge{q+L~}=&@Xi{;WaO9mjKGRF1GoOdsG$>0@26YZ{qq~=3LE94QaN&3=V^Z@wB1_2$yHy8RYN#Sm^X5c|H<4j"
+    "$s`aW_tAs%`e+X^5PxQ)-JVViP$ee&g^Qo|t}>ll>rfswH@Ati#_go;n+H1Z>RTaBG(UC+NDYoiY&U4vZmDui)aa7{rzRspIn|JX"
+    "MCthV1KHEALBiO<EtcpcGzV|J?K=*dr#<d9(g4t2b^z#GDR0SpJOXa|Ux2#dd=<FrYJW`FRt2JdB<GSvDCArX2r>ZtTy6%KwlGb="
+    "=`s@bGZp0$=9GZbP!3QH&_ZEvJkW+{@#+ImOcR8dvH_=?ZM@J@8Y6{(j=S}|x#rbt1$VD5Qpa`|nxxOP8+-07y%kDn)~(l)zHc+a"
+    "^^Zi9yL72y6e%0<^$y;dSIs_<D`%b)S<Kz-?WXQXSjRFxhygoQ-vkLM^S%~J??m=XBx!NxNgqa*djW@W=8-yaLbI0gp`3<1ysK2e"
+    "c!$;tAG^Un4$PUXVfC=&+eSSkjkQ*1`(|p{cQD~`weZ#3S!lBUF<rE=oKhp3-G@ccGvRP@mQEF_`{Pg;n5OtqAgLt+pQ|5_qX}Gh"
+    "?{4vld-u(Id|b7`FHI&ehqZUItH@ZdnqNw{rw~Sm&~Xzxdgn)0Q;|O-h+xof*}4g{A*adOfX{ac%dIoH-4g%IBqc=eXp`2j6c#MN"
+    "6}*i(;JIJ-7r<Mcv!#j=o#Y74Pq!zWnp57+&P98hp*u*$L@BUU?@BmZpP<8FCP(41hY11}3H{W0?aqbN;E#3IPG;EU;|0?~?iq1T"
+    "#(O;D7(F&>L?krsVc<dBDMym|aX6QCBsb=c2J(1ufI?IIvOMi2n-X+%r`nONCIC}3fiJ`=$9gLZ^7`B~-pD}d4w*X`XaT0pE0)+4"
+    "s7zarDrz=Y+njh9Q}Xgd)fX?WPR8?|*(ZN)1&w9)dw?`4!7pK$xP27l5wOO%p9o9`4xG4X*|3f8l3FhPnr(QA9(8<|B325^)7Y)6"
+    "(hyo0kHa|0@lKr#yo?+t+-M0tb=E5;*r4Ps(Wh1jzbaSg!)!5iF@NAGXh(s%hQmxPCFtBH58y-TlFiW`8%<ASIwT@U9ts<x{Fj``"
+    "cP%+ML4ls5v$^|T#JGOR@vg_>4|0l43Afi^1}3>UWf#$j<W@d@fUEkbt>sBqdp0*&gtb0Wsbc`zP4C%7p_4~J?4N>$-E51yWJvbG"
+    "*NG}$LmIwUW9!I|84{cqDMK1nHj+5g-kIGc6VdBLZK}v(zGKEF88ub9YJvsRBt~J`{s!oP0Kl}+!c|LE0B;1&)^iowBFzvS#^J;q"
+    "c(9|79D|X08NsTOo=BD@7l=PrxIfSHhM!rfEWrnivVLGZVKZsP3u|!XTPE`Sl!3$Bz$e*s@3Kt2bb(k|9A&{9+*;70kq;b+bU1X1"
+    "Z6O*pa@g^XEjuI5Evdm}-K)c(axL8Uv~+W-lLnHms^PO?H>^m@{uxvG&aZ`Vs)Z$N0v_&$Q#)au^AVQ*5fdZK*l$$XaYM38!YuFP"
+    "(!nMg{06NClHPkb!6ejcFql0<#5x?T{da2yE&Ul}bHJ<lAWL$Plh7{8F4ifGgdB1gQIzl)9t6LnLrQRhNi`X&`<7Phl4J#yrWhaC"
+    "C&Q?wxmI*IFJ6R+_+-6NJ~cA;TWf-JiW4T9w6PoKYSm}a!o!*_x-}XLrwbB(GqoSwqNJt8t5q*bkRj=O+kU;f=2V5i{ux0+)s{6F"
+    "kF=KKGV0HN*vXUKP;?&Y>zBU)X8MC@F@BGK`yofMAr^mBk9L6yx>eav>=5Vr`LQ$qbfgV#j0CAk7Eco#=_;<~05iYhKPL~wc+G$f"
+    "t>anF!!NAj`>k%!ZIfe+ZpJ`O3aZp`&6nr^Y;0VvqVspUQa*AYK^9sHiVTkvnjn9GV~YICBRZE?*yq)b21edgd&qKBQ~iWncTj_k"
+    "NJlk$ukf<3MP(LC38gdrW_;phVim%c*)+9B;**#bOh5W%M9~Ce-!kQufb(I+$SDKPigP8qI^KTiNx>4+OXo_W_m{@{MF(KsDr8JN"
+    "Lvl&9uSKTu4X^Qjt^N-9Eqd7NO8d+gN-`|tF-G98g{(|DL>=p=r!HF1&W;0%*gEt3t&Lx={27s#D&66eD(lMFG-!dg7;?ZiWVy~L"
+    "5ZRm7HO+M0K9KZgVoi1#jBCMBoM$k`l%g5de1=8el#bjtTRGq1qqtUz7vDpZtg~`IurApyG?<JUIMlIS@A<oZqw6YypB7c%O;n_&"
+    "?sz9x_(36q)Rp>q$5HRYho4fSACqP06Q+VV?qROn92m=0c}l3R93B%k#{vKSR@xCD#IE;l-xEQ5iH|HH>D(gYK9ZD(#UPWw6S+GE"
+    "M+v;|r@bZm4MoCqc>-lHdH{MaNxa-X6f_)NvjZ0REytEKaA61S4}@j`a(#`)_CqD(-P#>C^E{VDVQ0sf8@}d(+_mfwX{t?0w%7s4"
+    "{D5A*(3PUTohE8zJy{@tvG?!SjuqWq1Q}t40ax(v*pH?*U@gJfqu=+MxJD`XT8AN?EW|$*(jg?s9UYg-dpZ)U<K-^g4yN{D&2cNs"
+    "lg6G@D#Tr|hL;2KFBL&7^b`_cGZSJh&Zp9PJESxYqI7`NQFbb`v^nW0iO1~8@3<dGj{|E*%Sfu8oL4H(Sg1l}(r74+iV_<$SGnds"
+    "pj=~Ifp)+Ys@-Oh>dk=W4hFJQOZLHRLe-Ug?SBv}ei^DAO3WJ0@+B?2BMN>Vtlf9*%GWYjr|}fn*u}x+Oh1~3I}$`)o(ipG@NGH*"
+    "nfQ{&(Suj^QPZU6B!rw6IT4mq_ZQZ9T<w*>t@F?Zf)73!UWFsA)RYGJ9k+c`E9x_?qAUx*$XDLd({D0bZV<N*C{&4K9WP_RWToE9"
+    "Ez#0?3qkjeTz-n#wp4U3JrY3`>`r=0*kZ~V)wU8zRA~#3J7$6DF;d?)Flj9Q3Uzl<jBPYv$&K=%*eEU5Ter=PG-p-?t?C7>PBq}&"
+    "`r2{nRDuyE^pa}T!zf~W@<;s;j(qP-e%{20X5b`gr37V%fwy=BsXxuV@k4(97=q7Nr@~rZF-`O2zV~3qa-0`8^X|6=lzl$HO-GS1"
+    "(#9TW7EZCouiTchQ}#93*NL+!r5xIaZ2h;Ym#)?N4PE5k3ut$IF5I-J)7AkzbPN&^ZVR3DjJS~!HFsO-4hIK`+d>6Fl?V8!DtDk;"
+    "JC`cP1mrRrvLv)9GsqxL5J6~q3G|Od!GH&XBoA(&ixawLs-omZZ;n}z_$pdzP}jcDNg8VLcs3%v?pI3H(o=1*?xIYF{ToL>8jEU)"
+    "S<1YE-!(&8L%l7-XnqpdTVP4mf)<Z%gHm%LMSPQEoeJ1S<HC3iZ9``FchlEjGwa6pi$?n)-Z_`V7aP%#ckwhr9aH0~Sav(ec^kKM"
+    "faFx5n8?|=>DNK}NP#L<ME@oM!ij#?HoNw<NhNV^Cc&c;9r!S}1c$Mgn#DF4o<se>pOZfZTX!j5XZpdA+{+Q8s?fD|TXVN|w+E3|"
+    "t5)Pmtz%DcH!Pj+5PJ(`L9N-(fT7p8ZVzeEx!~2sDNu4vtNk+48jm_XIT~P@(#x=P5Y+*tbVS0|>NnJ!)&YK@Tq*lYk>+cw5**z7"
+    "jUWb!AZS7&R<zQSyP)uJviC%oM4^W$y46T_$R&Lw&JD^V8fa@Z1urMJ>)zgViqRlvWDgHYh0v3ncCk?-(&bQ2-hDGsx?a*~o`jYJ"
+    "#S+%){3s?f0vv7Jx>&IG+4NE}&(GY;M{Z7hVB}rLg$-;+jt{yo=g;*uF}h*Ad`~raz{hyrcfkhG`#yz4JdMI9e_BfmO7ldXXR5#|"
+    "WA2b~Y1qn!)5W={tx4qky$F-=I;4>qMNgt5*1k&AxscA`&KFD^*G<cg2L8O64s3Xe;%IN<(CJzg;3kx)_3NC_qts;EC^!dt@gJRt"
+    "!L`9(dAWKnbRN0NW}L`vHEWsP`C9o@79$~}4O2+#m<2-fw$MdIdTPY%YQv`5L}Qz{b3liIc(rhoOgiWogE$ks^RI;tX*~L|Xfego"
+    "M7Hu7*!fx;PNciVad!Xv1sR(|vF)~YBgioAe~s&uux2R5u9iwHfuuYd;H>Id=x8)x4YiwCog4?@{#H8J@%7Qt_7j)?J`88+LFWK)"
+    "^&<M3D8F_VX7|=zv}-%J2L;qD@#%dFhw(Nl-@0K<3zdAS1RkEyMmXE)zw)XDQaqf<7(+VP@@=M6za-(~WYEl*@VbN`Sn^@$kco2O"
+    "yo=r3MoNlJgVhwSomRpuXorHrLK!TvNV_tL7!;=RyWz$q0;vy<+5|tV#G7pk6;%(?SVCtU8kn^pf42;F!wNN6G&uZKnrK-si0LY|"
+    "7D4zB)dI%uc4VkGOq784)u9cTb-r10=7xL}BLg&~8H<!`67J8fQmDL&M4?>woZD}e!Mc{CNQ2S+LVY=Vf9{Cla{&U4TAFUrsPU1b"
+    "-baf(q+!7MNa$szw$Dwp)s{7eLwF0y0ZPK{dD&<4N_}*r2K+3quU+(-b8i88;%sIR3e(95YtCb`!QJ4=`N#&i6HsIW%hk6DkHPur"
+    "Ej-ycCvO=T%EBS%8Sd^gG^f%^tB-}Fb{~4lU}2K>J3$6#ZiK|LAMMjjVIH$&dtF&m@+b+>p5tl~lyF)sb8C*bp<ex=J)h9sY}Rt("
+    "113_XBCZG>)kOI^K7Y+0Wq99KMfQawzg7i;0!#>5hHr0m_q^bHe$l8NC@~x=w^KJ$+e^YOL;6@MmIMB~hO^$Fo)%%~I+&+TbI}8G"
+    "<wy4VzZ6Sw#v>rBY@=P=VLbYmIl*!XId!e9y@&_*X7%90C*hv-T>N}9DD}$zPL8`5%(SZsD&4SLmb6@NDS)VIR9DVDjfeMr`04_e"
+    "uknQPIq1GSTghZwI}Ry5u>5=7NWU^wtma$kOZb;%I*OOVKa+XXABZx7KzM8`tO)uu&UH}KyyIY36kl8prTK2(;UIj195Pj|Y-8y!"
+    "esWBQd{0FssrWEQE}}qg+<5T|$0aHI9FJMHVEL7-yM1KaQN1{*pnB(xB-}a@bNt*zO&J6k$hwuFF5LrR6_+(kRA1PK!6DTvNMo3("
+    "8phe{$=4xN&K#WdHL%B5%9<}TD4kq6kECy~c{RCLv5^y^!}id6xJ#I(`aAae%m3Uxv$6Hpz>;i+QM*Q3qmZY((^IHdWNQm@QC^KR"
+    "YdanCpU4$H_Jx=+4f`aGRD79Q>{8q12%p$OD0S(#LNku$<@3YP=5Z2&rn1!QlZeHINbAvX;C0-WNvV={BFC0xy%o1Ix(a*5$e&mC"
+    "n<eqM&Eyt_iVuO?U;Z!C6I&-3ZpZ=CTr|sH_ZRA2I9{+?_UD7Zr{G3}Ts6j@V!5GT-r@pjwWBRsJqXt@IFw-)INg!m|7PQ1B4yqq"
+    "ljzzm>(aIov{pJ0Xdxv3*zkcJSpqeE9nJ4@NzB<1NS-J)lp!?aoei}tTOoo~LME0`PbnwgW*;`T;>eMUeYFDn0a~q(ycw?UZXyt^"
+    "SH!FXiQwBkLu5usr<7_xU|Cf`t~ZP?2>lV2DZLZ6Tb$zF>FH$Z^;G^12L|zNkPK_Xf{>@H7U$j*)?NbHS&Tw_pNf(a+*i=04#YS@"
+    "mZd%nxK%wgFA=t90DO<MG?RdOx89~VXc+!sXcq5-1y4lS;+LV3TVb9@dBQ3YHJ{uB*2eO7mIV5STadWZGde&i|3*FyUiP`Hv+ACL"
+    "c^Fzozf2TM62nQb6pyV`ld2Qt%FUw?Q9BIEntNdo#|SZk=<Sz1Xl^yMk6Uq`<%QeYP4|C=2(~7sduS&d8W~x#e=YF$y0GU1ldq{E"
+    "T(B1hiL;Bzx|Xglv@_Km+s#ACZ%1}0F93VJggB&P+yZSJ^m4TA=s^XGx$wONy^1grb^srwiJ7nDR;eOlm4_aQ(I!>3+t$oY?xO*("
+    "0D_)(3J*xN0UWM<63!}cn8fsRQT?SZY6dQPK7**tT-VgHvr)hAl@>ky;Je9OQ1k{svylP2VvWloGiIjRtM^t?9S*Xp#dbHsbP%H&"
+    "_XzLOk1Fj`cxp<qcWEaKk1B3H8JGo`PU8^tDB>O++IX%ONbS3bjHMt*cc{gWGk8Nin^FR3H?!R_T>dfEXN`T=Oi#dAx;v8T2~Q}w"
+    "eH=tdztZiH=hX;m_|V#&pr#T|eWb%VL>i(pXw<4IP44)JiZgWePHa=HD^B2o);$Eq+2(E|-1iGLoP}V^Its?Q4eS^ZD#-nSMgthC"
+    "4@B%}k)E9hmV~8Ck`Q8P{W(369$G~fmLrm<TubaONFTTfoN&%!AsDIlyxZ9L$l9;Qts^X|4xcGL$8j*e00%SsqttQmCIl%DSQ663"
+    "`8C!iQtIOo=|~e&iXj`=6(hE7li)p#JBlGpODyMwCHLl>F=Ep`7g77pBKz-yWj9W!wap1+D-C!()u6_ITgRK1uqAXmKLMmTW8ian"
+    ")CJ}Ny0(4e3;+MX>l3U1TK9}8Jq!a|a@(`>0C@AS1^f6CH>TmD`TjUwD?5OG<eNE8q==kR^9?ukkMv8`hxv>-2@$#)7SfM|ckKFZ"
+    "^XPPk#SHtf?l3fG1Tb63)yRdHgTp`sV=WC1D=rfRr>JWhWF}Y~FS)e1Vh9}RVEJ43?QgqTi9+1a{xYQ?%7%JNxf8EdaA3u#pV}^4"
+    "uN@R>ebbv7-8slHnNYxlC}^5SG2)fYNuVv?M^;g*ol!i2k}!@exS}sy*2vxzQ(CGzB<ZA^kfotXE!kk{DM+@x5Z!IxZ`s=S7Idzh"
+    "2}3CWNAbGji4){_(!dVy+xU^~{+T@<Ae4vX9qIvz-ww#+4}4d;M;OB7!6nQtJ0DFKfi~$tPTXzNa7m8tOu4~2VYHJ$K-o~EqZu3l"
+    "CT!vg=@hxdh8IRF)y^nZP|Nezd)Y}@i(|)_RCmt)o3^}gXyv*d`uOL|SXJ5eJVf>Twu13ei4(~bsW(*k_$#7{pMM$wZc@KBmYd(t"
+    "Sy<fK8Yn}yBt;y#CufdWI3_-%J_`cQm^Eet#0Mzil}C0=nhXg4L!fL0r@i2_8)9VukomK2L)!sti>Ed7Vl<k?b6&oq<e0%GR@z&F"
+    "zWj_DRsDOC;BU%j$)f$u-LH%8L3OFjX%pqoV2p27>uO?FohjA)^dx4a!jptWBI1Vjw|wtBKdm#6G%TWaJjx7;=S<ZOi!#s&?R^MV"
+    "VqcinSvp^fLLIi{iQ%)Hnca<IVJ_7CXic1M*)Cv%w0Dl0(5RndzA;q)9sx7`jP;#XXSPN`qQ)fCE^}mr<B<-`Ec)sD<2}gJrFhTW"
+    "gN%{{$1G*eOdP|Xv#gysD|j4O32&`wKb5rWsmjyn*__Ub6`KGR$#VJEIhGE~aSnT*Y^7~#O0?Tkvc>W+?+iO-snN^}_iJU?{(Hu@"
+    "rnSts1ARyC+}}oxHdy+VZ~pWO5k716b8Tcayz&Ercm?KPLyZ=#bj0mmQFdf8<s4ekE#~h^r?mQt=U&&9l4-h_E#mb%o`U;ZizcVG"
+    "SpM4}Fi<+B?`e1}ExA(Zz76$gdloQeRXBa$G6d#qC^}n~lFw_rv)FoKaH+xxQZ-cKY$yJmDV7l8>oZ{ujQ%!2;d;YujkLBAU^`s*"
+    "MXixa<KU!jg<98k8KlyE{-8x3@1DoZ!Dh%O-^Z*qDVS!;H&^kg7CwD7;|36;C9G?51jVMGtDgW@eAAP1N#@MwR%7zl%LJVPMlGq|"
+    "8n%CF4?d>@E2@g3Ie{5XkGKtBM;E7nV<IV;P-Ygogs8<A3|)Bw&C)oy>+5d~_pDaY!98d&J@Hp*jGY|3Y(jP3Jljc$CGn7jQld?P"
+    "2^^bk{>csx=3ek9<``V=EGmnVBEz^mud0(&d-s0BB@n)n1J+F<HA*4N-{iLrBZd+biAZNR`48x-?FoqH?GW}zrc0=e_aSR6{{KW="
+    "Y9m#gEfun({CT5ZUG04bQ=0<S_yfdAYzgQfBq+~!6}Vh$`ZCKf`OO>^<cXI|7FT94q7(e)njn=?0O&%jn2CC;*M4VK>ZH#IBtq)M"
+    "qr}67eX+`y)+u0xt*HBEuQ%8I(<a7plMhIx6oI)2(3UB?v@_z8(m6d6%Ku+Gd*RLn?mkSSnc~aSeQuaSSd^wnh}&5t-MkyA!>HoP"
+    "P_G`K*Kfsfg}fhGSPSmt2OjPGu0+%$@Ad*FHLJu(T321sB=rz|gdvxoG9d`*Gq8~s5ZH#X@iB5z^x$436zgiuDW;|6Ar;U1kSS0t"
+    "x>vX+kVn<5d}Iw75ThDzDGnjWx25KZ4eKr<tqr!M-GE>^CxU&yhmq)Z$jDCv+B5-_ghFm43MRCk^x!f7+X#$klm*6B<q@t5BJ$^a"
+    "Xj%K>0~?lL|8p;bEyjpxAKE+kTAgljf-?$Qt)(~G64D>jOOrARmFENQiMp=?2`X0QwKEPgCul)gNJ%8ZmHt3N$7tguFdSUT=7EC>"
+    "(#rjCAfg-fkaX6S8J18KhL0YT%D#1HZa$avl48(Lw%f6LH3n4}zT`lA%r)KNe(r94@cH`%X>@anod8`ehT!XpH!48LWm;V)9*;>e"
+    "=o4Bgify}HVQ|at=5?=R?g*d#xe7}|#45CN6v3i1Z-fbjCA!Yl^m$(p`CB35<J*)>m&XWJw<h<o8&;!z3b)6nF%{1E`Wc>X?sHWb"
+    "9Us=j?-|g+cwDlQ<n5bj2%qg*2cFAxynA=L!GRz6y+FQv=~5!#-#uoX`7_>4D^HstP;*$}vT({()*0tEB#A9%8)|k(c@Q(Nr&`Zb"
+    "u(bIF&&Pz$_A~6T0jl=Jp2|Q3yJh9@(fX>nl5MtD0HHK7?ylinLdj<-g8kMYJFe)YxR9m2P(bQL`vn=69YN2zKMEBgZ+bX<@Z%OX"
+    "*+Lh#mQ{CUZ-nk9tq1=EbTf4|=cY+J*mwJJ$SrW>^j>S*kO#)~&v<YC)PZgXd1Db;TPZI*{x`=KJk;Putc>RTrYjeDw@q9n{q0?&"
+    "?U=6<qCQ{FCxH&7nR0p8sk#dJ_QsnxYyY$s%#$QaU<`fy()Mst5-wHsQsepDC5o9`?QN41ZpVk)h@Aiu=iy3k0uO#w6L{uk&6?%Q"
+    "uPq(zy%j7^+bdbrtox@GCP!%gX4XhC!(l_8C_tg-Jf{BK!<fAvmXM}`>Snb~TOPQq0NwhYmvx%RcC-!3+Q|i9vK`^FpncEA+8^}y"
+    "j9t&2ihfG~4}W*<)+ta<yJ4T{=!YZnw5b7t)p52M7k2JzD!G>TK&kJocQpxh|BPles=_j%`y|kn)6nA?OM%j&eauM6Sg((fa_I&>"
+    "?i8{PVq&l9`%%wGw2n{$br5_Bn&SmDX;J}4xJBkHTgbA1D74VdF~|JcHG56j=6)QEbKhI>g?%*(lBjuQ>cVjs@U}Oe@r_%j6%^fg"
+    "!lLN%AVfL>si{q2J~-ezVOP2n5#Jj$t+H&W!~mHkI9;8+CJ{nMUNOldv<lYYWam^G{0Y2%<~Ky%Mdcim2y_xUg$&Ml+*ut4_8qXw"
+    "=3=j*%tZI!O9$eu)m68+BijqSNyv7HYI{$lMJ7on@Al<o>_Zyhed$r@pb(U;H{gjm8OAJhPXl?!6rovL8hZqmQmUlp8F$-g71%^a"
+    "@$%rorHz%%PpQ{&<EJ&YdcazG7uZ^J8EJIc>%66nrI5-dV@oU@(pILF_*{#HbMA4@&we5vpSm6y-FzO}c>IfyhoPdd6*snNRh@ZV"
+    "Rf$~PR?3uW!0(S-kb^Wnp^d?{#I8IL@-avFM=ZiFVt?nxPkrtMD~;$d1_AfUFchS~xO_nN9RFNZ11Eu+$jAz70aB^Qez*AZ$U(`!"
+    "Qel;iHh!+JYx6NpbWaQ7(uPJ6Qqh@+CiW9b@pvuX<O(P~urc+moE!wxSs*Pd(ha$vDyFS8Kt_LOC1z0hB#viqRql8%T93EM*yg`X"
+    "RuX`WL4_Sl{6u<g%!D=;&@>LhI6SB1o@2>y&>bs+pQ*I;-7SsmS-%)i#40@SlgFELMxsVoBkt$d13f$DZh7{!!XrE685oR5VUDXH"
+    "4+MB<s##xKgir^i2B<k6HFZhX$^@d$B*lS3@W^5ro!B?RoAbSe-tZzMV&Wpu1AR(cYrPtvoPQQey!Nd4S1Qc^C)Q4>El7hTiV#}T"
+    "+7r<S9TKPYI1E^iS{yL3`6N{SzYv0fB}a7?bL3anas68g(x~@5<TmmC<@(p5Mlh;ZEUZ<si$Y?P)&3~F;+}KxTt&Gyu4m7_)Or8m"
+    "8nu`SJtCO!3&sGKu0W}itHa%S!uo89!=9U%z_p?t_e|wj<Wnz`z8Y)6BUlD{^p7N{ZntHbx;A`pPY%La>-^~Z4rcz;wSTn^50b0p"
+    "Bo{WsSX{jg&cjGg?K%$132F0hBxfCzD#FydZkXWkue#B1^w3)7W{kxkJ4aos2i6S^4YgJ;19@@bojmMeg<EvzHCgMsi;hXv?=g(y"
+    ")EMXNW-7@1Pl+vqJiM(Vgxc_y9dNn;OH6x$wQ%cw4C36HPhI-jGZ&Hdtovv|vIQzmoFFfiz^_f1nK25<b{;>yaI>V&09ntov+ZW>"
+    "JEnH|k`3zxL><Q6Zxmojsst+W@tTOD)91dY2)^oxm>4@n#thenZ`HO5f<BP?@kZr!f*;@Fpi9|aGSb%LPHr4D3q3c7sI;xm<&bM+"
+    "0=|cFTRZY6Kn-nF!QV~i>ryDCEDE>1@07Ng8B&xb0clHTc_0?UHhsz6*pmUExE_cFZFz|wXs*uPgn1Hb2+d7gJFhb}DI5iYnY>P&"
+    "79U62w&_Q3Vobtzb-xZ#7b6s~FOzjII|)-(1D0XXo^IvaNWXEsdgvXNdFi8cD(bO`QTLWjmDfmB-$=n$J0D89%9*JTMeNAOgh~Y|"
+    "D&YH4pV*L#PYok!RtI)FD5t~>8}Tjm1`WB@m(O(59hY#?2JL{#F7<f>k4OxIhjubliR)L&9Y5`HqMh9?>FljNpoLS)_s(%oHe|}n"
+    "jxpUWzv4qF@k9>Wz+{7>AEhIWEeM#^pdc(nlttqP)53oT?hTa|9H$zy*@fTJGT+e(UgDE>DktQwjZ91*Ma~$^YzE`}19+kf(d!SD"
+    "JnoNWAWsLxz~<P+=R+8TZYJ2*>kwPKB4{g<M^ttb+bdcI(#@H2wa-@Jn&(ET6U9X65-YH>D-iO_DvJMWTLr~Zaq@@;wocCdND$_4"
+    "`_8;SBK9$g?>)pz3E$DK8{*nA<Rz&{+j-!7u2rB)({W&b)F2l=U`_v=3#E^le{9t94sGF#WD^e7#?E-$I`ABWxPa?CK*{Yxy)&C&"
+    "K?@q#Gk$jcGGsd=oH>{1YFL7Q<E?`Wh8RAiuy$;})oLI?!}SGL57OaKxn;7|IXvyYu=?*}kJsibyCQX#;_Bm|Yus9oW{RFt^R*yh"
+    "PU;++@RnU946z~bJ-Mt#ZKscLwK^jFf+xxMY}__o!d_o9Y@FIP4JdFpaJa4opUFy?H=$dQscO#T(4uMSNd*lMgAEG6STgS97zfA`"
+    "aVFJ>s5HLwldbY6%;?M8(1#y8-JAvg>L5pphxMa@HW5SoZhT9jq#yS@-RVr~dpg@H25dOPVJr-oAStSi<&S}AsHTi8>vcWuo2=Sz"
+    "Q#6+r8lff_O}P~?(!qHMLn6|KjPC48&f8EWM6#<4z>OTM(Ix(=Lb}ecRw`;LekYi!^zh~R){$M9lREOlyXTgyX~W+0g|y@`vDtxl"
+    "qd6Yi<b#ZNO#g<R=c&iyC+a_2Aloiag;d0HNAaXz1kexc&wKac7`Ka7HDpL1hKOrFQlbTo40KU%L+lM<#n$#C*L65S!(K~Qs+7ag"
+    "!ZoKXOywKwwiF|UCCA@8Qc6=ldmUgJvgJ-2Aob)`{KJmT69@Q0dVMM5khzFl`X}VWEXSe4w=Pf-6}m7ZPueZ)L>fBZ8bQXbsPL-I"
+    "m$*i46J2i%gP!<l@$JU}uaDtqpCzQXOG&JhtfIH}RHqhhEo<^|!)t8Zr9GD=KIwU`jc*)<Eb&)vW;>}Qj(+;_&zbF^Qb)_m1%}|@"
+    "*v@4iINR_)x(<+1c78P6Txg?y<BuKu5n)rK-)!B;+wE2a3J-xFvJ1KDSb;ojLSq!b3Z!y6HtXx<|2m=<x}w5B;EWhy%zo3%!^d3c"
+    "nV_Y!VW}@|{3+Ee!Yr9y0wQ(l%gb15`vkzP13P38x3+mP{qE>*f+!)auR7rA3=g!rlzU@joli}qQ(=X%TM0ULZ`_5gf$w3__s-w@"
+    "Pz^SEHzz-+IKU)7zt2#_8=R&;*t^H?%$YObzVxc7r4#JHcQ+#w`6q>c!HnK*Tq7w4a#jI~igM?<IopZoM+#<)D}{k4bxqT6Q^w^D"
+    "uwx6y%(VW><-?8nw2!frHzMy!dvCamSg9(zr@qFU4pGG#H&y8oEyYk)_O|Vx0N=pjf5KpW(XC7FBVM<jK+hTYn#vH+w!1BtVxGP`"
+    ">gjn<y+a=k5mPXMKh4E?+o7No>{=<}mZ|K!nt1zezEPqehfy*iH#{kGM%HxA1-S1UihTF%xN)Fl(#(f&T%DgUBDcQ{Dgfenq2&31"
+    "Ss)TyyZ6tjJoZ>#RPREE<h?ck;^38E$6iPXm);|)FStz1Zh#AuSADk3*}2o+5pzm@Bu!PcMeOl`rjZG43TiAF60VmF^b{V)f~urg"
+    "pzgr2vYxm|Ji_fMBe4ve###J7_lS4w7)aZKS9BV>ro93t89xOxL}!I}N_vgM3U{peN^4PNfj@L5atJMpF_grkL^g4Su+M)+L9x-0"
+    "!HMTf659JDzG^9x5insFb4I}rGOZ&>2n<#3vcyaI{oasAY2256oenR`eJz|xP&kmQvZxgZLA^X{Hj1^_$d$?)&y6!oPUWuZvm~J0"
+    "Oq@q(_S#fZ*?F9EOJd$8h5u?ZNDz9`cwa$JJuXlYBrKHm^EFa_8EgC9&<U7Ea{WwE!;~GSO5F9}BvFFURxQq92nR-;?*i{*%_(?N"
+    "94?Q21#4u;HK$#v^)8*tHAvG!&FIocu#!(Ff+Z#(0i6<Rf+rvQ@VDcqb8fX`|9K*iU@2^;PJhj~!_E~R;pYsB6cXwp@r6-@Tq@fZ"
+    "B>8xMK&Y2KzOK|z=|Le8*8Ko_0D!(1*eeYmsji~_x6FeNyiA@VMbp|<xsYcMf_F~BT_bQ2k6gf8@4{TDG{Dzfa(YvAmf5DCN3Hw6"
+    "?jNcBA9ib)rxrCU@2m9eT_^~U&$9Ql9M9RgEpc7z`S3>hvb!szg*At>P}@+1DVM{u>09<WO-{K`U~3ss08ErkXqB#|4>7Z%6yw?5"
+    "Do<N=yKrCtS1V~{48wl(wXixiltnl8K0zBmN~wuB`~%)?sZ44$fPMzWsf~2(9;sewyxlM5Tn$KL-4Z@<NBX^`*|dQF4*c*b)x9`f"
+    "?RXZlE1Do`?Z<p%=H3(Fb&gdN0J>;X6S@C`?oX;>sr(k+-)p)|nz>Le*{o2g=;h+Qj2QP#ppf=1yUy3#C_t8+%jwm&XGvK`<rxY{"
+    "VF<f&wx$hL^;;aq86F#b5ls0a=9>UooL}Nrdcb_&hyDd1BxF$<tgEf*TG6Q<L(WpdITjQ=V+4QdT?3|BIGB*XNxMy0s^LSGNuDwx"
+    "WSYw-X;JR8^8XwM_S{ZxU6C~03w2Pbuqu!U3YiKmwn?L{5)g7EwVfOaHJP%f6-%gXFF<O>-LCz6`*-QQQS;Of^0S~JTVRX}$2yBH"
+    "7(W%YtP@<Jso>>FU_A{6$yPAi*>f$N<OIEvQc)*TlqF~@A33rx7z`c>%AonYIDzCJ!^-4f!agFK&PX#l4~8}31s>V|py$0ou{Qx<"
+    "sE&hxMh(Tx+L+86^e)<|Q@5KTz4K*)wRf$U5|#Dr_DsS2(a!pr$H;7_K?nO^-Kn_ys4I*TuAsyS=aMh?oTN}-FVRq>yHI|Krz1_`"
+    "zILf$8E3jbP#V1?EHI&b8)2cJ^k5hDM!@G>r|5khoV3%p^{M}h_AC9$KL>by7lT$47MUObd<E%t&_F=g?nhDn`vRS(Et9%=EPQI?"
+    "^|FuXRi1h$K>Uc%n{<oMn}uP-gWy@&Aga48yAxdSfi1$((}|Lms+e9in(K!^*?WVvC$#@CW`uNeGPrHaNmy}2U}I1YUT@vmA(N9h"
+    "sd@oW&{uoblFQ_#2B<!XqMLYJ!IqOdCO!fs^=<64+@lwy&*PJl!j7qc)mp;nHtw32D!ss1YGh3CD&3+57^s~s?uJWATT4!Tfp7Ut"
+    "4Xes0jtF0+#0OAnRe(x5#WLB(Ntk>t*{RN8CbvD5G6kV9=`7G=Wn;sp;@VcS?}6aSJudzCe<EQn7Fw5sAgDS_)I8&YykZE+kWB?j"
+    "Bj_p3Sr;Xhm2{1Ir}X}UhHw}_S3M&D5j@nfj7e*X+HHl{t{f@eq^bt6^6nr4(SCzoQ$fZ;&P5v!ExR-2SS}fA#DRv-oL>+s<{e|?"
+    "fc30G(;5P3l~)1w>pxKoVYthK7mwv=6Zi2F1k`jG#dm!%xl>Jvi<d??KZ&fQ2L$W`G0aEgS^;KCG4#Mr{vS({PoxLYMtKUNbz*h|"
+    "C6~ud9JqbSs$<YX{Uw+XN1Vf06V{N+7cTS=oZVSy<GiPiR%R;~t$jx@+&9KeI0SCbwe3(m<peXPV&$}ZeXXWjEX8L89MbK?f;yP9"
+    "f;q|&90=svDHWyWrR=`JYYG=C#%Hh*1lUJL#{XWL5-_Mg(7A_p^|Mn({SW;oKw{s?ICW<u-Dw7%z*~5bpRy)bw&kh%W;EcfpD7m;"
+    "+(dGRDJ(tjL3u|Ozt+DSr;oNiXs?|N<A;3|5;q*fUKe;q8Zzwy7&Rz?{*7=6N3bV#W0$XtOF12A?-H4zx&C|yC2H;R2h*OWTbOm*"
+    "jo<hMpnOgSLd{KNzU<Jg`!Usc?Ed%9>2*sb`?4cp9T2S&!)$Gh#RDI9UwP~8maj+!Y>ftW73Bvk)>s{;grwSm*ts6ievOb833{Im"
+    "H~a`d^NjXrFAp2xgZPvR*FU@`czuCc+A!(h{iqr3RNI9xYFMC``j)~PkFiO4M_5lb?9NU-?IcJTeilu~U{hY2N{d?N${mAuM@;`}"
+    "6RwB}F#r4{idAxh6i|L&*(d&$!~nKVLL~mMY|uUxvt?W+{D6J<9x_Wl0F7J)krx5a1cm4|!G4mI>LMZmTPXDt*Zv5L60Q7Q!ZW{C"
+    "^OS9jPX--RuStuZ?-L&6!ojubR5ioVu(Ue2D^{q2di~VoCTcGaJE8ThtWMQy?5~OmNEOd^k}Gk;=3av9GE>2^q0&pF;n9g=(Ne3I"
+    "v|67Sr9WN&o|B1xZ9@k;UQR;`y=O#{Q2<8`Ygpdu#G9>pVZbl*gVDVRS6O~yWoia?0c^;p{m7W?X@GW76X1&7$i{C^G$c#jN}E!)"
+    "+Snm%D%7C!Z(ni>Wn#b1BNDiOGWVe!<BF7185&3_)rCr=olj-MrAnSd5D@zax=u^u0|QUyE;e4vXfVk<BoS*xZ3fje+1?V&Qnys+"
+    "pzxK0!uy5_g1UY?x8C!&pWFT&`=2Uh!W+$L;HY0lzZ*vhvI3RXTn%R-ZgTPXR=B++hHjzcD;*1jkgA<vL(cRH+Y^ZC8YLm?UKJcX"
+    "Ab#ZnP8qL%C?zrdc<ts4b+UXC6|7s*6J)y|_+kNy&mm`@+v0WZAd40thX#o0oa$rOYj7)qk_JgR2&-9Vs8(5H&+lPaC5Lkhow~eH"
+    "69`gcdu~qSH{x{o98QaOoZdcBO7su}Q1Z$_c_dNyZnU$|8Y>WovM0#Wo+NFJEz0_k?hIgLV~C~afuMNJnxz`*Ed~0JJAVXZ#8pb("
+    "$W*H~yvnlUx6~u&pxAVRR`AKC@{J0jg4^vWor49`$*f4=$Y1z+O{bJYCb<fU?8>nYu1RNHJ&;2`IMq?eK+Ty0*zoR`duep5bXf-E"
+    "PYUnvvDvX!k;QxKAVEFIq)~gq8yLmcam=o1<08=9Mz6CUzuV$0JV8JA85`Lt+{>+Jx>K&!8Wz=#FvmS8IIIjaj?t{JWoCjWA4@D6"
+    "Q%TcGnM+6mH}`u!<^QWx6jNUV$$>mcjITJtolw{<%w{&K5TGWs0p+3x#-ADQ+I3IgMAl*`a3&n)rVoKeZUS;01);0(fc--{)aHhp"
+    "_;tX6F2XJWG;Q<F04#s82vtVy5*Ig)SbyAviWnr!-WNP>l`}H6&=Jyj*{6VOR$5f9j7$}Zm9{-CR?5hlX`uXSyOh(N@B5afk>Uv@"
+    "cje7uTR`j(a2Fm0)nudG3kI?Owli%r3RHuNFukA!Iiki9^F;8s@#O@$=dEE)A*(Paq#3C*cN*J61@iblu#oPEgl<rF!SSDC09BQD"
+    "g2qOeZ~B23m}j^$Mb)X6NF6s(9#Z%B#&-r!%Qh4-uHXW4Il%`hFRB(96lX5?+2ty@iqaYfn=EM5Ua{3PF1Noz`uz+$d&DMV4r?qj"
+    "I}R!gQe#`D1$$+cpN9FRgDhg}X@g9ur~p<eS0-u2``rPQA`O}|WUAQ?*=ef+2<Evu9rH@P@OKHD>UA!LumH;d<w6!>6SxGNJ^n;-"
+    "?Z7o1<wt0-2rEHY2dJa-JGONTDAGg?C2GKl|Dce|<Lfy>UdijJFyul|da2}gBw!G}WN+qu`mhNkBOVt|Vr%75PquA?5Ng3zXdHJ*"
+    "?7}450oc_pl?~jym8z}|P&23@X@7pVqd*Q08%Q$e6I!BtnZY2q<H%e}KWwT}S*>ui_T4`Ww;i7HBvh7Ctmi#feUaGz=O0iuTN5(K"
+    "7WvFz6M8EEH#F|G`hudVT78=Y-=~C$yprIk9s(#ebavL{4fKy^9zf<=psqC{-<7)1-j<Yh5&G3Zc~D!r^EOm#uR42r6vm`lGBb`R"
+    "P}G>MxJs|?_Te_e8iUQ0iDEVo)7{ClfeW?SpY*#9W9Pa2fCy<QzF)P8?UH%wIdsCnzICSJfUef!K;4QfFK_`;#i5l4p^zNxNE-MM"
+    "5JySE(|WFoqg>C5`k>ihQp2?n!KcndMBTj0Br$5)ydcs<xYHFvb?9^=OG!AzbjB{y1s_uf=-PLIqrS8B1X)rPN|4@zCNgKiLzSLm"
+    "JU<oHahjfg+<<_XHlg?Q+5;JI`c;(gk(g~-hxx^&@<xA2Xw?{=&=L@xp0Q!!C`d1ve6iA=2`plFU1!DQ#ALOrQeuJI%&q3d9m&S@"
+    "sfc}oK+f7UO9LT!uC_Z)%`5!7a(dxi%=Spv*m$*-mcTp;Z{a)ED$sH+S8*8Sn8$cw0kuo$@IlJso3B0hpUY|qXX+FfVU|w3);i!G"
+    "(+cP8s3kL9h{z6ju9aJmV+FvC3Kl69w(7^WW~+@%f~~(mySLZqkX+8TJ_YzR!W*g7Huu)Pkbvu@s2@tcUt5oT<dcB+pewj-ukj|}"
+    "gRhhX%@^_h)V;yec7DOsPDRmcQntS3S7JoqO>wJS75WiJ0m=SHZ@H|!>5v4G3_tQ)=uiY;E6BK1Nw`vw+Rl>28>G+kNP=B`%`bSP"
+    "38<lRu8&x(319cu-Itaq$C$!P2awK&grWvPAkZeU<W1sBR=pko4cFv3T*p+6M}O5bwM|Zy7_>}$@sT={$+@?$)i5v%6*B$lH`@%L"
+    "b;{{=IGxobvb3@&)uai%R-40gn?)X$^tp1vC<1q{Tg*c0DhxaQbSQ-Ux`tj(v^bxMfL&-Ze6%ys2+}bn7X-N;%|o(TY<0Sh5yT0*"
+    "2hhFe=*{?_dc3}Bnz*2zJ^k@#AS-LQe0(6^!@3onAWAuOvl24!3}3E?;xa5C$#GQs$|9bawZcYjDY6H&ddGqED(2)kydNAMV=4D{"
+    "!J4~q0$S{tuhDr_y?h5BwS!aZcBy{-BjZ5RAp7D#!@Ey|^ugvw;UkUruDLkT(K7F)`{0(QS`Ov%j~+_4`356xyFTO+6Ya&IH9GQO"
+    "^J|eq;H>tkjhYyrG47ta)vYaYB8wbbyP<dx8We@thq@BAi~|_^AS1e=VmB%078<Cjq9?%&TJ-LjRe$zlKE|*Ow0aJNW)lhTTI=f7"
+    "7ixfzGM@6dV~(tIOv-fy*fL1(he?d|+S#m($0-RqxF@Ww3~cuz5@4Io1zFrhdodky4ipw?w^J~DWU{4iTg>&wE%|x(Hx{V&$txSN"
+    "$N}U92tms&J$}<qAxgE7y|O;05BhrF14#{fc!~TnLzl`q8Ds2TMFk!^8X-sObxgk-eV0?V`1lx`TNBpAI;5;a0ROuW?N&8WZyq}J"
+    "e`AcK!5>s&d#avLdvzZ1TibW^0=S!!(O>~7h@3*w*f`@<lzcR%eV^Rr4h?+XZR1C0F8+~oq-o6>cJ8W>Oz7`TXiGwGhzs_2l~}R0"
+    "^0h#|;c3)rfptlfy;~rchm~oTqZ*0}AeGrn&PtwIZ~HEXi@N+4{X*l1K*90aJ7~G`Sk&g|izW~kwVkE-D<&&65R+WBy&7hjtK>f7"
+    "kceIfwzdhj49EBOD|5;P?*8*XS(ITC+v+JC1Px@h7Wnac$2G>@@$*0_aW*6_cFX4^wqiBimpL7d&G9KOa3yy<vB38JFpbj(K>Sr<"
+    "7J|a%;{!K&!iY#vr?C;by<3l)ZJ*d9p4de=C?2SAz0tVPUB~hAIDJc`v{y12paN9O0}*B7dHwB3z*Dc{qo0@=@X`&*M8cA&rp0Jv"
+    "v~51sQqVwj>^m92G{#}6S9wbu9G|!yH`ikKsVY{%$AlxLuIh*OP(j!R<DnaUXIO{nNS0usKc`vw;rNpB86L#*B+i!ErJr;q<I#oh"
+    "lp>JqL9nH+^)W1$pdJi(612$WZrBQJxiaqor$AtX_J@ZsSnUPNwHm0;dHBdhh$VR8f0m>$SAJw;37qu(r^Fr#&j6o^JUU_ZRb#hU"
+    "`9{#p-h>y6_C-|>n<a9#N;H`T@pt2ze&^)<d3$+J58#I9t|^HnJs(Lv2)4!QlYE|T@3Aq~nIcB}Q{_%t8A<4R*Q&uzV2N$s@;DR?"
+    "weT(mfXTX)cBbL?Z&h({@$jP=dYMfLu69ZV$N`@CQXi_fM_@U<*$U=8s(+(bCna|$k{+gVL(cZWEUCoX2Uyd=q{`G2gX^PX`Eh_g"
+    "wYczTB<Lt|0M#xp0P1Eo(8~K8=;AjngwidY#QCVt#AXf#zH!n9iyF9+6R80Fp9-;*_t9+Z-`TdRG=Q*O<27U2pSN#<z5Fgc0}Imn"
+    "X1Hy|;euSb`rY=33<Y9n4#!qKG*0SS%e#O>_|At(!qZ2Aste8(QTqgc)F|w5d;UvFbdWA*&>GTHHM9r@>d<}sE)6frGnd|jAG5S-"
+    "ReNDgol1nk3?CqEDYJ<pSSQ`%o%gm#FyEIl?@VmQ&47Uuf3iZ-XvU(7!$3E`8YwSa;JXv9C`J)mnnoc*YQ4f_x#Q9UzQt~Bl{BIt"
+    "=|GhXsBQ=+GmXHZRNX7<9Q@7Tp?mZf;Zt9@$B4q7&A<kjVDOba+?`=PjCQ2KUyMQ>=}<Gasls?eBF>~-$CcrZr|9759MXLoh#1!?"
+    "p$-<Vw$*?Nn__F==<%%;BWsr%L*;xnyjcX3mRXeQor>so@N*aa*0-@IeXlc4ZYyT!?V3lub=ST=(t|S+u7$#8jt3f<Bite~Gj4>-"
+    "*s5YDf}Kj=25m#-&YrWqkoqWZ0gr@8L^JMj7WOAM8!XAD1I8%$68LJ&#{t=^6gJQ#lZ<4LmX@;kf(h0%=`;Ea8VV@RaZoat*NNP@"
+    "tg`0H6<xGg6g7OR={@`w$5ufST?#k=6uZ4~*Bqi<coo~w-*~|?b8o4wC2;gy$1sQqtq&i7_$G4P8!VCB4SgSrKNAU%z4u;Mt?Z|v"
+    "Bg$Jj2aB3*zoHF)=A@Z+{Na-5I!@Ymvxz{6Zb?{JQJi(p&bb!tx7vNHWhKFdH2WMkhA>G6Cmtzt<~%U4MABrW64rDa0waw&VWO0F"
+    "$wax+-KHlHjT2CbnrSDs_msXuBJfh3!}+DpVNms#`vHJAw?&Z(SM{eI;z#?)I~T<q^B1G=&}k*qy?4Y`oxZ>6uDh`%4ELoDi|_UH"
+    "<i01WrFvWYTSb&UaeA}nk<9&WC;`OS+;mi7SUbn{K<vi0S@fr#73>L(BTEk?pTUyM7W`~y!W3b+ey^Tu8yqz9s2V-OF=^JXe+L-R"
+    "m~C(qn-E$Q+O}}OlJ(x!0don>;7(D2wM6Wuc+e#9v!Bu1Ggm4!kZ?&cQW;e^Od8eC%{62;<P>pcSyO9SE&nD;*fk1KDIHjfEAKHj"
+    "RzGveU%f6*SXOXq<QFt#;Z!^W;4}4y70!q8qN6PvMdI#fy}4<uLuzq@@72Sm0X_AzS4U_k(?*srw}~7{`=-f)*>py^Hj$g=J=@yZ"
+    "hkDTZwE`<S^ut7BZuq{Y>bs14^PAsd`SuLkRVBz>PiQxH&KX?yPn+R7e`!1h>0Mqs*?#~Bfh!r>`}m|~C3zMK&C0Bm%t=L`58ZYW"
+    "@`~kTXGbM>;Q&X5M9BN1pG6ETvyds0p<IDr|EMB#BQjZ!@<hlBJ()E^uDv0Epb0kQa7sIdfA0esm<%}*bYijaI93e3(scT9)@NRW"
+    "x7G+69fr+EZb&{-LGl3;;+zCNb@G6K+->36FErVs4M=fM+&j<FG;oFKI77ftW5s!Fl@7?D$;s`L-3i*hP0Yi{DLOEximWHAw%D(q"
+    "x`N9caZE8^<oMpuz}7O9YP_G4+00{CIeaBenZS5e=A6!4PHowumRUxNxg`D=q!QIa!ie^h*bc-7m;!YWc^KL*#yIMm*YZK^KMfV;"
+    "{?xkH!25|h*{mK@^H{zA^MW0%%#jR_Z^1GD=N`jyZlAS`U$K2NLTt4h0zQiX7#{896{5c6zPEX<(|f+dGeS0KY8<amL#>9m3<UIN"
+    "-Eg+Dzk#R4I_B$}SSWHGB&b$soF(s1$j3tM!qyc(Vp5$&uRaW(SBYoJXvosKS|jSu&?_R~iQ*tykdid4^f^tx?gcK#y$zU}aO0&r"
+    "dtj@B&K~Z3bP5V-WU`J-Elxyd7aX(DP&8vIVNU3FI@w7GdQEOa*>U_-F5>$!9By1Oh>ypbki9Q6sg>?EP;r_gN48U^THevC^$B~{"
+    "GYF*?Edzjp%B(F^9okE67&h%~(ksk+O2a17-DlOf2<k)EKI%Tu1HBrKpokzKFTl2^QKd5)iRt%+K(wFz>(H43)A^1cu!`iZFV#2-"
+    "OVD(_u&LFrLQHHoz!(Q6$`yP59L#I~mGbTFAXmK%?8qe4EQa;T$8L?bi48FbxA=^wOx+BMo{!7h6GhlLXQnFH5cqAf8b%~H#$q%n"
+    "qbM02GO@Q#62nOW8|88vDsNI&Sg#MkH>+M(rFOMdeu`bBBirjSNS0O|zVYncrcDGzLYbch^<1f4kH>jV_WabY3k`(MQ)KbU<(UKA"
+    "Pj$SCU71@@NlhOZB|UbO6!9vGJ;M4O@o03)O&09=N-Ou%uSUs3G%N~dkM1>QeM{;>=3XBAhcX>!IJ`WM8Euy1G9Lsm7=+C<N(r50"
+    "G!0Rh9#TQ4dE^;9z}meytRl59x(;~FiHI@{SC+`{EyS(wVBAyLJf&jEBgN*l{lAelFL4_v<S|X?bSE}6rybX#5*$UxUkG8wQDs&S"
+    "L9N^nnf_d*Zq`ur?qHt_jI;V?N|s8s{)k!9z?qGgeI7*FX)Bla${?6o5=R0sYM4qlpbhFEdYKbcY5uX?qU$9m9E?N>+Q*@wwf&_>"
+    "fk&V|csL*SA7ENph7TR7sFWe-g;#z6KUe?6rO>5ZlA;cKeERNb-QH9t>$y)Q)DS<5OkSgVRykRf+V;X)-AD@v&929CFD7z!Sf9j>"
+    "4~#p#zp%TNBN=RhW#FcPb|)T+k|tz6{-u{P`dex+Zv=xaNBjTfuaW<V@V-rXVBMT|n<EJJOQzvB>%!OQ80y7cb!5|ha9PW-)=@%c"
+    "S+63O;bSQm!;|t~s1tZU8zF(G<jsT&CDLK6<mIqt5~446YLwY@slb@S8fS*{k>SS{8L8SyfU^;|RUuBC=QcHs$~T#9(Zg92F`ZZL"
+    "%yAQ7d6DAZf`VxS5XNz6(+bLW1yt|}qby8FxFXO?4|@K&khW84UTF2-0=`s^!;sdZaa7ZLnpW6`Ob2-dzE3d_92_c^cFu+HbYNYu"
+    "@f+mt%?SJnL7~JQPt1DuSyulrAo|uH$ZK%3sSSJKnmN;qKEq`;$;=<+z;<4cA7$8pKMW&0((6e3SE0wItD(SY5>RQ9P@@eat*stB"
+    "ro~MwWg2eK1GvL&h(kIMT;_LTjd;NwR`|ZfufDvo0`yV*W|5#%s;iMXMri`p>z`ZW$sH(lAX(eGW4I$bCmn8_S@aC)a)GIbZO=p+"
+    "ODmz8deYFs5|~-2*}!$34Q;*Xj!owx>sBqx&g`(UIz1q50F0(SNZOkaHJX=$6*3(}+cI6A5p9H+NozQn(4d#CMR^HB`fy2nU3I<#"
+    "bvRuj6YHSkudzotK$tYG3v(S1;Q2@nZSIP5&Dv$(ubCH-TY_w<TdC1PqW&2ayx1V}f?nqny9Vo_wVBB2H$saTu87>y^B3?UNLEQf"
+    "&OU`*m{7^ckM?Y`<*?AK2G(}D{|I72Ef0UMg2Sksb|7Z{I4+pG4%AP@V!ok!KGcrT-BqRF%un6rB3(@;wk2BDVBEP9OQ(v8dqKGl"
+    "5ynJ_A78=H9LgcD7X}IL*tmCS3?U|}tuvIN;F)UtC7qHVD~8_VjwD>!vxf7ZSd7DW+=2dSw<<6swra3-n)NA{?y>qUYr!AEFYieg"
+    "hgYdRsJW4x`Iv2K;k<M18l*X0d1EFYyVSemF8!4|gzSg*N)X0H?2maYhZIjxYnHZT%O&X5V+!`WoLk7uU;4>>Y`>TcVCaojbVz^G"
+    "GP<7$kISZ^Ldwz6L&Fc@?#Fhu(z&fAovH0S<vLeyV$5ZP;`Hwe?IzO*i&P?dt>=Q4*Twe$-Uf7>d0U82UM5_RqqamfHi1pT8efmT"
+    "kc8}nGW3vX1{~=3J>Xcg{3$sg?^?DZ%C>=l+0!gqfGaQi+*rX2&t3-btasfqDVC|uQhtLi44Oa&ny*_V4sik?C96L2;6OUHaodzc"
+    "2Qn=Q#053C{^15K+s-hxmQ?QDNjmYg?*4P<*BF)7*hd+)J)UfSW!sx#Qry^ypw0MgPgH1`xhm>xB+`m$u$1Jvu#WX$PLf3hL}{b7"
+    "EPy6LL7n54x$_A-c<-Ivi^i!fN*i7cid2y-5Jy-RQN(JQgf4LH{wR*LkGP8Ld<6~U)q>?xiQjPZAXHp1qTG+pgzug@N~EL76&n>z"
+    "8%a$_%-3mTl4w03+Pkl=b*>gm{*&9M1`Q^#>x*|_?qygKA`Vj>7*vLb)WY8&qN(EIw65gUV8q!3$Z|H^WIz)qv@*g__o7*T8$Rv+"
+    "rrZM&Rovj6r0VYl_*v^M2v?_Qlu+2daIj5*x0~GFejLfAw(xY(?E7(dYxx}l^@)`}ZzKWL0<`9YAgFkGq2Bq^Eo>h4Lr9js*DBF#"
+    "a@yP=z<6reV$?C!u@>h&MCl_wxjM?-ccRA&RyY`0V_`xSp=QdJdXxNA7L7VU!7}tiQdcwe8wSC|Xtz&!paPg6$X=v+ZagRLubkS^"
+    "CqmQo+fsTogAHa_X>&5;gbY>m#_tJZXio)ld1-AuLZPrSC%fm4S=-~pFYqxmU2RHE-VyMGUw|jh$~y-Ltf^&N>rT?TykPrTqlV5a"
+    "+<IBtvaD>aJl~C^QCeZls1B`#h_Gu8W468o$pq)~#$^E3!S&MsOxbFoU*{wPM3G*~=o+<>fU0Oq!BqP}9-kh4HaX$6QR3QaNXG<H"
+    ">3FXn==7rAoo~`mwg|n%Y75;U4!O-z*@!0|-wZ`ZHTGaYu%hh*++GE{4I(k@IN>~qm(DJ^3T@M|8i-lx121u+nm5AC+49S%6f$%l"
+    "A^O<Jq-ec~tGQ9{&Z3(Rl)OwJO1rTpD;Nmc3_2NCE=YYjD9v^*3%R@Vus2YtC1{Ae4ddo7skN{dW(Flr=EjN8W1IV3OwM@M(=Z0l"
+    "Wz@H7s7G_W%#B(>l_cXL9f131WzaTW8S;a2b{gc-t?nUjUCKlv69c@;wHIQ|MB@_{J5zt2B4Yvg*<w04h1|sH8doKUPWJlBpnS#G"
+    "(2>X<-=a!T@XrTca_4yunp*OL!9)IifU&mf<T->&bi6ekx4XSt?wa|5E#ywCyrC0(0SLWlP-p=ECL#`nw&li8cqFKV79iOI0>mXO"
+    ";{6;cSL`p>Q2Xu<)5u7gC8vrY)hx9pLZ7y3{#h3Hk3I&W)v0Q_MF+Cni48Y(bQ-~~QDJ)oWqANN+`tl!2xZ>mkrh`r0Bd&Q{YPh>"
+    "jR*QIg;|n&FWdDOym(Fe)DfL9?UG2buFH-cGd9sj5vCAGTIk}ght@I)|IBE6OgpU0TQwZL=c{%R8{81IHQW6c@~(}rv!=>qexy?#"
+    "FN@auodhoB@*T6s@92zG2%ia!<=PjOd?tdO+bmE)2Nznq=Oo!CkPNMj)f+vOoRPx*90#h;rgv^bE|pm`;p#q7#Htf8%;f>NFSAX^"
+    "Y+uDFBjg@sCWP<Jf|^NDI{4Vp{|>}l%Bb#k;<ou*`EplfXwQ&ntwh2X@#&gx2PgE!S|Xk`SSAE(-)n94BLk}9;14L@inZpgd4%hH"
+    "&S_fD(DCkGJ{DFHo;e-Go=z04^Jk*ED@QL>WVAz}E#1!m35!^{DpVHpYtq(9Z*sk~unGKtw(N-h0#4lH^j3Z6Y_H@Yqs*QXK6Ik%"
+    "t#lm-2JB3rdYhkzjy1$61!MXVH0D2*y~T1a+-ZxhY(je>GCcO|!M?^2Q7zVTCX8uOwu`@}MwoYB4AJ@h!LXS{qwO%aEk5^iLbG&W"
+    "jPAWnaH?!Z0!P<jyB44Ft8;e<F_jgCI91#$jF}&3#j&R*psm;5A3pHZU@YIV`}5i$PV3&0GV!>ybf5=LRIU8_*o>|31~T-ukh7(4"
+    "O{>(&QtczZ*!|97-vIt-(P^Va{)m`F<s>NXe1=8vJcf5Coy>w)q7;6S8AOG~KrxLOf{JRUe7#@Rq8FcXWxO`-X>C9<J0^-5EC`+H"
+    "4$hh$b}H;>wscmgO{R72R?Sf4(f{1hh<s<$94}6kEb@>2X6g{Ea;dc|m`Ww1G<0CCpPXTYR+D1`5tu2__4WZaAH1-%>(Ng>X5VpO"
+    "F&E09<%nZS^zz#Rvg;=EzsH(?I<P2}+}%L>9%8HDp?g#!7sbaalOAyB-e6>s!2qn%MqZK;QBW5v#|k}^f5Amsz7<J&UsxL=0l{>g"
+    "b6@-TQ^rIDiG)?-saj)TcAX3;pdg4Z+fR&Tr+V$zLDR1DjsJi;sgL%WdTxb38#)%~N-6o0(`jr{&t<OffTily|I6WK6%ih&MRDZ*"
+    "hCYE!KM=7TMzhF>JjWo6BMvi@F+vAk{yjgGW4AFinh7k)&iW*%d$DA<0oF$xsqeJ<g(D4PGpGjZlVT}pAH#H>n2sn($OGf<J*x8e"
+    "?Vs;qjE^L<A<*V;)nOux?hV6B{v<Y5Z8KPJekw-TNgO>dm~4F~Vyz~7tPM!Tj9i^58<-3`7I$P)dap_}xf8pdWueupvMH68ARHhS"
+    "uIfTy{TzESMmZbnrY|;Z{T%iG(EA_ZldBlFn5oEt^A;?mdBI5q7WY|z@%c*VNwlrxvVD!;o#mWHW4NX3M}Eg!dum7x(l;*|5#O#A"
+    "`nN6At5sk^*n(3*G?*Q>_x%W4In>q_8c&R(WST3hm42~?caHeUP0utMhdi3v+9n1<zP6$(R!%cY9_gt<2-4xZPitC?#+|kz88Pym"
+    "bqVx(Dz>bl@~jiDU~e(^GKQp{Nvm9(qpk;I=rFda7xb)@_K_%SCfzs^VL(2Jn~#JgQaH)D^#*;|gKN<849go?vt!cz{gR;DqZm)E"
+    "Ug~Cd>p&~rOP!}KK@4-LM8?nJDu7y|M7WW)^wHdKp&Y|i9*J-_<}#^`k`<`P%6%)%m{lNPa~F&fHZOAMUq&98u)Ire%{Vx4pGg1O"
+    "nTWsZpvG2W6%>tIhZuD#py)%=-=$jn?gTuNLYkuo=%(R^F&bz>4aI!6?}b(|BnD7*xPCh8z^|axQ`>zPH%N<rFfLYff86gIKSygr"
+    "@6_|k#jQ9uyVo&IqdH7~9xQ52fCRhPB1fvYb-vl0^>{G_9?mPz@Zg2xiO>mc;1^g?+V=CjV$?YmR&Kx{b+{NFq(2@P>ULZKg=Oz_"
+    "@t_i698Q36upQ45^7SaWF!3@lA!}|Iz~zF5CUy<87l9><uES9t36<IGSV>a5l<dcth0TwMO7B_W_%i)Rr%fq(aN+~zz+!XMux7UA"
+    "Pv8~FL5ETvM8lsBil&ePR!Wp=ObQ*G@=pSy-!^v^m44E*#ASsU(*}HUsKR$^fiBUTw0Gy{6*;?s$hgOwWWao6R`jW_IOXkZAXFy$"
+    "g342^MkU{<yCjaSbmNU`aOTpp3Cn)(<a~}E;0s`roosrsh};Oj&%R9lnUCyQM^5sxf%9_ErIj>l;*e)p37h>(3An3{Bz^{E1_JXu"
+    "6@eExdAsx?X++U?v3NO6y&BYaOSsK&%0i2si1d-z;-OpBM%<c(IJVEw5|943>Uh?&^bsNCHYz~_SUH@4tDh)Y5Q$TmY7P-0F8AGl"
+    "JTMb_lnmhE>C~^np9_1Vh%J>p(#K!)ILyaX)e9Z9>8d>uEm%Crt`%E^#mDlD^Y%^X%8sGVXi_=+trZ>^$LmHuzuCx}=`g3Spr`-O"
+    "?B4}b_=$AmN1ZN6Vz3`{&C58^ASqp_fiv-Q)yvnWrso`~rnQ)ZQf?y_+2uTm+(m2nF)MVUMlnB81*fs(V75v+ZIiAL6j{IaX?+7>"
+    "Q>2;ihqck0;Se|12eR<A2`o-t(hD*7$3kcXJp^U^kX^I%j_`98XHtI=BYSmkRQ>#lg9={yCR9FD*~ZA2nqpw+%mW4{$ov&6x1zY1"
+    "6rdaFsMSlUFB6>9+Z{mv3602U3aK(|*Sw?K)maaBuv4WYSAPvcSdR+D2^C8v>&_+9p>j#dAdG59R@%!hjx4{lOTIIIdKX54wk+a&"
+    "S<bPLL_=XC`PFc5ZqKK72dXSK*GJO`Vx>Y=M(`W>PJ5owwr3O=Wse|Ms#ykIuyyEt@wrUX4=%v(CZ19Q)It+j9eI_rfueal_doY3"
+    "ak&g|cWd@$AhHc-8+7REr6V*prPz5zB)^3cA(iCn%OI+=0Mh;#OC;b~!p;}pP;DBpighy_7v07dKG?XzrOR?rdLfN*(qs@&;G)m%"
+    "Mx;&F12nRZ176oyyV}NC4B@Q33TOJ(4zG?o3{QCXr(52J#8*(U6Kz#>Cre7%M0v5LZ}IuZV4x-+D07%Q@sWCXV*`7kD`8vd$RX53"
+    "i@NMvxTc958ujLASSPpP3K}neKSOG3u;Qh5H3XjaT&hOR$JP?t%Mb+*)h_jexXDVSF@Du8;>X3%)|>DgBqW+28U}9~>>O3NC<5-5"
+    "mJHj@Xk{XbIy#$!;&;_lkZejOyp?Wy*QwIE<?BGjHtPE@2uzJRN>k1-X|YpJw%8Pu?nR8^Deh%uW}Dc{YolHyUK)C(ZkU*-v4Jsy"
+    "`J}x^wSp`r?sT7#Q6U((qwJ($iphLk6w!)hPLBgiKdAI}6hwK9U_aHbO^w4TJe7|bK`UGDHF=gQs)6m55$_}tQeKqTLTo>)!Qq;<"
+    "%l|r0T&@q_n@wWh`?Y)|(Y~*F?gcK1$>*Y(y8U(P$bNp=`C-4bYxpG*Uo(y^D_&g9$wJ`?oUq|bCepK4oW05bLWp%8orkM@p)5Sh"
+    "p?d)?{Q_62Zy;>Q)_)e;k2P-AvIgEkW3I{j5ldent5Kux#gD&;+3!$<FWIX>JaWSX`c`3Uav6!pQGHJx6{P=|EOj(_D~QiVl|h>@"
+    "T<28CidQ~4VHgKLWqG<-F8+M(AFh2szQ#zWY8G0x!NAJU$W+Z;WZrz-voIbEg@sb#rMFj*d-SC^c5R}FC(UneslqM;R+NRP_GfZ@"
+    "n$*ioxoiMqQ*&-b7;Xh~%#|$mPD9h4#@i^b$j~w2@>CiTLr3ip1eEtP1z7kc0d>~Gt`rvLT!)5#Lt1D<Jo^KN6-g{V6M7~Kd|%}Y"
+    "SxNi&kJ(o3zW5&#K+t)pYupCS?!EH|$GB65!d$$dYiXSQGWNAJ$_#)0J)vx*it((Fl2Ov_71d|&k$TPROZ7P!!313A!oDZyG}H0o"
+    "-`M#k(POkyaROf4s$fR%vTEcTkI%y-vOB-II<QUeiLD&>`a;~Dh-QcyuSJ4|%o7=$N)Zh3iNfb{X*$xl-~)$^*)%;@#~3JvREY3J"
+    "=FkV}<|UEMeDG~;64p)-{ldQ9H!3!Gm1_hy;@eiOPGc5w3v)%&ek4OHyiUbcP*P6EK4psf5vDTIJ=4c9V^rR*3i?@06ct>e@f?J5"
+    "x9kI7mVq)-zDc{@hCILb8}u@ZeF&Gi_6xspm;)3y6o)CF#|Y*%TrBI7-sS$u_TyhnagXv?p4ds>=Xosb<34pEN~MNs0(9$F@T+-S"
+    "ZD+QLm(b`dCT^06NeeY#e8M`;0s%yQHA~JFn!{4PrzMsN#It%coFpWQuXfix(oDO3)%UT_&*U%1SUdVA)aW>mUr2>)tqDorSt`7@"
+    "TuSzz9@W6{i?DE=Xs>ji0E15)B^+!&Xy<18mK(-J(skdqzDPN4XC(I#I{C<*EytP9j5(^4@d|qK(|#z?(eHRT9B(3O8_9eBap&u&"
+    "<+}|MI#uB^M~@RCO61ksf$&YqOY;8}_H9j;9LIT8-F^C8X3m+*&dgo_EJzTbD3Y>8NtA8T@}nG%aM<BDKl;_r4*vlE9!1y@j&Owi"
+    ";#bR(MT#a3QXl~kSS)t2J3H5NKiysKs=QQYbsu0N2+q#w)7@2-m6iEr=9dHi<xvI&ke6xbZ%jxaI}~q>;Jm%VMp)w?Lf863e*J+|"
+    "<w=<UX5O)Q*VAs7x5wEfJU(+@7sp;}e8;L;cMn7@BV6`XZ-CB`<047cUF<DoL^@S#nqgvFpouo8Xafxf;vlSd{LTk{$_hSYcrfGk"
+    "l=&olW$maRC6c+g!KWQxzW-+=Ka>rYGcBDDSYHqJiV##ykejh+CqC*v=B<KFer8=N|8q}Le=cAK0d^gtc3D2_D$1oVjN<*%q=nT5"
+    ">%TFXNsxaSVqhCGKe42H0I~FtR~~n2{X+Vmqx@7*?h=Hgo@p_`S<79ORP>4iSe{eiFgjH(V1wQCz~IqL!zumkq))lD4ybFaUgW@K"
+    "edX=$S_SuLpgVBPbm8xP>Ss94m)ZKy#@kv#{h3<LxaJ?mD2DlWYDj~qa^rTmW`pFoR{QwQLLem4jct}N10F<b5EE?&vrScIn!FoQ"
+    "WV!{$9NW!08YBnllNJUP1fR|JsCRx)t5g2>NSPh@mG^}OLX#(xiT-W-zn_|pA{JIzx9htX&Dk=2pGt{hWA1Wn0B?3Zd%LF6?#gfx"
+    "@so6rLo&SREGhY9b@7FY#EY;g@J2uHcwu`3*!rF(>Xc)CxDm#VL!NkCY1h}#)FcIs8}RyXp;I_3RaE{~#Lk&s*hMSZw?8X{yyrN&"
+    "25BVPe~-@me*PgNa1HONzcRbNId{oF?&+657q7n=BDCy!;$QXN!#<=}yu*g*4mJ*WIpsjJ^cI1(VMUdC-lX0`B#oT~hH-6op)1BR"
+    "tjww=NDh;dG4(y=z(x7}l`^%8zEjMqExCBq0kq)fk;%8lNEc$pFIWqQ0=C-F`g36hZ*jd%LzbMZ>;l9QEz^hm;30LKFm}=$M}uOx"
+    "1OeGyFk(~i(6!ZUYg1?u*v8{Jk6J<G;4Q-@6DY=L6i?1|2d09Pj&frd&$Z_CXVKNetmqtkLaSm84r~7#t#NL2zdNd(tY{9&D4%Z#"
+    "`QUlo=`QM7r-dDjd>y)Qw<E^h+rN|eRtd827vVrpst7n#JsYCWK*p?WxZc~qJ11kZz7fSCvYoH_z;k1!dXkz>!H8;umx<Qn(cF_&"
+    ")&Bf((^Xsz9;-zH{>|B=T@mo$TY+rNpm|rG8N$$=#a9~7OjUH1kav3D?P@4xs$-FU_)L_{9?2JnUdjNIY`t$OLP$y_zv&C>m`T(1"
+    "MsL?rGvrQ~R>$IPp<dE{?0U|)r3~5#!z~mR;nW{GxnN$*t|AY5!OeI}wVvT01DpGy-F<Wu%>69lXD()}-X(ZZxLq|EYN&odQ@<5)"
+    "U9NPL+!UY>pRlgn;Yxs!<5>iRDDN8CtE({EdFZ5cNbkXrN6i@n*ZBQcHVMm{!0z+~+wU(q)2-NLi3H`83)+l^p&^T#LMyN8JxhH1"
+    "QXmF7a2c!=Qk?Psf6wd*uI(^A6qt6aXe{S`=GMY`mNly|!rb<5)otKqX_r!V2al>{^F^4t;WqWH3^As4mem5kVKj!C3eJ_hB3^^o"
+    "Jto8E@Wa5g5izwXCs5;0f7#1fc!P7`Q;P@Ly(u0y!er-cK#D%Vt+#?t(?zexrc@}`s(32NFK$%ql>@{22%oi2&S!CJ_`;9F9N#q@"
+    "8@1qm+awd(>X}eR2a8aR4B}^-jzQtjmOJd3t0O}P0IzSO2C?OtL8gJ$s&hI_^wu-~!V7<YfF)N##x%+7PM#Zcvi?WKEeYTu{HdUe"
+    "hhWCQ9exbGUCkC=<o68b3hcTdyLj5t-w~4O8-f1%K|Ie{@;}mo3{4WFIcSglRAH-XD&s<iY6k@E9%73D>pM4kDm(=buC(v)i$lYB"
+    "J0FS>WJn4bUU$y&vj&MDBSpY8zIKCc1JYBZ5C<Mi!B2R8@(4)e`8YoNs_QRd5N%cV$Px3qJ+_p5hT`^V=h`c=I9_+5{6G5!9FNQ#"
+    "k2cxI&3@bq;D`vOyg)f!Jxjg=p~Wy~p9vg~Yk?b59=wxR_~D<@q1p(g>KZZkRvhlviDgkr2iG53S%@;mUNn-VY$Mjwn)`}&9hHUL"
+    "%i^MT`kUC1$tEQaH{>3)8)50xRyn5e*)_@KSC#INoY<OwH)p{+2=6|cc1#)x@(u&18cmHzlq_XN6_s^vqqkSpp=qk0w>jT5O9ItH"
+    "TC$v)>g^;x==#BBX*A~vX_%*Xr}~^+9gpJ@TGTZA68<D@A8osBP>cCK=)^D?Uvk!h-Lv!CV;<GIrve$VGMlCMdnRqpgJ5lAbziW5"
+    "2ZZ`(J<ew!|2Yl@VpH^vjR<byA6za(aDr7(r&Y))w}uF`h6(;ekH1aM9RcWUFGxJOS0Q$u$_0`dstNqU+d~K*`d%y_#WQG}nm9$6"
+    "?OPeIu6c1nwU#+%Gz2=P)LsdE87?ZNV%$dbbBe2eu7lzaFkRX^P;&{!55U{hz1nZtwzJK+=|-HkLNew~NTAggM}<@!7E&7;us8>?"
+    "U(<z0avN+N7_1TIqV9N+u%%|o#JLVH`<IUWvi7P~^n&QEHrV}^7JZkiyf$kzC!9hpo-dQ=#lD{*&rMFIUD$%ZF-NjiT^eyd$&`%a"
+    "0j=RHD#c%s?A){GRhhrf6BpCUAf252tKd&xJuBM7W#5Z)=K7kXe@=(x8>J;q4hccX41z9*lr6;I<Q5(@B7d2xDn_sdIYie(E`xo$"
+    "<MeL61^}apyQehzOGRR9Z*hYi*DHKJ_$V)SiSwxup)$qOd)GE2*Ea(wH!Cj1tz>Chwvgd9|MTT5cVz@B(__G_Xc0o3WthI{CRN+R"
+    "Juu4ywQE-9$-rWV++aPr{y_7x1HgY_sMYjT@4{N;|FkywjNb94ouc<cIm`?i+HB*jz5y+B12cK<z2-9+Q*k0HTms9~-<Zl9XRE!)"
+    "67Ku$GAg9ig3ED#I2ZG!Lmsu-gEYxE(**k-Y=DP2rU0CVT#@-M-fe4o&dfm>;ejT0qj)WZY{A0P*#Vts$O`0TzQC=z<BSAjr^;qH"
+    "4#sBPP+^Flf+aCO$VQDppg!D>i)*?JIJ$S_iH4t_@mS^wp!8;+s_8$=lLrz#X@~>5Y#ZnbpGMF9)}K$!pud@_KaXG3vTJ2U+ilxK"
+    "AO&Q%IqPf1a?&qo7LC4K1tY(V)~IMTYaN=v)7FU1(_)E1>aCyP{`>2DrH6p$lm7LKKqL2D%oV-*nNupnMl+!I;5so`HpY53<16LD"
+    "vkDP_ykk+O1h+8eo!_Ev5Z!g*OEtZsgPGkfK?{TM^Jc89N&&!uS$vPr;Elr7tNDzg@a+*#`0>)_AYbiGU*`5eHQ6eSFqZCAYMN!*"
+    "BHwW8Wh-!nme`PS)O+$58c7`CqUOSV&iW7Cj8Z8k(&Bu=)Bg6JM1oxh!R=e#EDU`eZhkKwXJjU{DMG=nw=S=Q$CojukGOL|pK`(B"
+    "5F4Z!w@d~menU9eJd%>kc49k>m(`YY5H92mcA_sN6r>-Dn_tU=Z~+ATvncy<*}clER77q|s9H7*iKlrH4*}cj5?L3a=d*YQ$HOn9"
+    "FgGP$UQ|KQ2IKbfgHiPRcc3H-UUEz4^g$<htxgAYk``0~w&(maqD0<*cd`h?pwTLbh2X*yrDTJAZkC>ADmX6rpyRF1lr^0bzrSJG"
+    "IF#prIoO3H56c!!Cdc=EIZ8t2FHH3<@mETz?^uF&)*+v`1+2pXJ?c$0i%oSZ+M%VGO04h-Pn4m|wYhyRw=;;%$x^&v*0<S4YQj4K"
+    "sd@a{GF)ld=op%j12cdkYq+ajoeJX0q(F8?e+f!3k30f@W>TY&$nvsA!EV5FHG>T8oSHOnl5jVw9crUsA%E-jh4(CffI*MUbk`}Q"
+    "q1$H3D8#)o8ek0P;Zef`*J~I43&U)#@}^z_vzt)L-DTePmoLQ{yfMW<Su|B#oQ%KvG&qXiGJ&y{znlwour{3qj@_>Pr-T+ZD*rE*"
+    "^E*;ZGIWf;Qddfv!>e$N>OFp{fQX89t3PjE;Va=WU31c{MH<VFdyqEbD1z@E+I?1gQB2qMgm^!^Y()Ty_g>H&a^;2VxKh{Y$?1Pv"
+    "zZ$4&ohHxr0$Qiz2+Uk-EFzNz{!+Ru(3`U`c103Zo^}qb`JLCr%&h)0=Cxk-&q)7deFcl*b7+BwHa5m2$n~`hd@1gVLau$ty|{uv"
+    "2U##;a}wAXONJMQ%Y|>I9+eA-Z8&2u)35|123ahFX+QX0RA7fbr6I(%+G+b5irfKOEk_b84#dV20GnI_z~*~zbphai&;dLPP5jc8"
+    "4-bdWbh-KvCb{<gu61QU8||Z^S&ytwVhtzmRsiKb<GYb7Vi?^YI~jJ4eJaWRbh^dm$2=v82A%vg4t`^x1SbbDk0;Udu!ZP<mKu3h"
+    "Sfd$qMQyq$oNpN>F_Mkon+Ye;+m?4td)Vg~=j)no;g`dMj>MN!aT(T{HF}#4G82RRg4_;CS$Y?Ju}|gvEmJF9g_}v|(H_-8oE#b2"
+    "NB=Z6i)uBrQuO@B4Ajtxdn5PVJ7A8q4<DZHx_AS}V&~>NLCvtWPks7sHS8Mo8U<e~WY9}!`8}d?(up7<t7}~v4KulPJNYJ`%eWtV"
+    "0+BY|eE+5ZAB7A#Q6_#1YZHoaxq_4Y8EkX8sDFx}^@Bth?P}pVxGh!?$r=^QGO!T`>@Dg=%=8=Qtk*^DIrHj^=Cx6K&5t&RuH>kY"
+    "JjaR{75RUGoE$gJ{J?$?reT~4=P8Ku3a9l1#!C5IU+sY@eKoS%4mbkxp$IXE41_^qFLcga1ls(wD-)?`x(ebmU%_|nKmW^KpKSdX"
+    "FvDY43`8lyAq=#jg>kMK3=cZVku>)QGn@2YmSUbUi-aMktWMPNO1t^g$H6jjM*b*>*iD2A%E1;5io!7KYZH@<8q#>g`N19B$_!Qy"
+    "MImnxTlIEl1<1t8r<RNC<<NT0A*;w}o;1!Fs^$6f{H*mPKBQ$C<aQQ^n9NXP(tP|UIAu<x=GvW_DOkMAn=pcc0$#R16p=+`OTAFn"
+    "9A2wb++mu?p%uKYVg9l#Q%c%hi6ocWOl$FvOqz3JkWN<^SE^SWOOV&ghAz1F(dYYbvON7b4$%t~L3QUN=<}=}Y6-gztb!s6{6+#>"
+    "L}c@-<Q+MXBJO>xEg6~Xv2R)eT)Fsu7nkU@B*A}9wV_~mXJAWd<%C={Dncxfg=1v?^C)7%K{^iBjyGfy8EuN#IddoM#ZOJIpK6(v"
+    "75?&bqy4RtAo-O9X<pIzR(KdpIQevA<b`6SV)&)RltnWS=d+Anhn9YiH-Uf5p^1^xR1vDbZpZzUlt;}2vUqnZGwn)2%M@v7Ui8Sy"
+    "@&@$MGmXoo_E;uJGDd6>j^mUwO;<VW29$hQdt@UUb;ksIU_>FD>cNWF`g;4Jr$<XM0n35-G@E*)p?43b{>UFqtHHVhTR<aauYI-("
+    "&9``5UG{CWoX_<V|MSKI+>(VjNRaao^S79eDXQouju&gIJbtN1$Fdb#nDeW^4da}0({JS$7~|R{I)M|@*^nyvOv;pvG!)!HO+Pr&"
+    "{{vw8R&M+D{zqvZ%VDxlim{ESd&F!4hb3&5t)IFN;GKtRKf5D_Vz2`@v~4|RhOqR=ScY1=uAi>-?j6MM9H#NyV7jARi<>0)a+uj_"
+    "(5t~&<U_t-O}V*;0=2^_`Y7(Q14D$Q)pir|lUcM+S7L`W>6XY73+0;s;nJP$1O^r0uDf{Ctmi!6$Ci-4wa40CQbF`bou;)z*(<wQ"
+    "rRXy`={BbK&*CEw8V<L`<F%DM9dEnWHe>ExO^=HV#gm$a-g6-87ffPMQ#M<-xPJtC@oR8`k?9uPMEp5T5)JQ~FAWsmm=yrNjLu=n"
+    "?+N0dsl7Eq0*8i#Dth*db5<~oV1>F+LBXrgFULxq{ZRX_FB0d=P4L~zSZm4Sxzjn1Vi9TzE(HjUr?u>FHpA2svfcG%JUVV<V^`5_"
+    ")CpR``j|Qx`XJu6s}dR!i*C3F=zGef@1Vqr2*@IF-;tL8oe?~I4L~kKxGpqCbn#pjiFMPN(e;*VaQkGW(kr+CGucy7rRZWl!5^>>"
+    "s7sie9;3v3D~uTwDE373H1Je&YxjiRY)BAaCAN<9kd#Phd8WYZc;ztc|4yR==%YOnx69=o+m&XPI29K(=5Xs@geNwo+3ie1I(cNr"
+    "cR{N=><HYhyQtCzl7mHe!#-j?QpGKxs*#ZS=|BofNYi&JI+07630ZHA)ZN%V&O%PxiL$G0+?U@MPV^acqd$OaLNAox2$v!_;8o@w"
+    ">a1%FyX#8+X_C1YDROOlG2e5&85$II?KsBrWoP=mwl1i8X`0#fPZJ}bF(Q8)`^x*)&>EA&yW$P^X<xPH`!W4Ra}mT<uMsk1x9pz>"
+    "p^O@6!&=IY#FWrt|7xF8Y8pjq0#NZ~uo3fE*fCL|B=C#ZbpJmL&nvo^afR`fm^09E#00iJ-l{mXk!K{Z?Tld`6wrcg-7fC)xM}6a"
+    "Kj=~-gvXU3^7TphB)tCFBvBXeg!e+s#^^{af*@`e8?F^GlF>|&MeaH*#5!RfRTg=J`-*IwEJH!9U~jLLqMG8@Y{S@P2$nm+_|^E6"
+    "&oWjd>25p7)i93c9&Pcv-R25&L6&?{ZAX^<GI#!+9_?C)qo=`Wj*(2op@E!ry6mrEy*>cTc`N1N{8Vf2-7ru%*PYJxgMAUPO?=0x"
+    "binJKP}s?dKMV~EELbwKDRx}N6Q0r%<n2JsMr7Vw^7#R#;}Z(yv@THgGLwk(3vr9rUVr~UJ#rAYCtLE5@^mA)^e~4we=Q}i<j8tL"
+    "%YBr3i#bn^pY#WU+k2FX^4(0Fl`bBK-D)0RF<Wx{rd{vj!|;vsw43se5<{NggHY3Q$)<A60ktLgL7Nzph4=W1_w(H7!~@D|&y+V?"
+    "!8MnYQVc<#0HY>QBi*i1=)2K3r;Z-(BD{mted1yX3AgR|f9*0)H8aGw^DE&y=n6mk{Z>MtGkizbr=pug%1V|03#zyXQ#I*G$t^AM"
+    "5qsK#Ajzi{?W~HFP;Yy?jh&CuX6HEMMyQ@I1`+rm!r7{jkjru8<=C2h(=XFa$?IgzU+-~a?u~5kSI)qt^cZ)Q$=&|FPNOK#eSj9;"
+    "5+bjmVAz_33^6!!xw&QCkb!|qVsH+=g<#x)`nbz+so|=!6aE>ggCc6F=Pct#1!<IGt`Mn#Gz)wLz|%*sx^AxP_El?4Z>IB=jI6oP"
+    "kQuiYDeCV~oQ?}D9ay%nYC~yQCptf<isM`B9?ao3rTH4`EB6%xuTpcXGRV~(9u)b$1I1=@N+*+JHhRdgQGvWo=b405wi_t#*rLZF"
+    "#+{ElR*W6dRnDZS3s_QV4!cX_+=>brV)J~B1iVJqB@9yUUCh|D2L^K&_?j7i-9}==aEiGDFPei&$Lf?YV}m~g8z1%{>Ur5U?`%K4"
+    "32v*;;|^C<akkU&#ipxq5Zsmuv&9Pc%+FOLzU4#54H{2wdV=2v+jw8H-s~qd;7OVl9KQ1HI4yg4KoAOXdBV*5jv3A3>R+%ZWF&*Y"
+    "hkm)p<YvzLo%$Hlp>@wfaBQUQnxTDiCCn7^f0{<!L$t$^HuK!n)wC;fg<L<%tuAsW!PU?%^VX~ia3_#RuG8jw+mU6Bj@00I+F$S^"
+    "Zw}z9H5HmZMV0t{387{sF!k)@A1m-0n&{+52rkln6>8gNrl%*Al!t{ja!j#7yCb7+GF8c!%*c`88{WjxZ}zyHe=73CVy_|8Kl2gN"
+    "0LQkW4pT~^L0SvE-oc3h$IY^Rqw{RliC2!nsMuJSmZJE$?sNH?xo*NbigR;~&n;6mm7!g^2qr2vGYNNxL6u`BS#TjG{VRdl1$ks("
+    "^kJn`)DnyU*OzCcIv(HAbi4NG%)H+9XIv&Q#*j)MS86uG2V?>m@x)shwK?JFMt-k${a7-GfuTI|?($s<_Hz&J1t&3vhu$^4V8nKm"
+    "Kx5KIwQu>t)Ldjr+(m~2CbZp0r^odDpa4emzN~?d#Q~6~pVx_6!sNpSl4F7dE}=*=v)tjdNJ4i0TyfY};;1nDcidZbve|I!kB#6!"
+    "2tMfNB>hKxRb?tUU7>Veo^<P0A_hFk&0WuwAN2b2jq2@?Dd2fmXyak`<t}wTDYg|9o85OxMj+=k&sv;@&CU<5N{s<YumrzXG5Mme"
+    "$FA))zow)-29e}*@_*$xZ2HYSi*Gj@2z@o|o?(+tUkW0GZPLGvO(cVL8hbBE!A-=-?jp$3AN;6kS9}rt(}u(=!;}A56na%E;F=g+"
+    "gCXlUnXC*nJodU<Tm_bMxcydh`ub}NDQtM_XVIZ<)PUT^(Y|tU{R1I`*?!|8wWw~7;yV7$zrdV;DY}6-`ilm~J~3*~;mZxmIy=}9"
+    "HvO;ZEmWR<DVx5$N-RxoYgLI!8FUnS>vGkQlde%mAvD~o#9#2AXf}wp@A2MtgEl}i)g9jtW~rzYu8gQI5b>PH4X`aKXFv7W+t)Z*"
+    "5E5El<DZyHe5kB|5_49ZUdQ_rX_aQq^mKyMvD3JxfO;Z?h<Au_sjjnC46<@SJJG;#*%O}n273&;JhUt}U4D@>VOtKBRcXH|T<?2;"
+    "y*2_)Ym(K@Ng%TVYtBN$IG@fj1&_@2pb9hb9=CoXepBsNh5}tskZZifp`?+83w=iqFGhbH_UBN<wF~5#sh6?8WWnjc0+srxBip%-"
+    "p%0%erG(@{jR+-j9~W(i7Qh>i^b)&sW5!QsB6`D5x~js?AF-eeO$YM%g7wScQf%SIC4Qi&xNBng%Kb?lvKJ}?wKptUSGcp6+yP{R"
+    "n`+Lj1wRmrMF+`S)}`wPJ99pAd{#YxylxhWU$XIc7T@xhCU$ll{!6W1u33TBLbCAl$q_bAA>HJ~cluuEAS!Tb)?Mjzjf4>LfrJfI"
+    "tHu?`Ss|J%aVZglsE(Y@CK#)?ZtrIE({*CG@R&Gz{BnKJ@S0l*8V@sbN*3YB%oJ+~t$#5hjo%+{*Ku?+s)DxJ&;#GWM1diR9^QYk"
+    "X?#~KEGEnnhT&y}#9*JP=X@{R^{obK1j^l?i&?Wy13}s*nMB35Z4}m*PAC<a`C!_ID%GB(X9NCI<Dkngt=*drL;4U>Br21dAz7f)"
+    ";e4r##F7PsiQbBv^d)bC!u<6U$f+6iVAzcjwJ8~%OrsvtoSm=<Wgu+#sPqc&9{X!AMGA8ArBM&$t*9egb#k*}nK%i5|A6#S*v&rQ"
+    "2UCPjQ3Y@Y1G;P1#olh?CY^9k9r8dxdOJ*4I+icmo^$`|fAO?^>G#t^ArTP3gC-Y~uqAuvYQg8a18cy~|E_ETZ^aw(B$d!D^CzjL"
+    "$L#-+%{DxKhcw1vaCbs{)~LGwOq~Ljk?g|121zl(v46+)ku+g!puDzJv^>I!D>bdUyyPfR2W9UmEYI>?+_qt#-NhEy9}1D0dH$%<"
+    "e4Mm=nqc~+207ZT@J8>Ikm=CA9c1eDFcsH)<~<omnO#LQ=^R$AgdGYR+<p=2D4)v?<Z>tD&$o;QHItt^gh%Qm3PZzbC>^e{bEcoo"
+    "Q}vw3jB?Gz*SJEFMW{9`_CP#yC*Yu4T;Q@VHfxsm>0sI=xTreU#je|P?#L#Gh8O)~@!p*&nrAk$=<IF@$H=d{VGukpylRvPtd~+b"
+    "TYrL=ujpWUbQ8A0m#p9+r6}m5(kUm*kx|X~N$e1SK{euRxiLm0Pj9c~_%oPT_InPyxJ2$D6|Y|$U$q9s@KTsP#DU@jXJ#nax^Hk("
+    "V}SFKIhl&3$*P_x9d?lPidOc{v;<n@X|bWF^{L~(+Y9e*C#KG&yjRkdaONaXQLKqmGb<?Q{KyB=n`#)9-3V27UF)J@B}O+;5WDC-"
+    "!X@mG-}*#7-}UP&MS;}b^v%e0YI!N$;q|FGUvBr+qq@vUxGUFCf1Rkgflw>G@7XTZR8TuI`%UJ-=uCTx>%Oo8<{j0LHn!cLV(=*!"
+    "+G&=q$n~0;v`8^TCPG5+g|-BTZ-;gMxprh_M}%e?CqkK985n%4PxSn^|0r2P-$`HJpJ#=YSq`oD`dtdyg<|BbnpZ2f|LX*_6;|Ri"
+    "wx2U2%ToJop|GgGF<2uR;&V=mNyXol)h_XXXv%LlSFIi3yByB2dhc0hSr0jUe^B~e!i`Zkz`+6O{R`@(mcjgOm8i+W=L`9g$5u|d"
+    "P-+Ea6?_+^c6?cz=}=rs)E-i?dh4ZL1Sx1g{0}hhY8qU4x#}g0R!H1Ck8R9B5zasY7@nG~aRF<_axO5C;7jess7tPNVD*nsYQyol"
+    "jKq(we?1+Mx}<-FKC>@EGMVqFd%HiDWY|pgUe{-HT&TNX8;R=7VB<p(;2%-$jT2T3XX^}g|KSlo;i7%Oil2PmbvVM>92$x9dH(ZZ"
+    "LeeD|<OpyzM#O0trd|@zns>)tz~S!sGEc$O&Ei{(T|Z<AQU74@{y~;Nx|kb13KoJ_?LYqcKSZtAYTT_ev822)+`6Lsvx!i~c4_rm"
+    "?Y!WuNI^NN3jykcN8Ha0)y8@$no5fZHs3vRGruKok)ekEbe~i5dp)t5kLhi;fjX+7c1j$=&8mB&`hrDM^?|rstPlH4Sx6!DwTXi!"
+    "x~RawJS}CdFS#(WsWbToO;7TJGu$&OE0XOs1VHlERJGu_%(AQ<on2H$Fip_$agU&iIe!WGTx*~g8<awZye~%x?H60~gP3Z-Inv_+"
+    "MO>QhF}N48T!)l|etryT3_I;c9Jr2$g8+s(Q9XM62iBLG*pDm~&qZ5#tzPqM&Ygw%rQd7gxOd^#7qEwa+v9Gmqk7zeM^GIpPiGtD"
+    "*KvKC4c%~kbna)I*O7zeK4Yk}&`nUfdBV*%dghcJAi<ggxS#Lv2ls~+hhjj}!(!Rtag5pz5PesnkTpS;-Wbk(|6Ek70SV>G@2S@I"
+    "D%vymd?wBHIbPMIVzSxpN5JLkHHN@^Kg&;oW@WuP99;ReT4ngEw{<CSM4vrvakkI4aI;CJU8++OP^nixr7(Af!s3G~>yv);?uz7{"
+    "PnO4mJ&aXf<a<zN=quA3XN_$jUFfdi%}uBhdT2V11qYkst*z7*nc;@l&0!$JaBI6ehSA5iOq>3`C=dNaJzbbceZ5W9s7OeNGjzr0"
+    "+QLUdJ4swHowws&KVgJJ^hFi#!T;jH^$)_XUgxR4O@*kUY2E$g>%zal`F=RYc@3vo`*MG86Tpwk_3mwF!#aeL&v@S_Tm-pXot=q9"
+    "K}eHapY$r)cFd#K3~t~`QyxNlmY)B{+$}@sRsdh&S(|oSJQ&E)e!kbiVLiMFqwq;&7%HihpuN>~{W6Px8HHVx^VnOLy8Y!m2OBb{"
+    "6u&X)aKhv^LCl970<BH|hCn@1K?SD&q(B~$g1s=(UciqEjFJOs=GA-x?RXO2COY|morhE2*-yQXy+JPDP3z{5sRHdWYv{Kz=zV~1"
+    "y1HwJJZRr=R6tpHXR}jPqNgujVa(hKBeK#hB++V91Q=Xqi;<n3vL2jb%%_h(1|1eMR0iH**ck0&<9(|K@${)(Cf@wcxHCK+9P}V;"
+    "%}vd!`Zp}UB>^u{Df~pDKK^NWoD>(CS3u;2(alE0g%|N#^FM-%JB`9IZDs0;yL2?%5~q@Lb1)KW5jtu|`JafODE)|Xt9!ieB-&iE"
+    "s8X!VO9+xE=-$W-?Qj0cmDldWWZ0m`iW3X6#EwM3UqD#{>ec?dKhSio1ajt3xk*IGE;y5VDc*cU?x1DCAumB&cRj&{km3ex8O2Vt"
+    "rH8=v={(4%^vgolam_duQKtBkIe6iK0_T3~H(Y|Prz1=4(lNf<K^8_PNks}18~Qa1I>!bgE8q}0lX~!~yg3s%kQa;%Sq1IHtX|>5"
+    "6^}H^VxWKOijEazEQ7pOFTk^iR-3dPMEmnpW&vttQ|FyyuHO3KR_jDarAV#oXlPYCrn+5_SB<cA>0X0T3~0rPSqrD_&aCFmRsmKZ"
+    "H>jZ9suNGZb8(9FQdPSLZ}N^6{H_>C*;mDnn2!^FQ9(j8?i%;(5)TAlPrKWSNn#mTQV}nIZuNm=RlL}l7yNlg{11)j-Gip=)Fkak"
+    "eFZp|4&Ch!(2YKKdv_ThBe7Z5<W^{&GNYa3MeC;2roh<My*@|n@6f#5Lyne4GjsUQt=|SKCx|cPTf={srPiMh5KsAbN<Aj7%2FSH"
+    "S%a6&M&M0=-Y>hICWYlH(|}F`Z`#ZhsWVR}ih0;*^ERv55_aZle>RVkc5yW}1KF({I{U6X=c*F+5Fi%g-=wrfdO({PNQ@-8vCX33"
+    "h8PMB@mqD9<b?1sAupQG3>^c>o?SgBrSQZY{wVZMfN-Dx|BEzu$K)?piGO`3|FMPvC<**E?4Bl3Zzd6eJfeR*j)_c2^EZvl)ExRF"
+    "J>msLm_O$YcWBMk?Da@9fPk`6NMi%z7zibtqi}_!v!T*G1JDP930@wsr_xem6;FFCG{T|MHs5_IZUr1+HGJ(4mB@y%0c*Ft!xETD"
+    "_^-Ebrj>EuXogt1*?6T|7p{aC#k`nBRAS41{3SQ}V+SVsDRO}<6zPAv8v1q4qFce4U5<g*6{a^mWsK>oWJ@d+igKT;Ot^_~C1w@Y"
+    "nMQKmFse_&JQXN7Ho=*ec$S;4otLI>OhOT)($u;)%9d^z6V11sdkTC0BG8splR`><j$f+KJ3HEAR-UIo65Yk7B)rR)hw-U1Rwx5l"
+    "wv+Jv`#>_k?q775?>#G+Lb6>@EQVPCi2~6*Zj<-Ul0bYR&*2WF71er;xj=NuBPMwX0z0}vrS?BXH`TX6xLjYi1uk>Q)k^WQ``7w?"
+    "I_>jx5ieeva%7tEYm+#Fo*X$OC>AF2g8RmW;)u5?+!LO?s})oYmwhoxErXX2kq=(SCkOIZ2%zMI%1WTlQXQ;SAU3j{2a;8b-bN6Q"
+    "!P)V&w^>ETqJNGj6*6BATtggTF1lkL$gJI-<8&9c%@Ad|-j8S)$`~9-L}n=zL~sI7T76zQk}|oA@g^?8ve~aH3uBTv*lqy+>k`tX"
+    "avuH7t`+bpD7a!_1|l}L+k^d<DZEW39ED(nI;j-`_)KL?b~lGFG22Xu*JkE*;ng%#x`CoHnP=uPy}Y;)1zM;$!31x-3xtaj+B=3O"
+    "mJMOjGjFR|l*COB>U|?N^os8`Z`H&_1}$)tNS<YWbF*2(|2tD}YTm6&FM&0CEBNB4VV-Zp5d4MbSSwyAtquJqPDAC*aFeKii||3M"
+    "npkg=xZy>hR`LqsqKqt1%{y9^RrAo93YyORun9yc3^#;6;r5+Cba~#BAaN%Za{kKug8r8rG2UB}HpeP#srO1)y>@Z$kB!KzM)`9g"
+    "E$0nrIS{co$=*XY$lVbBn63A3oj@*@i~2H8v)CT!nAdB^rW-$PcJgUEc$32p@^DVZgijQ>KmJ-{=c;x;R%ebg{}C&!oZuPAqDpU9"
+    "CnwPugr!?;rMJgzvGps#U5b7^b*xRV#=Ao|gys${$Mc!G)klO+BL1lW9M`k&6$uA;6Rmr&ff@GojQ;M_c=d{#JOj0iY{yqxMH2}z"
+    "=MN&GiE5jT%%RXaIn*k4O%tp2(`JNe%_9N7kAj?1m({hFA%g{;s=fJtZ*}bgZ$4rj8=kQU`GEI%YBa!fwx5nfq%UmU!JICvx-(0p"
+    "pj57BRS0o|26(tx)%-Wo!s8g)>i9IOf8jM{-7FB7m9fA9oa=Qbf+<?2WT{PXp00vu@2p@k(9Y*-v=^2m4HHNSpGGZIKugEe#3+h5"
+    "{l9bB+zocRAdgRzf0lJZTaY|643Kdq0z@5Ou+m86$6^_0IuW2X2ivv&)p@jvwiX~6K7k=4xHZl|x%_Ps#Bn{j6EtjD(|zdgiOx$c"
+    "Z1WRTj|sR#q077s5MI`d`><gnZFBB=<h-Yxzl)LJc=>bSs-7sJYQ&qguW{+<fB`OImqfP;Si=MyF&YsC698qncwa>G__|_YQu>?!"
+    "Q&4NIER+M?Vy}kqpn06=GK|Zryn-<pjJ2$UK%G&f!A2guxR6fH`S(kLkAWBFYCbTsCxPARHFxRoDIIB%oJ4tKdT&46DKk7w_?^rG"
+    "q;!#y^lU=!&azQ2@Hkp)VLs=P58Lq*)=zw8z{p6Cn(~Ewg9hwuQL3?&byqh#IjEFk-lHA1O6PPC@wYdn@Sgwc{nR{M;znLaczuv)"
+    "!bbT|KExQ3gLA77w}0d>T>02j!`?I#Gn>y^9dqVqVBAXiF>DFHKyKEviyKN4-uNePG=MuL74;f&oyLCaCLralVhGy^h5Tr<R)tCp"
+    "W;!lR>8g&$|GuyoNq!Hsg@fv{xQ=F!CBOB|C03o0C1J2++h~{OXlPd)uZzmYCR)6G{7Yo^U7>!FA;9@z#}l(6rZ%x=Ps2>%0o~L0"
+    "D8xMsQ-hX}Uk6YynvCVAsd5}&MGYuQ*4p=a7^mbp&RQT%G4>$uHBf!Bfis=-ULiZONK#`x@1~gA$L%-|^t^@XYy>2|#_r|Br*^45"
+    "qDP*lNAwO>hsZt2hL?;TrGKoy2PJABDlgNK%x3qC02~ca4t-pA!By!YuojVeEZKlk<b3A~HnY%2cYfPGx%vR<WAQQQH|zi<JP~5P"
+    "iz+8{lFOHAMukbTkK>WHZJ1uq(@gG?HHmpmCuFN|Y6R$_{EbP%jUvosu(ly<wI{_k&UF%kXC0hEFy(|5ETU#r$2wRW*<1vSL5`Lb"
+    "vP9_3O1@96K!0(fU($Bja=m}MGb|s`Ryp%(l<?84-pq9iL$Il0S>_5Lp^cE<H>le)9Hs4%e{pr)0p+%b0SzB?68bj?ux<O>(mUbN"
+    "u<7xTA1e^#SE`l#5Rao$Ohv)hzTN-o@ZG7x5=}KwI({2-04(Wa7s=~aa$=leZk2nm21}!kRgp!ydyP$z&C2tf7XVTa7*CN^Guz5d"
+    "QhD0VUn=UlwGqMUzY?)!`1uZWsw`CULpY%(Pl@Yx5-0VELoCBK!jKYHSU$ATNb2`)LrvKz1x{(_?u;t&9c~Irdfyh3rO#wWVNFSa"
+    "8<0<!PrAt#nF!7VK|r$9J4c7umvmbl1Pu;QP<fAF5G#s&ho0&j9)^p*MLHtVebzlEhnyr`U%lovw3p&TCwmPUK~T7Zlip2R4VOhN"
+    "v025(Y%+x#`q4kwoMh2ANL@i|1owv1Yo$5u2f#G`R=Vg}Fi+PJKZp_H3mpiy(lS5j22}J)io(ujSEg`A-Kb_5cXzDKexF}#XWZ!D"
+    "XL4j4b|!&To=bW~BlQJEH3}w}s-?i!8{Q48u>4i7WV7nPQ+HvM+tZHo*sHd|DPN*b)ASo5#G`bbYBdW98ZO+#A6ivVm@9FplpQxo"
+    "beDhtV(t2(gqDs(PEWdF<d6Rby>=S#(|Elqk^fN3LFd7C^^sM(;Un)x%}Rr)SB&_2hvurWg`-e~O($q20bB1hIQPU`@IetifCn`>"
+    "o{FV5MBX8`#T>>90pp!X;gwMZop`XVD!~O6(uw<t_?+%K)vHuSGW#oY5Z5`pNfYWm9_-097-22rUE+eZfBYm<4r5P4>;uzj?q12L"
+    "U?aBwL4t<I5Aou9hlEKMwW7#?IH1Yenq~e~eGt&SO>VmV5hI@Kjz}Wyyio?8OLaqcY(j+pi&7?>F2=sO<94GCjt7taF2x2>dCpq}"
+    "KZr6?=13hXgRPJ*q7lt>z_;3P$eS%-$FZL2Q+zGC_8S{x<sz5;z`xoe1tv1(|MBMOiqWC6)pm&<dVpwC#b&ZIw>ClVp!9g_(*i4n"
+    "`;Ylvs`+<JRL5kGEj$JF;)1oxas0|y2cJ}bPDL_@%8&?tLmL$xSm#&t$-c`}71v6t94?pR$|X6Yxse@U0T1#6zC`(*zNZrd#t{X)"
+    "j-v5YuG_a&0uAMzQriP~^+`h5eG9F5?&DW2kIL804IEOHL<{_#By8@91&WR*#?$ZyeRGSviuA!z>lE}=4&d}3v%|Y1H@;I>bgZ`6"
+    "=z3rJz`KS>318^Z6D8z?x8!-u^KGoPdvgUW?U606PqXM{Imrp(l`l64$!F`aSG#41voF~f3_V(P7}4+0y{UW4p71I>Sr<&X;L&dW"
+    "2{d-B@#PeNb8Fd`+K|8Fiw&wxKlJjLr^E^@{)R=e75;Z}ArxQ1WUV|r(t9u|_56^}wj=@JX%c_1=F1UJz$s~*`_x8!<6m{&L0^&>"
+    "@+D@&_+a@EQa%eHBU_#tMbP1NYsmWPX}B5n7C8Q0kB|HR0kgj_y8"
 )
-TAGGER_SCALE = 0.013692877558852366
+TAGGER_SCALE = 0.013669939551773334
 THRESHOLD = 0.75
 ALONE = (
     1.2162,  # people
@@ -536,136 +535,136 @@ ALONE = (
     0.0000,  # mentioned_unit
 )
 TOGETHER = (
-    1.0962,  # people
-    0.5943,  # people_unit
-    3.5179,  # country
-    -0.6537,  # unit1
-    -1.6308,  # unit2
-    -3.7351,  # capital
-    -3.7963,  # populated
-    4.1376,  # area
-    2.1605,  # nature
+    1.0961,  # people
+    0.5938,  # people_unit
+    3.5168,  # country
+    -0.6535,  # unit1
+    -1.6330,  # unit2
+    -3.7363,  # capital
+    -3.7973,  # populated
+    4.1366,  # area
+    2.1667,  # nature
     0.0000,  # spot
-    0.2081,  # main_name
-    -2.0472,  # other_name
+    0.2079,  # main_name
+    -2.0471,  # other_name
     0.0000,  # other_script
-    1.0332,  # short_form
+    1.0318,  # short_form
     0.0000,  # variant
-    0.8059,  # demonym
-    -0.2581,  # first
-    -0.4621,  # rank
-    0.9997,  # qualified
-    -0.9997,  # unqualified
-    0.4841,  # qualifier
-    0.0580,  # cue_unit2
-    -0.0138,  # cue_unit1
-    1.5559,  # cue_populated
+    0.8074,  # demonym
+    -0.2577,  # first
+    -0.4618,  # rank
+    0.9988,  # qualified
+    -0.9988,  # unqualified
+    0.4833,  # qualifier
+    0.0578,  # cue_unit2
+    -0.0130,  # cue_unit1
+    1.5575,  # cue_populated
     0.0000,  # cue_nature
-    1.4929,  # source_near
-    2.6038,  # source_country
+    1.4951,  # source_near
+    2.6043,  # source_country
     2.5000,  # theatre
     0.0000,  # theatre_else
-    -1.6903,  # rival_country
-    -0.3767,  # rival_unit
+    -1.6891,  # rival_country
+    -0.3782,  # rival_unit
     0.0194,  # people_world
-    0.6690,  # capital_world
-    1.6886,  # same_country
-    2.0767,  # same_unit
-    1.5670,  # near
-    1.2373,  # region
-    0.2777,  # far
-    -0.3734,  # mentioned_country
-    0.2737,  # mentioned_unit
+    0.6692,  # capital_world
+    1.6882,  # same_country
+    2.0779,  # same_unit
+    1.5674,  # near
+    1.2376,  # region
+    0.2778,  # far
+    -0.3746,  # mentioned_country
+    0.2668,  # mentioned_unit
 )
 JUDGE = (
-    -0.3590,  # one
-    0.3717,  # chance
-    2.6040,  # posterior
-    0.4327,  # people
-    0.1221,  # same_country
-    0.2282,  # same_unit
-    0.1923,  # near
-    1.0968,  # region
-    -0.3122,  # far
-    -0.3345,  # chance_near
-    -0.0565,  # chance_country
-    1.8093,  # C.one
-    0.1458,  # C.chance
-    1.8132,  # C.posterior
+    -0.3445,  # one
+    0.3728,  # chance
+    2.6150,  # posterior
+    0.4266,  # people
+    0.1229,  # same_country
+    0.2216,  # same_unit
+    0.1971,  # near
+    1.0962,  # region
+    -0.3190,  # far
+    -0.3339,  # chance_near
+    -0.0688,  # chance_country
+    1.7935,  # C.one
+    0.1456,  # C.chance
+    1.7921,  # C.posterior
     0.0000,  # C.people
-    -0.5195,  # C.same_country
+    -0.5202,  # C.same_country
     0.0000,  # C.same_unit
-    -0.5182,  # C.near
-    1.0549,  # C.region
-    -0.0493,  # C.far
-    -0.5398,  # C.chance_near
-    0.1018,  # C.chance_country
-    -1.8305,  # A1.one
-    0.1603,  # A1.chance
-    1.2828,  # A1.posterior
-    0.6330,  # A1.people
-    -0.0297,  # A1.same_country
-    0.0811,  # A1.same_unit
-    0.2976,  # A1.near
-    0.0752,  # A1.region
-    -0.0610,  # A1.far
-    -1.7142,  # A1.chance_near
-    0.4395,  # A1.chance_country
-    0.2522,  # A2.one
-    0.3266,  # A2.chance
-    0.5834,  # A2.posterior
-    -0.5525,  # A2.people
-    -0.7261,  # A2.same_country
-    0.4991,  # A2.same_unit
-    0.1090,  # A2.near
-    0.0497,  # A2.region
-    0.0450,  # A2.far
-    1.2931,  # A2.chance_near
-    -0.3610,  # A2.chance_country
-    -0.2514,  # K.one
-    0.0837,  # K.chance
-    1.3379,  # K.posterior
-    -0.2421,  # K.people
-    0.1518,  # K.same_country
-    -0.7155,  # K.same_unit
-    -0.6769,  # K.near
-    -0.7768,  # K.region
-    -0.5560,  # K.far
-    0.5333,  # K.chance_near
-    0.1830,  # K.chance_country
-    -2.1778,  # P.one
-    0.2454,  # P.chance
-    -0.6590,  # P.posterior
-    0.5944,  # P.people
-    -0.5433,  # P.same_country
-    0.3636,  # P.same_unit
-    0.7389,  # P.near
-    0.1848,  # P.region
-    -0.1375,  # P.far
-    -0.1666,  # P.chance_near
-    -0.0397,  # P.chance_country
-    1.3226,  # L.one
-    0.1024,  # L.chance
-    -0.3234,  # L.posterior
+    -0.5247,  # C.near
+    1.0733,  # C.region
+    -0.0468,  # C.far
+    -0.5329,  # C.chance_near
+    0.1167,  # C.chance_country
+    -1.8259,  # A1.one
+    0.1638,  # A1.chance
+    1.2741,  # A1.posterior
+    0.6267,  # A1.people
+    -0.0350,  # A1.same_country
+    0.0974,  # A1.same_unit
+    0.2911,  # A1.near
+    0.0650,  # A1.region
+    -0.0469,  # A1.far
+    -1.6894,  # A1.chance_near
+    0.4356,  # A1.chance_country
+    0.2586,  # A2.one
+    0.3203,  # A2.chance
+    0.5726,  # A2.posterior
+    -0.5443,  # A2.people
+    -0.7195,  # A2.same_country
+    0.4720,  # A2.same_unit
+    0.1351,  # A2.near
+    0.0156,  # A2.region
+    0.0524,  # A2.far
+    1.2415,  # A2.chance_near
+    -0.3478,  # A2.chance_country
+    -0.2585,  # K.one
+    0.0909,  # K.chance
+    1.3575,  # K.posterior
+    -0.2435,  # K.people
+    0.1614,  # K.same_country
+    -0.7092,  # K.same_unit
+    -0.6720,  # K.near
+    -0.7665,  # K.region
+    -0.5612,  # K.far
+    0.5267,  # K.chance_near
+    0.1681,  # K.chance_country
+    -2.1423,  # P.one
+    0.2487,  # P.chance
+    -0.6158,  # P.posterior
+    0.5877,  # P.people
+    -0.5555,  # P.same_country
+    0.3614,  # P.same_unit
+    0.7242,  # P.near
+    0.1937,  # P.region
+    -0.1524,  # P.far
+    -0.1428,  # P.chance_near
+    -0.0648,  # P.chance_country
+    1.3086,  # L.one
+    0.0993,  # L.chance
+    -0.3421,  # L.posterior
     0.0000,  # L.people
-    1.2999,  # L.same_country
+    1.3057,  # L.same_country
     0.0000,  # L.same_unit
-    0.1057,  # L.near
-    0.4243,  # L.region
-    -0.9999,  # L.far
-    0.1073,  # L.chance_near
-    -0.6226,  # L.chance_country
-    0.5166,  # N.one
-    -0.6926,  # N.chance
-    -1.4307,  # N.posterior
+    0.1044,  # L.near
+    0.4337,  # L.region
+    -1.0040,  # L.far
+    0.1054,  # L.chance_near
+    -0.6143,  # L.chance_country
+    0.5216,  # N.one
+    -0.6958,  # N.chance
+    -1.4235,  # N.posterior
     0.0000,  # N.people
-    0.4890,  # N.same_country
+    0.4860,  # N.same_country
     0.0000,  # N.same_unit
-    0.1361,  # N.near
-    0.0847,  # N.region
-    1.4466,  # N.far
-    0.1524,  # N.chance_near
-    0.2424,  # N.chance_country
+    0.1389,  # N.near
+    0.0814,  # N.region
+    1.4399,  # N.far
+    0.1577,  # N.chance_near
+    0.2378,  # N.chance_country
     0.0000,  # S.one
     0.0000,  # S.chance
     0.0000,  # S.posterior
@@ -677,31 +676,31 @@ JUDGE = (
     0.0000,  # S.far
     0.0000,  # S.chance_near
     0.0000,  # S.chance_country
-    0.4149,  # qualified
-    0.5695,  # qualifier
-    0.3310,  # source_near
-    1.3191,  # source_country
-    -0.7320,  # short_form
-    -1.0255,  # other_name
-    -1.9726,  # demonym
-    -0.1460,  # first
-    -0.0175,  # many
-    -0.0369,  # repeated
-    -0.3450,  # english
-    -0.3291,  # given
-    -0.2158,  # surname
-    -0.0850,  # frequent
-    0.9839,  # english_chance
-    0.0849,  # given_chance
-    0.7687,  # mentioned_country
-    1.5971,  # mentioned_unit
-    -0.1613,  # cue_unit2
-    0.4177,  # cue_populated
-    -0.1007,  # words
-    0.8811,  # lone
-    -0.0750,  # source_chance
-    0.0801,  # people_world
-    0.3425,  # world_chance
-    0.3412,  # lone_people
-    -0.9261,  # lone_chance
+    0.4148,  # qualified
+    0.5722,  # qualifier
+    0.3449,  # source_near
+    1.3254,  # source_country
+    -0.7108,  # short_form
+    -1.0327,  # other_name
+    -1.9694,  # demonym
+    -0.1496,  # first
+    -0.0146,  # many
+    -0.0556,  # repeated
+    -0.3456,  # english
+    -0.3180,  # given
+    -0.2110,  # surname
+    -0.1127,  # frequent
+    0.9796,  # english_chance
+    0.1111,  # given_chance
+    0.7822,  # mentioned_country
+    1.6103,  # mentioned_unit
+    -0.1618,  # cue_unit2
+    0.4361,  # cue_populated
+    -0.0824,  # words
+    0.8721,  # lone
+    -0.0638,  # source_chance
+    0.0794,  # people_world
+    0.3292,  # world_chance
+    0.3404,  # lone_people
+    -0.9290,  # lone_chance
 )

@@ -36,7 +36,8 @@ def document(server: str, collections: Sequence[str]) -> Json:
     paths = {**_descriptive(), **_items(names), **_questions()}
     paths.update(_layers())
     if layers:
-        paths.update(_editing({"type": "string", "enum": layers}))
+        for path, operations in _editing({"type": "string", "enum": layers}).items():
+            paths[path] = {**paths.get(path, {}), **operations}
     return {
         "openapi": "3.0.3",
         "info": {
@@ -375,6 +376,20 @@ def _editing(names: Json) -> Json:
         },
         f"{path}/flags": {
             "get": operation("Edits that later evidence contradicts", [collection, "f"], page, tag="layers")
+        },
+        f"{path}/import": {
+            "post": operation(
+                "Take in a file of areas: GeoJSON, GeoPackage, zipped Shapefile, KML",
+                [collection],
+                {"200": json_answer("What was done", "Described")},
+                content={
+                    "required": True,
+                    "content": {
+                        "application/octet-stream": {"schema": {"type": "string", "format": "binary"}}
+                    },
+                },
+                **write,
+            )
         },
         **{
             f"{path}/{name}": {

@@ -236,7 +236,7 @@ class _Reader:
     def value(self, node: Node) -> Typed:
         """Return a scalar expression."""
         if isinstance(node, bool):
-            return Typed(Kind.BOOLEAN, sa.true() if node else sa.false(), True)
+            return Typed(Kind.BOOLEAN, sa.cast(sa.literal(node), sa.Boolean), True)
         if isinstance(node, int | float):
             if not math.isfinite(node):
                 raise _refuse("numbers must be finite")

@@ -12,8 +12,10 @@ import halcyon
 import httpx
 import psycopg
 import pytest
+import shapely
 import sqlalchemy as sa
 import uvicorn
+from shapely.geometry import mapping
 
 from geotracker.api.access import Access
 from geotracker.api.app import Options, make_app, now
@@ -82,6 +84,10 @@ def client(address: str) -> Iterator[httpx.Client]:
         yield found
 
 
+NAMES = ("zones", "cells", "claims", "documents", "places", "actors", "changes", "layer-1")
+"""Every collection of `standard`, an analyst's layer among them."""
+
+
 class Desk:
     """An API that a test may write to, with one key for each of a few people."""
 
@@ -108,3 +114,25 @@ def desk(server: LocalServer) -> Iterator[Desk]:
     """Return a fresh API to write to."""
     with filled_database(server) as store, serving(store) as found:
         yield Desk(store, found)
+
+
+@pytest.fixture(scope="session")
+def standard(server: LocalServer) -> Iterator[Desk]:
+    """Return the API the abstract tests of the standards run against: Halcyon with a layer of two areas."""
+    with filled_database(server) as store, serving(store) as found:
+        desk = Desk(store, found)
+        path = f"/collections/{desk.layer('Airfields', LayerRole.EVIDENCE)}/items"
+        with desk.client("ada") as ada:
+            for west, start, end in ((20.2, "2020-02-01", "2020-03-01"), (24.2, "2020-04-01", None)):
+                shape = mapping(shapely.box(west, 30.2, west + 1, 31.2))
+                given = {"holder": "south", "valid_from": start, "valid_to": end, "reason": "seen"}
+                drawn = {"type": "Feature", "geometry": shape, "properties": given}
+                assert ada.post(path, json=drawn).status_code == 201
+        yield desk
+
+
+@pytest.fixture(scope="session")
+def api(standard: Desk) -> Iterator[httpx.Client]:
+    """Return a client of it that has no key."""
+    with standard.client() as found:
+        yield found

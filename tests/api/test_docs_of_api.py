@@ -51,6 +51,6 @@ def test_the_python_recipes_run(address: str, tmp_path: Path) -> None:
 
 def test_the_tests_it_names_exist() -> None:
     named = re.findall(r"`(tests/[\w/]+\.py)::(\w+)`", TEXT)
-    assert len(named) > 10
+    assert len(named) > 3
     for file, function in named:
         assert f"def {function}(" in (ROOT / file).read_text(encoding="utf-8")

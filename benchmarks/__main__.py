@@ -35,6 +35,7 @@ class Part:
 
 PARTS = (
     Part("geoparse_quality", "Geoparsing: quality, beside nine published systems"),
+    Part("geoparse_heldout", "Geoparsing: held out by document, each signal left out, reliability", 20),
     Part("geoparse_speed", "Geoparsing: speed, beside its floor and its peers"),
     Part("claims", "Claims: quality and speed"),
     Part("control_quality", "Control: quality, beside persistence"),

@@ -1,12 +1,10 @@
 """Geoparsing quality beside nine published systems, and the groups our errors fall into.
 
-    python benchmarks/geoparse_quality.py [--eval FOLDER] [--gazetteer INDEX] [--json OUT]
+    python -m benchmarks.geoparse_quality [--eval FOLDER] [--gazetteer INDEX] [--json OUT]
 
 FOLDER (or GEOTRACKER_EVAL) is the eval kit: it holds geoparse/{lgl,geovirus}.jsonl, score.py and
-baselines.json. Says
-so when it is not there. The shipped weights are fitted on both corpora: these are fitted figures.
-Cross-validated ones
-come from `geoparse_train.py`, and stand in docs/geoparsing.md.
+baselines.json. Says so when it is not there. The shipped weights are fitted on both corpora: these are fitted
+figures. Held-out ones come from `geoparse_heldout`.
 """
 
 import argparse

@@ -1,18 +1,8 @@
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 
-from geotracker.gazetteer import Gazetteer
-from geotracker.gazetteer.build import build_bundled
 from geotracker.model import Actor, NamedRegion, Theatre
-
-
-@pytest.fixture(scope="session")
-def gazetteer(tmp_path_factory: pytest.TempPathFactory) -> Gazetteer:
-    path: Path = tmp_path_factory.mktemp("gazetteer") / "bundled.idx"
-    build_bundled(path)
-    return Gazetteer.open(path)
 
 
 @pytest.fixture(scope="session")

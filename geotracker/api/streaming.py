@@ -20,12 +20,8 @@ class Streamed(StreamingResponse):
     def __init__(
         self, pieces: Generator[bytes], media_type: str, headers: Mapping[str, str] | None = None
     ) -> None:
-        self._first, self._pieces = next(pieces), pieces
-        super().__init__(iterate_in_threadpool(self._all()), media_type=media_type, headers=headers)
-
-    def _all(self) -> Generator[bytes]:
-        yield self._first
-        yield from self._pieces
+        self._pieces, self._whole = pieces, _after(next(pieces), pieces)
+        super().__init__(iterate_in_threadpool(self._whole), media_type=media_type, headers=headers)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer; close the generator where its transaction can still be ended in order."""
@@ -39,4 +35,13 @@ class Streamed(StreamingResponse):
                 await super().__call__(scope, receive, send)
         finally:
             with CancelScope(shield=True):
-                await run_in_threadpool(self._pieces.close)
+                await run_in_threadpool(self._close)
+
+    def _close(self) -> None:
+        self._whole.close()
+        self._pieces.close()  # the whole does not close what it never came to
+
+
+def _after(first: bytes, rest: Generator[bytes]) -> Generator[bytes]:
+    yield first
+    yield from rest

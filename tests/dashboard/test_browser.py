@@ -1,5 +1,6 @@
 """The map in a real browser, by acting as a reader does."""
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -84,6 +85,9 @@ def test_a_click_on_a_town_says_why_with_its_sentences(visit: BEGIN) -> None:
     expect(side.locator(".gt-quote").first).to_contain_text("troops captured Quill on Sunday")
     expect(side.locator(".gt-mark-place").first).to_have_text("Quill")
     expect(side.locator(".gt-mark-cue").first).to_have_text("captured")
+    shown = [one.replace("−", "-") for one in side.locator(".gt-weight").all_inner_texts()]
+    start, total = re.findall(r"[+-][\d.]+", side.locator(".gt-sum").inner_text().replace("−", "-"))
+    assert float(start) + sum(map(float, shown)) == pytest.approx(float(total), abs=0.06 * (len(shown) + 2))
     here.page.wait_for_url("**/*cell=18*", timeout=10_000)
     frame.locator("body").press("Escape")
     expect(side.locator(".gt-side-title")).to_have_text("Changes around this day")

@@ -12,6 +12,8 @@
   const creditOf = (one, nameOf) =>
     `${nameOf(one.state)}, drawn by ${one.author} in “${one.layer}”` + (one.reason ? `: ${one.reason}` : "");
 
+  const signed = (logOdds) => (logOdds < 0 ? "−" : "+") + Math.abs(logOdds).toFixed(1);
+
   class Side {
     /* `go(day)` moves the map, `choose(cell)` selects, `ask(cell)` promises what /why answers. */
     constructor(root, timeline, calls) {
@@ -140,7 +142,14 @@
       const count = told.claims.length;
       make("h4", "", box, count ? `What speaks for “${this._stateName(told.explained)}”` : "No report names this place");
       for (const claim of told.claims) this._claim(box, claim);
-      if (told.claims_in_all > count) make("p", "gt-soft", box, `and ${told.claims_in_all - count} weaker ones`);
+      if (told.claims_in_all > count)
+        make("p", "gt-soft", box, `and ${told.claims_in_all - count} weaker ones: ${signed(told.others_log_odds)}`);
+      if (count)
+        make("p", "gt-soft gt-sum", box, `${signed(told.start_log_odds)} from before, all together ${signed(told.total_log_odds)}`).title =
+          "log-odds of the probability shown";
+      for (const one of told.pending || []) {
+        make("p", "gt-soft gt-pending", box, `Drawn by ${one.source} on the layer ${one.place} (${one.change}): counts ${one.counts}`);
+      }
     }
 
     _stateName(id) {
@@ -185,7 +194,7 @@
       const head = make("div", "gt-claim-head", card);
       if (claim.known_at) make("span", "", head, DATE.format(new Date(claim.known_at)));
       if (claim.source) make("span", "", head, claim.source);
-      const weight = make("span", "gt-weight", head, (claim.log_odds < 0 ? "−" : "+") + Math.abs(claim.log_odds).toFixed(1));
+      const weight = make("span", "gt-weight", head, signed(claim.log_odds));
       weight.title = "log-odds it adds";
       const text = make("p", "gt-quote", card);
       let at = 0;
@@ -200,8 +209,8 @@
       const foot = make("div", "gt-claim-foot", card);
       make("span", "", foot, `${MODALITY[claim.modality] || claim.modality}: ${actor} ${VERB[claim.relation] || claim.relation} ${claim.place}`);
       make("span", "", foot, HOW[claim.how] || claim.how);
-      const link = make("a", "", foot, "the whole text");
-      link.href = `/read?document=${encodeURIComponent(claim.document)}`;
+      const link = make("a", "", foot, claim.document ? "the whole text" : "the layer");
+      link.href = claim.document ? `/read?document=${encodeURIComponent(claim.document)}` : "/layers";
       link.target = "_blank";
       link.rel = "noopener";
     }

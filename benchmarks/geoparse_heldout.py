@@ -4,9 +4,9 @@
 
 Nested: in each outer fold tagger, ranking, judge and threshold are made from the other folds alone (the later
 stages on out-of-fold outputs of the tagger, the threshold on answers of models that saw other folds of them),
-then read the fold left out. Folds are blocks of neighbouring
-documents, which mostly keeps a newspaper in one fold. The ablation takes one signal at a time out of ranking
-and judge, refits, and measures on two outer folds with shared out-of-fold tags and one threshold.
+then read the fold left out. Folds are blocks of neighbouring documents, which mostly keeps a newspaper in one
+fold. The ablation takes one signal at a time out of ranking and judge, refits on whole documents and
+measures on two outer folds with shared out-of-fold tags and one threshold.
 """
 
 import argparse
@@ -167,7 +167,7 @@ def main() -> None:
         print(f"| {stated:.2f} | {true:.2f} | {count} |")
     print()
     print(HEAD.format(f"left out of ranking and judge (two folds, threshold {THRESHOLD})"))
-    for name, parts in ablate(examples, gazetteer).items():
+    for name, parts in ablate(documents, gazetteer).items():
         cells = [
             parts[c][k]
             for c in CORPORA

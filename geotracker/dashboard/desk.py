@@ -7,8 +7,8 @@ from pathlib import Path
 
 from geotracker.errors import DocumentError
 from geotracker.jobs.ingest import Ingested, ingest
+from geotracker.jobs.keeping import Keeper
 from geotracker.jobs.reading import reading_of
-from geotracker.jobs.rebuild import rebuild_theatre
 from geotracker.model import (
     ControlClaim,
     Document,
@@ -104,12 +104,13 @@ def targets_of(claim: ControlClaim, reading: Reading) -> dict[str, Target]:
 
 def take_in(
     workspace: Workspace,
+    keeper: Keeper,
     theatre: Theatre,
     documents: Sequence[Document],
     decisions: Mapping[tuple[str, Key], Decision],
     author: str,
 ) -> Ingested:
-    """Store documents and what is read in them, then what the analyst says, and draw the theatre anew.
+    """Store documents and what is read in them, then what the analyst says, and bring the map up to date.
 
     `decisions` are by document hash and claim key; a claim without one stands as read.
     """
@@ -119,7 +120,7 @@ def take_in(
         decision = decisions.get((known.document, key_of(known.claim))) if known.document in hashes else None
         if decision is not None:
             judge(workspace, theatre, known, decision, author)
-    rebuild_theatre(workspace, theatre.id)
+    keeper.draw(theatre.id)
     return done
 
 

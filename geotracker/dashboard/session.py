@@ -12,6 +12,7 @@ from geotracker.api.access import COOKIE, Access, Identity
 from geotracker.api.app import now
 from geotracker.api.knowledge import Knowledge
 from geotracker.dashboard.look import STYLE
+from geotracker.jobs.keeping import Keeper
 from geotracker.model import Theatre
 from geotracker.settings import Settings, from_environment, to_environment
 from geotracker.workspace import Workspace
@@ -30,6 +31,12 @@ def opened(given: Settings, _announce: Callable[[str], None] = lambda line: None
 def knowledge_of(given: Settings) -> Knowledge:
     """Return the belief model over a data folder, shared by the pages and the API."""
     return Knowledge(opened(given))
+
+
+@st.cache_resource(show_spinner=False)
+def keeper_of(given: Settings) -> Keeper:
+    """Return what draws theatres for the pages, and remembers what it drew last."""
+    return Keeper(opened(given))
 
 
 @st.cache_resource(show_spinner=False)
@@ -52,6 +59,11 @@ def settings() -> Settings:
 def workspace() -> Workspace:
     """Return the data folder this page works on."""
     return opened(settings())
+
+
+def keeper() -> Keeper:
+    """Return what draws this process's theatres."""
+    return keeper_of(settings())
 
 
 def knowledge() -> Knowledge:

@@ -3,12 +3,15 @@
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+import pytest
 import sqlalchemy as sa
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from shapely.geometry.base import BaseGeometry
 
 from geotracker.control import Ground
+from geotracker.errors import ConflictError
+from geotracker.jobs.keeping import Keeper
 from geotracker.jobs.rebuild import Standing, keep_up, stand
 from geotracker.model import Document, Place, Region, Review, Theatre, Verdict
 from geotracker.store import Reading, Store
@@ -176,3 +179,39 @@ def test_an_edited_copy_on_another_source_counts_once(store: Store) -> None:
     country.publish(("gains", "blue", "A", 5, 0, "all"), "Blue flags fly over A, a resident wrote.", "third")
     standing, _ = keep_up(country, "war", standing)  # type: ignore[arg-type]
     assert abs(standing.known.history.at(on(6)).p[cell] - was).max() > 1e-4  # a story of its own counts
+
+
+def test_a_keeper_draws_only_what_is_new_and_starts_again_after_others(store: Store) -> None:
+    country = Country(store, start("A........B", "r........b"))
+    keeper = Keeper(country)  # type: ignore[arg-type]
+    country.publish(("gains", "blue", "A", 5, 0, "all"))
+    whole = keeper.draw("war")
+    country.publish(("gains", "red", "B", 7, 0, "all"))
+    part = keeper.draw("war")
+    assert 0 < part.states < whole.states
+    drawn = country.rows()
+    stand(country, "war")  # type: ignore[arg-type]  # another process draws it all
+    assert drawn == country.rows()
+    country.publish(("gains", "blue", "B", 9, 0, "all"))
+    assert keeper.draw("war").states > part.states
+    country.publish(("gains", "red", "B", 12, 0, "all"))
+    assert keeper.draw("war").states < whole.states
+
+
+def test_a_keeper_whose_drawing_clashes_draws_everything(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    country = Country(store, start("A.B", "r.b"))
+    keeper = Keeper(country)  # type: ignore[arg-type]
+    country.publish(("gains", "blue", "A", 5, 0, "all"))
+    keeper.draw("war")
+    country.publish(("gains", "red", "B", 7, 0, "all"))
+
+    def clash(*_given: object) -> None:
+        raise ConflictError("another process drew this theatre at the same time; try again")
+
+    monkeypatch.setattr("geotracker.jobs.rebuild.patch_control", clash)
+    assert keeper.draw("war").claims == 2
+    drawn = country.rows()
+    stand(country, "war")  # type: ignore[arg-type]
+    assert drawn == country.rows()

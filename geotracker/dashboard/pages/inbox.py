@@ -10,8 +10,7 @@ from geotracker.dashboard.desk import Decision, inbox, judge, read_document
 from geotracker.dashboard.highlight import Mark, marked
 from geotracker.dashboard.look import STYLE
 from geotracker.dashboard.pages.read import WORDS, correction_form
-from geotracker.dashboard.session import analyst, chosen_theatre, noted, workspace
-from geotracker.jobs.rebuild import rebuild_theatre
+from geotracker.dashboard.session import analyst, chosen_theatre, keeper, noted, workspace
 from geotracker.model import Document, KnownClaim, Theatre, Verdict
 
 KEYS = {"accept": "a", "reject": "x", "skip": "s"}
@@ -88,6 +87,6 @@ def _redraw(theatre: Theatre, author: Identity) -> None:
         return
     if st.button(f"Draw the map with {changed} decisions", key="inbox_redraw"):
         with st.spinner("Drawing …"), noted(author, "rebuild", theatre.id):
-            rebuild_theatre(workspace(), theatre.id)
+            keeper().draw(theatre.id)
         st.session_state["inbox_changed"] = 0
         st.rerun()

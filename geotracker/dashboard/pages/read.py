@@ -19,7 +19,7 @@ from geotracker.dashboard.desk import (
 from geotracker.dashboard.highlight import claim_marks, marked, toponym_marks
 from geotracker.dashboard.look import STYLE
 from geotracker.dashboard.plugin import BaseMap, OfflineMap
-from geotracker.dashboard.session import analyst, chosen_theatre, noted, theme, workspace
+from geotracker.dashboard.session import analyst, chosen_theatre, keeper, noted, theme, workspace
 from geotracker.errors import DocumentError, GeotrackerError, NotFoundError
 from geotracker.model import ControlClaim, Document, Place, Region, Relation, Theatre, Verdict
 from geotracker.sources import Defaults
@@ -222,7 +222,7 @@ def _take_in(theatre: Theatre, documents: list[Document]) -> None:
         what = f"{theatre.id}: {len(documents)} documents"
         with st.spinner("Reading, weighing, drawing …"), noted(author, "ingest", what):
             decisions = st.session_state.get("read_decisions", {})
-            done = take_in(workspace(), theatre, documents, decisions, author.account)
+            done = take_in(workspace(), keeper(), theatre, documents, decisions, author.account)
         st.session_state["read_documents"], st.session_state["read_decisions"] = [], {}
         st.success(
             f"{done.new} new, {done.duplicates} had before, {done.claims} claims read. The map of "

@@ -126,6 +126,10 @@ def resolve(
     a role word, a role word ("rebels") loses to a backer ("Turkish-backed"); adjectives come last.
     """
     whole = next((m for i in range(first, last) if (m := index.match(tokens, i)) and m.last == last), None)
+    if whole is not None and any(
+        (m := index.match(tokens, i)) and m.proper and m.last > whole.first for i in range(first, whole.first)
+    ):
+        whole = None  # "Iraqi government | forces" is not "Iraqi | government forces"
     if whole is not None and whole.kind == "alias" and last - whole.first > 1:
         return whole.actor, whole  # "Assad's government" is one name
     owned = max((i + 1 for i in range(first, last - 1) if tokens[i].low == "'s"), default=first)

@@ -76,6 +76,9 @@ def _antecedent(chunks: Sequence[Chunk], j: int) -> int | None:
     if j > 1 and not chunks[j].places and chunks[j - 1].low == "," and chunks[j - 2].places:
         return j - 2  # "X, the largest of its kind, which ..."
     while j > 1 and chunks[j - 1].kind == "prep" and chunks[j - 2].kind == "np" and chunks[j].places:
+        whole = chunks[j - 2]
+        if not whole.force and not any(phrase.name for phrase in whole.places):
+            break  # "residents of X, which ...", "positions across X, which ..."
         j -= 2
     return predicate_subject(chunks, j)
 
@@ -155,7 +158,8 @@ def is_nominative(chunks: Sequence[Chunk], j: int, s: Sentence) -> bool:
     verb = chunks[i].verb
     if verb is not None:
         return any(lemma in s.lexicon.reports for lemma in verb.lemmas)
-    return chunks[i].kind != "prep" or chunks[i].low == "with"
+    opens = i == 0 or chunks[i - 1].kind in ("punct", "conj")
+    return chunks[i].kind != "prep" or (chunks[i].low == "with" and opens)
 
 
 def _noun_before(chunks: Sequence[Chunk], i: int) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from geotracker.claims.chunks import Chunk, Sentence, VerbGroup
 from geotracker.claims.clauses import ENDS, ORDINALS, clause_opener
-from geotracker.claims.raw import Raw
+from geotracker.claims.raw import MENDED, Raw
 from geotracker.claims.reports import window
 from geotracker.model import Precision, Relation
 
@@ -38,6 +38,7 @@ UNDOING = frozenset(
         "block",
     ]
 )
+SIEGES = frozenset({"siege", "sieges", "blockade", "encirclement"})
 WILLS = frozenset({"will", "would", "must", "shall", "not"})
 
 
@@ -61,6 +62,8 @@ def blocked(s: Sentence, chunks: Sequence[Chunk], raw: Raw, starts_year: int) ->
         return "history"  # "governed X until 2018"
     if _had_it(s, chunks, raw):
         return "conditional"
+    if raw.relation is Relation.CONTESTS and verb.past_perfect and _lifted(s):
+        return "history"  # "broke the siege of X, which had been surrounded for years"
     if verb.negated and not _deniable(raw, chunks):
         return "negated"
     if verb.infinitive:
@@ -73,6 +76,12 @@ def blocked(s: Sentence, chunks: Sequence[Chunk], raw: Raw, starts_year: int) ->
     if not verb.finite:
         return _blocked_gerund(s, chunks, raw.chunk)
     return _blocked_content(s, chunks, raw.chunk)
+
+
+def _lifted(s: Sentence) -> bool:
+    """Say whether the sentence tells that a siege was broken."""
+    lows = {token.low for token in s.tokens}
+    return bool(lows & MENDED and lows & SIEGES)
 
 
 def _undone(s: Sentence, chunks: Sequence[Chunk], k: int) -> bool:

@@ -196,10 +196,21 @@ def _place_before(s: Sentence, chunks: Sequence[Chunk], raw: Raw) -> PlacePhrase
             and not _names_the_actor(chunks, i, raw)
             and piece.places
             and piece.kind != "exc"
-            and not (piece.actor and piece.actor.force)
+            and not _glosses(chunks, i)
+            and not (piece.force and not any(phrase.name for phrase in piece.places))
         ):
             return replace(piece.places[-1], extent="all", holdings=())
     return None
+
+
+def _glosses(chunks: Sequence[Chunk], i: int) -> bool:
+    """Say whether a place only says where the place before it lies ("entered X, in Y, and occupied it")."""
+    return (
+        i > 2
+        and chunks[i - 1].low in ("in", "of")
+        and chunks[i - 2].low == ","
+        and bool(chunks[i - 3].places)
+    )
 
 
 def _names_the_actor(chunks: Sequence[Chunk], i: int, raw: Raw) -> bool:

@@ -7,27 +7,12 @@ from geotracker.claims.actors import resolve
 from geotracker.claims.chunks import Chunk, PlacePhrase, Sentence
 from geotracker.claims.clauses import after_preposition, agent_of, subject_of
 from geotracker.claims.lexicon import Frame
-from geotracker.claims.raw import NOBODY, Party, Raw, party, spread
+from geotracker.claims.raw import MENDED, NOBODY, Party, Raw, party, spread
+from geotracker.claims.reports import window
 from geotracker.model import Relation
 
 ASIDES = frozenset(
     ["in", "into", "during", "after", "following", "since", "from", "by", "of", "before", "until"]
-)
-MENDED = frozenset(
-    [
-        "lift",
-        "lifted",
-        "lifting",
-        "break",
-        "broke",
-        "broken",
-        "breaking",
-        "end",
-        "ended",
-        "ending",
-        "relieve",
-        "relieved",
-    ]
 )
 
 
@@ -138,8 +123,9 @@ def _over(s: Sentence, chunks: Sequence[Chunk], k: int) -> bool:
     """Say whether the fighting is said to have ended, or not to have been."""
     for i in range(k + 1, min(k + 12, len(chunks))):
         verb = chunks[i].verb
-        if verb is not None and subject_of(chunks, i, s) == k:
-            return verb.negated or bool(set(verb.lemmas) & s.lexicon.words["ends"])
+        if verb is not None and subject_of(chunks, i, s) in (k, k + 2):
+            mended = verb.passive and bool(window(s, verb.main, verb.main + 1) & MENDED)
+            return verb.negated or mended or bool(set(verb.lemmas) & s.lexicon.words["ends"])
     return False
 
 
@@ -235,11 +221,11 @@ def _event_actor(s: Sentence, chunks: Sequence[Chunk], k: int, at: int, frame: F
     if s.low(first) in ("its", "their"):
         return Party((None,), (first, first + 1), s.low(first), False, False)
     if k and chunks[k - 1].verb is not None:
-        return _own(s, chunks, k - 1, frame)
+        return _own(s, chunks, k - 1, at, frame)
     return NOBODY
 
 
-def _own(s: Sentence, chunks: Sequence[Chunk], k: int, frame: Frame) -> Party:
+def _own(s: Sentence, chunks: Sequence[Chunk], k: int, at: int, frame: Frame) -> Party:
     """Return who "acknowledged the loss", "declared the liberation": the verb's subject is the actor."""
     verb = chunks[k].verb
     lemmas = set(verb.lemmas) if verb is not None else set()
@@ -247,4 +233,6 @@ def _own(s: Sentence, chunks: Sequence[Chunk], k: int, frame: Frame) -> Party:
         own = lemmas & s.lexicon.words["own_losses"] or any(lemma in s.lexicon.reports for lemma in lemmas)
     else:
         own = lemmas & s.lexicon.words["own_gains"]
+        if not own and s.has("own_events", at):
+            own = bool(lemmas & {"report", "confirm"})  # "the command reported the recapture of X"
     return party(s, chunks, subject_of(chunks, k, s)) if own else NOBODY

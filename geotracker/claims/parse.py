@@ -16,6 +16,7 @@ from geotracker.claims.tokens import tokenise
 from geotracker.model import Span, Toponym
 
 SIMPLE = {"P": "prep", "C": "conj", "A": "adv", ".": "punct", "S": "other"}
+IMPOSED = frozenset({"imposed", "enforced", "maintained", "laid", "mounted", "set", "exercised", "wielded"})
 NEGATIONS = frozenset({"not", "never", "neither", "cannot"})
 
 
@@ -272,6 +273,8 @@ def _noun_state(s: Sentence, i: int, state: State) -> Chunk | None:
         actor = actor or s.index.peoples.get(s.low(stop - 1))
         if actor or not _bare(s, i + 1, stop):
             phrase = ActorPhrase((actor,) if actor else (), i + 1, stop, True)
+    if s.low(last) in IMPOSED and s.low(last + 1) == "by":
+        last += 1  # "under a blockade imposed by Y"
     if s.low(last) in ("of", "by"):
         owner, reach = _state_owner(s, last, "siege" in state.nouns)
         phrase, last = (owner, reach) if owner else (phrase, last)

@@ -19,6 +19,12 @@ PARTICIPLE_LINKS = frozenset(
     ]
 )
 TIME_NOUNS = frozenset(["minutes", "hours", "days", "weeks", "months", "years", "moments"])
+DAY_NOUNS = frozenset(
+    [
+        *("day", "night", "week", "month", "year", "morning", "evening", "afternoon", "weekend"),
+        *("days", "nights", "weeks", "months", "years", "hours", "minutes"),
+    ]
+)
 AFTER_TIMES = frozenset(["later", "after", "before", "earlier", "ago"])
 INNER_ADVERBS = frozenset(["largely", "mostly", "formerly", "nearly", "almost", "heavily"])
 
@@ -42,7 +48,11 @@ def _base_end(s: Sentence, first: int) -> int:
         named = s.index.match(s.tokens, i) if tag in ("N", "W", "J") else None
         plain = tag in ("D", "#", "N", "W", "J", "S") and not _opens_another(s, first, i)
         if named and i > first and named.proper and named.kind == "alias" and s.tag(i - 1) == "N":
-            break  # "in Sirte Islamic State ..."
+            opens = s.tag(first) != "D" and s.tag(first - 1) == "P"
+            if opens and s.low(first - 1) not in ("by", "of", "to"):
+                break  # "in Sirte Islamic State ...", but "by the Sirte LNA"
+        if i > first and s.low(i - 1) in DAY_NOUNS and s.tokens[i].capital:
+            break  # "by the end of the day | Iraqi forces"
         if named and named.last > i + 1 and named.kind != "demonym":
             i = named.last
         elif plain or (i > first and _inside(s, first, i)):

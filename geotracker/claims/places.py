@@ -260,7 +260,8 @@ def _generic(
     whose = _whose_territory(s, start, end, head)
     if whose is not None:
         return replace(whose, holdings=holdings), end
-    if head in FRACTIONAL and s.low(end) != "of" and not directed(s, start, end):
+    named = end - start > 1 and s.tag(end - 2) == "N"  # "the Jolan quarter"
+    if head in FRACTIONAL and s.low(end) != "of" and not (named or directed(s, start, end)):
         return None
     while start < end - 1 and (
         compound_actor(s.index, s.low(start)) or any(h.token == start for h in holdings)

@@ -51,6 +51,13 @@ class Party:
     several: bool = False
 
 
+# what is done to sieges that are over
+MENDED = frozenset(
+    [
+        *("lift", "lifted", "lifting", "break", "broke", "broken", "breaking", "end", "ended", "ending"),
+        *("relieve", "relieved", "raise", "raised"),
+    ]
+)
 WHOLE = frozenset({"city", "town", "village", "settlement", "capital"})
 NOBODY = Party((None,), None)
 

@@ -28,7 +28,10 @@ PHRASAL = frozenset(
     ]
 )
 CIVIL = frozenset(
-    ["building", "buildings", "farm", "mill", "plant", "tower", "block", "park", "station", "land", "field"]
+    [
+        *("building", "buildings", "wall", "walls", "bridge", "farm", "mill", "plant", "tower", "block"),
+        *("park", "station", "land", "field"),
+    ]
 )
 AFTER_FALL = frozenset(
     ["after", "in", "on", "without", "during", "following", "amid", "within", "before", "at", "with", "as"]
@@ -277,7 +280,8 @@ def _suits_passive(use: Use, who: Party) -> bool:
             return False  # "held" may be a person in custody
         warlike = any(piece.force for piece in use.chunks)
         return warlike or (not use.sense.weak and _surely_ground(use.s, place))
-    return who.force or who.pronoun != "" or use.s.tag(who.tokens[1] - 1) == "N"
+    body = not use.sense.weak and use.s.has("force_nouns", who.tokens[1] - 1)  # "by masked men"
+    return who.force or who.pronoun != "" or body or use.s.tag(who.tokens[1] - 1) == "N"
 
 
 def _taken_somewhere(use: Use, place: Chunk) -> bool:
@@ -310,8 +314,8 @@ def _place_acts(use: Use) -> list[Raw]:
         return []  # "the garrison surrendered": no ground is named
     if piece.actor is not None and piece.head in s.lexicon.words["force_nouns"] - s.lexicon.words["ground"]:
         return []
-    if frame.name == "swap" and _civil(piece) and not any(c.force for c in chunks):
-        return []  # "the building has changed hands"
+    if frame.name in ("swap", "fall") and _civil(piece) and not any(c.force for c in chunks):
+        return []  # "the building has changed hands", "a block fell"
     i = use.k + 1
     while i < len(chunks) and (chunks[i].kind in ("adv", "time") or chunks[i].last <= use.last):
         i += 1

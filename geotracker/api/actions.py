@@ -154,6 +154,9 @@ def imported(body: bytes, theatre: Theatre, defaults: dict[str, str]) -> Iterato
         raise QueryError(f"not a file of areas: {' '.join(str(error).split())[:200]}", field="body") from None
     if not isinstance(table, gpd.GeoDataFrame):
         raise QueryError("the file has no geometry", field="body")
+    if not table.columns.is_unique:
+        twice = str(table.columns[table.columns.duplicated()][0])
+        raise QueryError(f"the file has two columns named {twice[:80]!r}", field="body")
     if len(table) > MOST_IMPORTED:
         raise LimitError(f"{len(table)} features are more than {MOST_IMPORTED}")
     if table.crs is not None and table.crs.to_epsg() != 4326:

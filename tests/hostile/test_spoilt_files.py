@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from geotracker.api.actions import imported
 from geotracker.api.query import box, cql, instant, interval
-from geotracker.errors import GeotrackerError
+from geotracker.errors import GeotrackerError, QueryError
 from geotracker.gazetteer.own_boundaries import read_boundaries
 from geotracker.jobs.points import read_questions
 from geotracker.moments import parse_moment
@@ -104,6 +104,14 @@ def test_no_spoilt_file_of_areas_crashes_the_import(kind: str) -> None:
                 assert one.geometry.is_valid and not one.geometry.is_empty
 
     try_it()
+
+
+def test_a_table_with_two_columns_of_one_name_is_refused() -> None:
+    """What 3,500 spoilt Shapefiles found."""
+    named = parts(areas(".shp"))
+    named["areas.dbf"] = named["areas.dbf"].replace(b"holder\0", b"name\0\0\0")
+    with pytest.raises(QueryError, match="two columns named 'name'"):
+        list(imported(zipped(named), LIBYA, {}))
 
 
 @pytest.mark.parametrize("kind", KINDS)

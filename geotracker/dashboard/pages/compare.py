@@ -49,6 +49,17 @@ def show() -> None:
     _result(theatre, found, words)
 
 
+def columns(rows: list[dict[str, Any]], wide: int) -> dict[str, Any]:
+    """Return widths, texts `wide` pixels, that let a table of ours stand whole beside the map at 1280."""
+    first = rows[0] if rows else {}
+    return {
+        name: st.column_config.TextColumn(width=wide)
+        if isinstance(value, str)
+        else st.column_config.NumberColumn(width=86, format="localized")
+        for name, value in first.items()
+    }
+
+
 def _result(theatre: Theatre, found: Diff, words: str) -> None:
     """Show a difference as map, tables and files."""
     if not found.changes:
@@ -56,7 +67,7 @@ def _result(theatre: Theatre, found: Diff, words: str) -> None:
         return
     rows, flips = change_rows(theatre, found), flip_rows(theatre, found)
     st.caption(f"{theatre.name} {words}. Ground gained, by its gainer; nobody: contested or no evidence.")
-    left, right = st.columns([3, 2], gap="medium")
+    left, right = st.columns([5, 4], gap="medium")
     features = change_features(theatre, found.changes)
     with left:
         st_folium(
@@ -67,12 +78,13 @@ def _result(theatre: Theatre, found: Diff, words: str) -> None:
             returned_objects=[],
         )
     with right:
-        st.dataframe(pd.DataFrame(rows), hide_index=True, width="stretch")
+        st.dataframe(pd.DataFrame(rows), hide_index=True, width="stretch", column_config=columns(rows, 118))
         st.markdown(f"**{len(flips)} places** changed hands")
         st.dataframe(
             pd.DataFrame(flips).drop(columns=["lon", "lat"], errors="ignore"),
             hide_index=True,
             width="stretch",
+            column_config=columns(flips, 125),
             height=240,
         )
         with st.container(horizontal=True):

@@ -127,7 +127,8 @@ def resolve(
     """
     whole = next((m for i in range(first, last) if (m := index.match(tokens, i)) and m.last == last), None)
     if whole is not None and any(
-        (m := index.match(tokens, i)) and m.proper and m.last > whole.first for i in range(first, whole.first)
+        (m := index.match(tokens, i)) and tokens[i].capital and m.last > whole.first
+        for i in range(first, whole.first)
     ):
         whole = None  # "Iraqi government | forces" is not "Iraqi | government forces"
     if whole is not None and whole.kind == "alias" and last - whole.first > 1:

@@ -26,7 +26,7 @@ def subject_of(chunks: Sequence[Chunk], k: int, s: Sentence, depth: int = 0) -> 
         if found is not None:
             return found
     if j == -1 and (not verb.finite or (verb.kinds & {"participle"} and not verb.passive)):
-        return _following_subject(chunks, k)
+        return following_subject(chunks, k)
     return None
 
 
@@ -41,7 +41,7 @@ def _step(
     if piece.kind in SKIP or piece.kind in ("exc", "state"):
         return None, j - 1
     if piece.kind in ("np", "pron", "conj") and piece.low in ("which", "who", "that", "where"):
-        return _antecedent(chunks, j), STOP
+        return antecedent(chunks, j), STOP
     if piece.kind in ("np", "pron"):
         found = _from_noun(chunks, j, k, s, verb, depth)
         return (None, -found - 1) if found is not None and found < 0 else (found, STOP)
@@ -59,12 +59,12 @@ def _step(
     if piece.kind == "verb":
         found = subject_of(chunks, j, s, depth + 1)
         if piece.finite and verb.finite and found and chunks[found - 1].low in ("that", "which", "who"):
-            return _antecedent(chunks, found - 1), STOP  # "the towns that Y had taken are ..."
+            return antecedent(chunks, found - 1), STOP  # "the towns that Y had taken are ..."
         return found, STOP
     return None, STOP
 
 
-def _antecedent(chunks: Sequence[Chunk], j: int) -> int | None:
+def antecedent(chunks: Sequence[Chunk], j: int) -> int | None:
     """Return the noun phrase a relative pronoun stands for; in "X is the last town that", X."""
     j -= 1
     while j >= 0 and (chunks[j].kind in ("time", "adv", "prep") or chunks[j].low == ","):
@@ -133,7 +133,7 @@ def _from_noun(
             return governor - 1  # "the soldiers defending X were taken prisoner"
         if verb.finite:
             relative = chunks[governor - 1].low in ("who", "which", "that") if governor > 1 else False
-            return _antecedent(chunks, governor - 1) if relative else j  # "those who oppose X have taken Y"
+            return antecedent(chunks, governor - 1) if relative else j  # "those who oppose X have taken Y"
         if not verb.passive and "ing" in verb.kinds and not _comma_between(chunks, j, k):
             return j
         return subject_of(chunks, governor, s, depth + 1)
@@ -191,10 +191,10 @@ def _main_subject(chunks: Sequence[Chunk], j: int, s: Sentence, depth: int) -> i
         if chunks[i].kind == "verb" and chunks[i].verb is not None and (chunks[i].finite or i == 0):
             return subject_of(chunks, i, s, depth + 1)
         i -= 1
-    return _following_subject(chunks, j)
+    return following_subject(chunks, j)
 
 
-def _following_subject(chunks: Sequence[Chunk], k: int) -> int | None:
+def following_subject(chunks: Sequence[Chunk], k: int) -> int | None:
     """Return the noun phrase after the comma of an opening participle ("Having taken X, the rebels ...")."""
     i = k + 1
     while i < len(chunks) and chunks[i].low != ",":
@@ -222,7 +222,7 @@ def _across_comma(
         if not verb.finite:
             if j > 0 and chunks[j - 1].kind == "np":
                 return j - 1
-            return _following_subject(chunks, k) if i < 0 and j == 0 else None
+            return following_subject(chunks, k) if i < 0 and j == 0 else None
     opening = next((i for i in range(j - 1, -1, -1) if chunks[i].low in (",", "–", "—", "(", "--")), None)
     if opening is not None:
         i = opening - 1
@@ -295,7 +295,7 @@ def after_preposition(
 def relative_object(chunks: Sequence[Chunk], subject: int) -> int | None:
     """Return what "which" stands for before a subject ("X, which the rebels still hold")."""
     if subject > 1 and chunks[subject - 1].low in ("which", "that"):
-        place = _antecedent(chunks, subject - 1)
+        place = antecedent(chunks, subject - 1)
         return place if place is not None and chunks[place].places else None
     return None
 

@@ -38,6 +38,36 @@ UNDOING = frozenset(
         "block",
     ]
 )
+PAST_EVENTS = frozenset(
+    [
+        *(
+            "battle",
+            "battles",
+            "war",
+            "wars",
+            "siege",
+            "revolution",
+            "uprising",
+            "campaign",
+            "invasion",
+            "treaty",
+        ),
+        *(
+            "conflict",
+            "offensive",
+            "massacre",
+            "coup",
+            "rebellion",
+            "revolt",
+            "mutiny",
+            "partition",
+            "crisis",
+        ),
+    ]
+)
+PARTIES = frozenset(
+    {"party", "coalition", "opposition", "government", "alliance", "leadership", "movement", "administration"}
+)
 SIEGES = frozenset({"siege", "sieges", "blockade", "encirclement"})
 WILLS = frozenset({"will", "would", "must", "shall", "not"})
 
@@ -48,6 +78,13 @@ def blocked(s: Sentence, chunks: Sequence[Chunk], raw: Raw, starts_year: int) ->
         return "question"
     if _history(s, starts_year):
         return "history"
+    if _civil_contest(s, raw):
+        return "vote"
+    return _blocked_by_grammar(s, chunks, raw)
+
+
+def _blocked_by_grammar(s: Sentence, chunks: Sequence[Chunk], raw: Raw) -> str:
+    """Return why the clause of a raw claim does not say that it is so, or ""."""
     verb = chunks[raw.chunk].verb
     if verb is None:
         return _blocked_noun(s, chunks, raw)
@@ -76,6 +113,15 @@ def blocked(s: Sentence, chunks: Sequence[Chunk], raw: Raw, starts_year: int) ->
     if not verb.finite:
         return _blocked_gerund(s, chunks, raw.chunk)
     return _blocked_content(s, chunks, raw.chunk)
+
+
+def _civil_contest(s: Sentence, raw: Raw) -> bool:
+    """Say whether a seat, a match or a market is won, by nobody who fights for ground."""
+    if s.lexicon.words["civil_contests"].isdisjoint(s.lows):
+        return False
+    tokens = range(*raw.actor_tokens) if raw.actor_tokens else range(0)
+    fighting = any(s.has("force_nouns", i) and s.low(i) not in PARTIES for i in tokens)
+    return not fighting and (raw.actor is None or any(s.low(i) in s.index.countries for i in tokens))
 
 
 def _lifted(s: Sentence) -> bool:
@@ -134,7 +180,11 @@ def _history(s: Sentence, starts_year: int) -> bool:
         for i, token in enumerate(s.tokens)
         if len(token.text) == 4
         and token.text.isdecimal()
-        and s.low(i - 1) in ("in", "since", "until", "of", "from", "by", "to")
+        and (
+            s.low(i - 1)
+            in ("in", "since", "until", "of", "from", "by", "to", "early", "late", "mid", "circa")
+            or s.low(i + 1) in PAST_EVENTS
+        )
     ]
     return bool(bare) and 500 < max(bare) < starts_year - 10
 

@@ -8,7 +8,7 @@ from geotracker.claims.actors import resolve, split_compound
 from geotracker.claims.chunks import Chunk, PlacePhrase, Sentence
 from geotracker.claims.clauses import ORDINALS, is_nominative
 from geotracker.claims.parse import chunk, read_sentence
-from geotracker.claims.raw import Raw
+from geotracker.claims.raw import WHOLE, Raw
 from geotracker.model import (
     ControlClaim,
     Document,
@@ -41,8 +41,9 @@ def settled(s: Sentence, chunks: Sequence[Chunk], raws: Sequence[Raw]) -> list[R
     "X, which had been held by Y, was captured by Z" is one gain with a previous holder.
     """
     done = [raw for raw in raws if raw.relation is Relation.GAINS and not raw.negated]
-    gains = {_key(raw): raw for raw in sorted(done, key=lambda raw: not _past_perfect(chunks, raw))}
-    former = {_key(raw): raw.actor for raw in raws if _looks_back(chunks, raw, gains.get(_key(raw)))}
+    last = sorted(done, key=lambda raw: (not _explains(s, chunks, raw), not _past_perfect(chunks, raw)))
+    gains = {_key(raw): raw for raw in last}
+    former = {_key(raw): raw.actor for raw in raws if _looks_back(s, chunks, raw, gains.get(_key(raw)))}
     fought = {_key(raw) for raw in raws if raw.relation is Relation.CONTESTS and not raw.implied}
     unique: dict[tuple[object, ...], Raw] = {}
     left = [raw for raw in raws if raw.relation is Relation.LOSES and not raw.negated and raw.actor]
@@ -66,6 +67,8 @@ def settled(s: Sentence, chunks: Sequence[Chunk], raws: Sequence[Raw]) -> list[R
             continue
         if raw.relation is Relation.GAINS and key in former and raw is not gain:
             continue  # "regained X, which the rebels had overrun": who held it before
+        if raw.relation is Relation.LOSES and key in former and gain is not None and gain.actor != raw.actor:
+            continue  # "took X after Y had left it": who held it before
         if raw.implied and raw.relation is Relation.CONTESTS and key in fought:
             continue  # "entered X, and fighting continues"
         if raw is gain and former.get(key) not in (None, raw.actor):
@@ -74,9 +77,30 @@ def settled(s: Sentence, chunks: Sequence[Chunk], raws: Sequence[Raw]) -> list[R
     return _appositions(s, chunks, list(unique.values()))
 
 
-def _looks_back(chunks: Sequence[Chunk], raw: Raw, gain: Raw | None) -> bool:
-    """Say whether a claim only tells who held or took a place before the gain ("which Y had held")."""
-    if gain is None or gain is raw or gain.actor == raw.actor or not _past_perfect(chunks, raw):
+EXPLAINING = frozenset({"after", "once", "when", "as", "because"})
+
+
+def _explains(s: Sentence, chunks: Sequence[Chunk], raw: Raw) -> bool:
+    """Say whether a claim's clause only says what came before ("a year after it was captured by Y")."""
+    i = raw.chunk - 1
+    while i >= 0 and chunks[i].verb is None and chunks[i].kind != "punct":
+        if chunks[i].kind in ("conj", "prep"):
+            opens = EXPLAINING if raw.relation is Relation.LOSES else frozenset({"after"})
+            if chunks[i].low in opens:
+                return True
+        if chunks[i].kind == "time" and s.low(chunks[i].last - 1) == "after":
+            return True
+        i -= 1
+    return False
+
+
+def _looks_back(s: Sentence, chunks: Sequence[Chunk], raw: Raw, gain: Raw | None) -> bool:
+    """Say whether a claim only tells who held, took or left a place before the gain ("which Y had held")."""
+    if gain is None or gain is raw or gain.actor == raw.actor or raw.negated:
+        return False
+    if raw.relation in (Relation.GAINS, Relation.LOSES) and _explains(s, chunks, raw):
+        return True
+    if not _past_perfect(chunks, raw):
         return False
     return raw.relation is Relation.HOLDS or (
         raw.relation is Relation.GAINS and not _past_perfect(chunks, gain)
@@ -112,6 +136,14 @@ def _appositions(s: Sentence, chunks: Sequence[Chunk], raws: Sequence[Raw]) -> l
             named = len(chunks[0].places) == 1 and chunks[0].places[0].name
             if singled and named and (chunks[1].low == "," or _is_or_remains(chunks[1])):
                 raw = replace(raw, place=chunks[0].places[0], place_chunk=0)
+        if at is not None and at > 1 and raw.place is not None and chunks[at - 1].low == ",":
+            named = (
+                chunks[at - 2].places[-1:]
+                if chunks[at].low in ("a", "an") and raw.place.head in WHOLE
+                else ()
+            )
+            if glossed and glossed[0].name and not chunks[at - 2].force:
+                raw = replace(raw, place=glossed[0], place_chunk=at - 2)  # "X, a village in Y besieged by Z"
         done.append(raw)
     return done
 

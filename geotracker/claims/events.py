@@ -121,7 +121,7 @@ def _incidental(s: Sentence, chunks: Sequence[Chunk], k: int) -> bool:
 
 def _over(s: Sentence, chunks: Sequence[Chunk], k: int) -> bool:
     """Say whether the fighting is said to have ended, or not to have been."""
-    for i in range(k + 1, min(k + 12, len(chunks))):
+    for i in range(k + 1, min(k + 16, len(chunks))):
         verb = chunks[i].verb
         if verb is not None and subject_of(chunks, i, s) in (k, k + 2):
             mended = verb.passive and bool(window(s, verb.main, verb.main + 1) & MENDED)
@@ -230,9 +230,9 @@ def _own(s: Sentence, chunks: Sequence[Chunk], k: int, at: int, frame: Frame) ->
     verb = chunks[k].verb
     lemmas = set(verb.lemmas) if verb is not None else set()
     if frame.relation is Relation.LOSES:
-        own = lemmas & s.lexicon.words["own_losses"] or any(lemma in s.lexicon.reports for lemma in lemmas)
+        own = lemmas & (s.lexicon.words["own_losses"] | s.lexicon.reports.keys())
+    elif s.has("own_events", at):  # "the command reported the recapture of X"
+        own = lemmas & (s.lexicon.words["own_gains"] | {"report", "confirm"})
     else:
         own = lemmas & s.lexicon.words["own_gains"]
-        if not own and s.has("own_events", at):
-            own = bool(lemmas & {"report", "confirm"})  # "the command reported the recapture of X"
     return party(s, chunks, subject_of(chunks, k, s)) if own else NOBODY

@@ -81,6 +81,8 @@ def _exception(s: Sentence, i: int) -> Chunk | None:
     if not after and s.low(i) == "but" and _after_universal(s, i):
         after = i + 1
     listed = place_list(s, after, True, loose=True) if after else None
+    if listed is not None and s.low(i) == "leaving" and s.low(listed[1]) in ("to", "in", "under", "with"):
+        return None  # "leaving only X to Y" says who holds X
     if listed is None or (s.low(i) == "but" and s.tag(listed[1]) in ("V", "X")):
         return None
     return Chunk("exc", i, listed[1], places=listed[0])
@@ -236,7 +238,12 @@ def _loyalty(s: Sentence, i: int) -> tuple[int, str | None]:
 
 def _state(s: Sentence, i: int) -> Chunk | None:
     """Return "under [full] [Russian] control [of Y]", "in rebel hands", "under siege [by Y]" at a token."""
+    away = s.at(i, ("out", "of"))
     for state in s.lexicon.states:
+        if away and "out of" in state.prepositions:
+            lost = _noun_state(s, i + 1, state)
+            if lost:
+                return replace(lost, first=i)
         if s.low(i) in state.prepositions:
             found = _bare_state(s, i, state) if not state.nouns else _noun_state(s, i, state)
             if found:

@@ -42,9 +42,14 @@ def place_list(
                 break
         if start == end:
             break
+        if s.low(start) in ("of", "over", "from") and s.low(start) == s.low(first - 1):
+            start += 1  # "control of A and of B"
         item = place_at(s, start, loose)
         if item is None:
             break
+        if not joined and s.low(start) == "the" and s.low(item[1]) == "," and _seat(s, start):
+            end = item[1]  # "A, the capital of B, and C"
+            continue
         if (
             after_verb
             and s.tag(item[1]) in ("V", "X")
@@ -63,6 +68,11 @@ def place_list(
         if joined in JOINERS or joined == "including":
             firm, firm_end = len(items), end
     return tuple(items[:firm]), firm_end
+
+
+def _seat(s: Sentence, i: int) -> bool:
+    """Say whether a gloss opens at a token: "the capital of X", "the provincial capital"."""
+    return any(s.low(n) in ("capital", "seat", "hub", "birthplace") for n in (i + 1, i + 2))
 
 
 def _past_time(s: Sentence, i: int) -> int:

@@ -36,6 +36,7 @@ LINKS = frozenset(
     ]
 )
 PAIR_LINKS = frozenset({"between", "linking", "connecting", "enveloping"})
+SPANS = frozenset({"bridge", "bridges", "crossing", "crossings"})
 TRANSPARENT = frozenset({"territory", "land", "soil", "landmass", "surface", "territories"})
 FRACTIONAL = frozenset(
     {
@@ -136,11 +137,17 @@ def _core(s: Sentence, first: int, loose: bool) -> tuple[PlacePhrase, int] | Non
         s.has("ground_not_ground", end - 1)
         and not _named_tokens(s, start, end)
         and not (s.low(end) in ("of", "in") and s.tag(end + 1) == "N")
+        and not (owned and head in ("office", "offices"))
     ):
         return None
     if s.tag(end - 1) == "N" and not (head in s.lexicon.words["ground"] and s.tag(end - 2) in ("N",)):
         return _named(s, start, end, holdings)
-    if head in s.lexicon.words["ground"] or (s.tag(end - 1) == "J" and s.has("directions", end - 1)):
+    office = bool(owned) and head in ("office", "offices")  # "the governor's office"
+    if (
+        office
+        or head in s.lexicon.words["ground"]
+        or (s.tag(end - 1) == "J" and s.has("directions", end - 1))
+    ):
         return _generic(s, first, start, end, holdings, bool(owned))
     if loose and s.tag(end - 1) == "W":
         return _extended(s, PlacePhrase(start, end, head, holdings=holdings), end)
@@ -331,7 +338,10 @@ def _extended(s: Sentence, phrase: PlacePhrase, end: int) -> tuple[PlacePhrase, 
     link = s.low(i)
     if link in PARTICIPLE_LINKS and s.low(i + 1) != "by":
         i += 2 if s.low(i + 1) == "to" else 1
-    elif (link in LINKS and not _clausal(s, i)) or (link == "with" and s.has("boundaries", end - 1)):
+    elif (
+        (link in LINKS and not _clausal(s, i))
+        or (link == "over" and s.low(end - 1) in SPANS)  # "bridge over X"
+    ) or (link == "with" and s.has("boundaries", end - 1)):
         i += 1
     else:
         return phrase, end

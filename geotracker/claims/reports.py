@@ -64,7 +64,7 @@ def reports_of(s: Sentence, chunks: Sequence[Chunk]) -> tuple[Report, ...]:
             if report:
                 found.append(report)
         elif piece.low in ("this", "it", "that") and piece.last == piece.first + 1:
-            report = _called_claim(s, chunks, k)
+            report = _not_so_that(s, chunks, k) or _called_claim(s, chunks, k)
             if report:
                 found.append(report)
     return tuple(found)
@@ -110,6 +110,20 @@ def _called_claim(s: Sentence, chunks: Sequence[Chunk], k: int) -> Report | None
     actors = speaker.actors if speaker is not None else ()
     span = s.chars(speaker.first, speaker.last) if speaker is not None else None
     return Report(Modality.DENIED, len(s.tokens), len(s.tokens), span, actors, piece.first, about_claim=True)
+
+
+def _not_so_that(s: Sentence, chunks: Sequence[Chunk], k: int) -> Report | None:
+    """Read "it is not true that X", "it is false that X", "it is not the case that X"."""
+    verb = chunks[k + 1].verb if k + 1 < len(chunks) else None
+    if verb is None or "be" not in verb.lemmas:
+        return None
+    start = chunks[k].last
+    that = next((i for i in range(start, min(start + 7, len(s.tokens))) if s.low(i) == "that"), None)
+    said = range(start, that) if that is not None else range(0)
+    false = any(_false_at(s, i) for i in said) or (verb.negated and any(s.low(i) == "case" for i in said))
+    if that is None or not false or s.low(that - 1) in ("and", "but", ","):
+        return None
+    return Report(Modality.DENIED, that, _scope_end(s, chunks, k + 1), None, (), start)
 
 
 def _false_at(s: Sentence, i: int) -> bool:
@@ -366,6 +380,9 @@ def stance(
     )
     if told is not None and told.passive and "report" in told.lemmas:
         return Modality.CLAIMED, None  # "fighting was reported in X"
+    if raw.rule.endswith(":claim"):
+        own = next((r for r in reports if r.at == chunks[raw.chunk].first), None)
+        return Modality.CLAIMED, own
     if raw.rule.startswith("adjective"):
         return Modality.ASSERTED, None  # "rebel-held X" is taken for granted, whoever speaks
     verb = chunks[raw.chunk].verb

@@ -36,6 +36,8 @@ def state_claims(s: Sentence, chunks: Sequence[Chunk], k: int) -> list[Raw]:
         )
         if verb.no_longer:
             relation = Relation.LOSES
+        elif relation is Relation.LOSES and "remain" in verb.lemmas:
+            return []  # "remains out of Y's control": no one lost it now
         if not who.actors and state.relation is not Relation.CONTESTS:
             return []
         return spread(

@@ -262,7 +262,19 @@ def _is_past_verb(before: str, following: str, tokens: Sequence[Token], i: int, 
     if before == "P":
         return False
     if i == 0:
-        return following in ("by", "from", "in", "on", "to")
+        return following in (
+            "by",
+            "from",
+            "in",
+            "on",
+            "to",
+            "since",
+            "for",
+            "after",
+            "during",
+            "last",
+            "only",
+        )
     return not (previous in ("and", "or", ",") and next_plain and tokens[i].low in lexicon.adjectives)
 
 

@@ -3,8 +3,22 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from geotracker.claims.arguments import (
+    described_by,
+    from_which,
+    is_fronted,
+    object_in,
+    renamed,
+    shares_passive,
+)
 from geotracker.claims.chunks import Chunk, Sentence
-from geotracker.claims.clauses import after_preposition, agent_of, object_of, relative_object, subject_of
+from geotracker.claims.clauses import (
+    after_preposition,
+    agent_of,
+    following_subject,
+    relative_object,
+    subject_of,
+)
 from geotracker.claims.lexicon import Frame, Sense
 from geotracker.claims.places import TRANSPARENT
 from geotracker.claims.raw import NOBODY, Party, Raw, is_ground, party, spread
@@ -94,6 +108,8 @@ def _sense_end(s: Sentence, main: int, sense: Sense) -> int | None:
         j = i
         while s.tag(j) == "A" and s.low(j) not in ("back", "away", "out", "up"):
             j += 1
+        if not s.at(j, particle) and s.low(i) in ("it", "them"):
+            j = i + 1  # "taken it over"
         if s.at(j, particle):
             if not sense.complements:
                 return j + len(particle)
@@ -119,7 +135,7 @@ def _use(s: Sentence, chunks: Sequence[Chunk], k: int, sense: Sense, last: int) 
     assert verb is not None
     frame = sense.frame
     subject = subject_of(chunks, k, s)
-    described = _reduced(chunks, k, last)
+    described = described_by(chunks, k, last)
     reduced = described is not None
     subject = described if described is not None and chunks[described].kind == "np" else subject
     relation = Relation.HOLDS if sense.stative and _is_state(s, chunks[k]) else frame.relation
@@ -135,8 +151,11 @@ def _use(s: Sentence, chunks: Sequence[Chunk], k: int, sense: Sense, last: int) 
         entry=frame.entry,
         extent=sense.extent,
     )
-    passive = verb.passive or reduced or _shares_passive(chunks, k, last)
-    return Use(s, chunks, k, sense, last, subject, object_of(chunks, k, last), passive, base)
+    passive = verb.passive or reduced or shares_passive(chunks, k, last)
+    target = object_in(chunks, k, sense, last)
+    if target is None and not passive and frame.object == "place" and is_fronted(chunks, k):
+        subject, passive = following_subject(chunks, k), True
+    return Use(s, chunks, k, sense, last, subject, target, passive, base)
 
 
 def _is_state(s: Sentence, piece: Chunk) -> bool:
@@ -151,37 +170,6 @@ def _is_state(s: Sentence, piece: Chunk) -> bool:
         or (not verb.passive and bool(verb.kinds & {"base", "s"}))
         or (verb.finite and "ing" in verb.kinds)
     )
-
-
-def _shares_passive(chunks: Sequence[Chunk], k: int, last: int) -> bool:
-    """Say whether a participle after "and" goes on a passive ("was taken and then given up")."""
-    verb = chunks[k].verb
-    if verb is None or "participle" not in verb.kinds or verb.perfect or verb.infinitive or not verb.finite:
-        return False
-    following = chunks[k + 1] if k + 1 < len(chunks) else None
-    if following is not None and following.last > last and following.kind in ("np", "pron"):
-        return False
-    i = k - 1
-    while i >= 0 and (chunks[i].kind in ("adv", "time") or chunks[i].low == "then"):
-        i -= 1
-    if i < 1 or chunks[i].low not in ("and", "then"):
-        return False
-    before = next((c.verb for c in reversed(chunks[:i]) if c.verb is not None), None)
-    return before is not None and before.passive
-
-
-def _reduced(chunks: Sequence[Chunk], k: int, last: int) -> int | None:
-    """Return the ground a bare participle describes, a shortened passive ("areas held by the rebels")."""
-    verb = chunks[k].verb
-    if verb is None or verb.passive or verb.perfect or verb.infinitive or "participle" not in verb.kinds:
-        return None
-    following = object_of(chunks, k, last)
-    if (following is not None and is_ground(chunks[following])) or agent_of(chunks, k) is None:
-        return None
-    left = k - 1
-    while left >= 0 and (chunks[left].kind in ("adv", "time") or chunks[left].low == ","):
-        left -= 1
-    return left if left >= 0 and chunks[left].places else None
 
 
 def _claims_of_use(use: Use) -> list[Raw]:
@@ -205,9 +193,13 @@ def _takes(use: Use) -> list[Raw]:
     place = use.subject if use.passive else use.object
     if place is None and not use.passive and use.subject is not None:
         place = relative_object(chunks, use.subject)
+    if place is not None and not use.passive and not chunks[place].places and place == use.object:
+        place = renamed(chunks, place)
     if frame.name == "besiege" and place is not None and chunks[place].force and not chunks[place].places:
         place = after_preposition(chunks, use.k if use.passive else place, ("in", "at", "inside", "near"), 4)
     if place is None or not is_ground(chunks[place]) or _opens_clause(use, place):
+        return []
+    if (frame.name == "vacate" and _passes_through(use)) or _idiom(use, place):
         return []
     forces = s.lexicon.words["force_nouns"] - s.lexicon.words["ground"]
     if use.passive and chunks[place].actor and chunks[place].head in forces:
@@ -227,6 +219,23 @@ def _takes(use: Use) -> list[Raw]:
     return spread(s, chunks, place, gainer, replace(use.base, relation=relation, previous=previous))
 
 
+def _idiom(use: Use, place: int) -> bool:
+    """Say whether a capital is taken "by surprise", or by a person "by storm": nothing changes hands."""
+    after = use.chunks[place].last
+    if use.passive or use.s.low(after) not in ("by", "for"):
+        return False
+    person = use.subject is not None and not use.s.has("force_nouns", use.chunks[use.subject].last - 1)
+    return use.s.low(after + 1) in ("surprise", "granted") or (person and use.s.low(after + 1) == "storm")
+
+
+def _passes_through(use: Use) -> bool:
+    """Say whether what leaves is a convoy or a delegation, which held nothing."""
+    piece = use.chunks[use.subject] if use.subject is not None else None
+    words = use.s.words(piece.first, piece.last) if piece is not None else ()
+    through = not use.s.lexicon.words["transports"].isdisjoint(words)
+    return through and "last" not in words and "final" not in words
+
+
 def _opens_clause(use: Use, place: int) -> bool:
     """Say whether the noun after a reporting verb opens what is reported ("claimed X had fallen")."""
     follows = place + 1 < len(use.chunks) and use.chunks[place + 1].finite
@@ -244,6 +253,8 @@ def _transfer(use: Use, start: int, who: Party) -> tuple[Party, str | None, Rela
             return None
         if named:
             previous, gainer = who.actors[0], party(use.s, chunks, target)
+            if frame.name == "lose" and not gainer.known and not gainer.pronoun:
+                return who, None, frame.relation  # "was lost to invaders": who they are is open
             relation = frame.gained or relation
     if frame.from_ == "previous" or frame.of == "previous":
         giver = after_preposition(chunks, start, ("from",) if frame.from_ else ("of",), 3)
@@ -278,7 +289,10 @@ def _suits_passive(use: Use, who: Party) -> bool:
             return False  # "Smith was captured in Sirte" is about a person
         if use.frame.relation is Relation.HOLDS or place is None:
             return False  # "held" may be a person in custody
+        verb = use.chunks[use.k].verb
         warlike = any(piece.force for piece in use.chunks)
+        if verb is not None and verb.negated and verb.perfect and use.sense.lemma in ("take", "secure"):
+            return _surely_ground(use.s, place)  # "X has not been taken"
         return warlike or (not use.sense.weak and _surely_ground(use.s, place))
     body = not use.sense.weak and use.s.has("force_nouns", who.tokens[1] - 1)  # "by masked men"
     return who.force or who.pronoun != "" or body or use.s.tag(who.tokens[1] - 1) == "N"
@@ -355,12 +369,19 @@ def _moves(use: Use) -> list[Raw]:
     s, chunks, frame = use.s, use.chunks, use.frame
     who = party(s, chunks, use.subject)
     body = who.known or who.force or who.pronoun != ""
+    subject = use.subject
+    if frame.name == "fight" and use.passive and subject is not None and s.low(use.last) in ("over", "for"):
+        return spread(s, chunks, subject, NOBODY, use.base) if chunks[subject].places else []
+    if frame.name == "quit" and _passes_through(use):
+        return []
     if who.excluded or who.person or not body or (frame.name == "fight" and not _warring(use, who)):
         return []
     things = use.object is not None and not chunks[use.object].force and chunks[use.object].kind == "np"
     if frame.name == "quit" and things and use.object == use.k + 1:
         return []  # "evacuated the wounded from X"
     place = after_preposition(chunks, use.k, frame.after, 7)
+    if place is None and subject is not None and subject > 2:
+        place = from_which(chunks, subject, frame)
     if place is None and frame.name == "quit" and not _goes_elsewhere(chunks, use.k):
         unplaced = replace(use.base, actor_tokens=who.tokens, pronoun=who.pronoun, implied=True)
         return [replace(unplaced, actor=actor) for actor in who.actors]

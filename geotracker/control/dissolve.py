@@ -91,6 +91,9 @@ def dissolve(ground: Ground, group: Ints) -> BaseGeometry:
     """Return the union of cells of a coverage: shared edges dropped, nothing else moved."""
     if len(group) == 1:
         return ground.cells[int(group[0])].geometry
+    found = ground.outline.around(group) if ground.outline is not None else None
+    if found is not None:
+        return found
     return shapely.coverage_union_all(ground.geometry[group])
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 import shapely
@@ -11,6 +12,7 @@ from scipy.sparse.csgraph import dijkstra
 from shapely.geometry.base import BaseGeometry
 
 from geotracker.control.measure import Floats, distances_km
+from geotracker.control.outline import Outline
 from geotracker.model import Cell
 
 Ints = NDArray[np.int64]
@@ -74,6 +76,11 @@ class Ground:
     def __len__(self) -> int:
         """Return the number of cells."""
         return len(self.cells)
+
+    @cached_property
+    def outline(self) -> Outline | None:
+        """Return the cells' borders as arcs, cut when first asked for; None if the cells are no coverage."""
+        return Outline.of(self.geometry) if shapely.coverage_is_valid(self.geometry) else None
 
     def locate(self, lon: ArrayLike, lat: ArrayLike) -> Ints:
         """Return the cell of each point: the one it lies in, the nearest just off the coast, else -1."""

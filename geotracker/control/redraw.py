@@ -1,9 +1,10 @@
 """Which zones a change of some cells replaces, and by which: only there and then anything is drawn again."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
+from numpy.typing import NDArray
 
 from geotracker.control.arrays import distinct, marked
 from geotracker.control.chain import SPAN, keys
@@ -15,11 +16,25 @@ from geotracker.control.runs import Turns
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Window:
-    """The cells to draw again, with those next to them, from day `first` to day `end` (`OPEN`: for good)."""
+    """Cells from day `first` to day `end` (`OPEN`: for good)."""
 
     cells: Ints
     first: int
     end: int
+
+    def meets(self, era: Era) -> bool:
+        """Say whether an era holds one of the cells at any time from the day before to the last."""
+        ends_before = era.end != OPEN and era.end < self.first
+        begins_after = self.end != OPEN and era.first > self.end
+        return not ends_before and not begins_after and bool(np.isin(self.cells, era.cells).any())
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """Where zones are to be drawn again, in the order of time; and where only their facts may differ."""
+
+    drawn: tuple[Window, ...]
+    told: tuple[Window, ...]
 
 
 def steps_of(turns: Turns) -> Steps:
@@ -27,16 +42,11 @@ def steps_of(turns: Turns) -> Steps:
     return Steps.of(turns.first, turns.cell, turns.code, turns.entry)
 
 
-def window(before: tuple[Turns, Newest], after: tuple[Turns, Newest], ground: Ground) -> Window | None:
-    """Return where and when two states of the same cells differ in what zones show; None for nowhere."""
-    cells, first, end = _turned(before[0], after[0])
-    other, early, late = _renewed(before[1], after[1])
-    cells = distinct(np.concatenate((cells, other)))
-    if not len(cells):
-        return None
-    near = ground.edge_to[marked(cells, len(ground))[ground.edge_from]]
-    last = OPEN if OPEN in (end, late) else max(end, late)
-    return Window(distinct(np.concatenate((cells, near))), min(first, early), last)
+def changes(before: tuple[Turns, Newest], after: tuple[Turns, Newest], ground: Ground) -> Changes:
+    """Return where and when two states of the same cells differ in what zones show."""
+    turned, entered = _turned(before[0], after[0])
+    told = [*_alike(entered), *_alike(_renewed(before[1], after[1]))]
+    return Changes(tuple(_together(turned, ground)), tuple(told))
 
 
 def redraw(turns: Turns, place: Window, ground: Ground, old: Sequence[Era]) -> list[Era]:
@@ -47,7 +57,7 @@ def redraw(turns: Turns, place: Window, ground: Ground, old: Sequence[Era]) -> l
     """
     begin = keys(np.arange(len(ground)), np.full(len(ground), place.first, dtype=np.int64))
     before = np.maximum(np.searchsorted(turns.cell * SPAN + turns.first, begin) - 1, 0)
-    opened = [era for era in old if _alive(era, place.first - 1)]
+    opened = [replace(era, end=OPEN) for era in old if _alive(era, place.first - 1)]
     watched = Watched(place.cells, turns.code[before], turns.entry[before], opened)
     kept = turns.first >= place.first
     if place.end != OPEN:
@@ -59,38 +69,89 @@ def redraw(turns: Turns, place: Window, ground: Ground, old: Sequence[Era]) -> l
     return [replace(era, end=then[era.cells.tobytes()].end) if era.end == OPEN else era for era in found]
 
 
+def redrawn(turns: Turns, windows: Sequence[Window], ground: Ground, old: Sequence[Era]) -> list[Era]:
+    """Return `old` eras, all that hold a cell of a window at any time in it, as they now are.
+
+    The windows are apart in time and in its order: each begins with what the one before it left.
+    """
+    now = list(old)
+    for place in windows:
+        met = [era for era in now if place.meets(era)]
+        gone = set(map(id, met))
+        now = [era for era in now if id(era) not in gone] + redraw(turns, place, ground, met)
+    return now
+
+
 def _alive(era: Era, day: int) -> bool:
     return era.first <= day and (era.end == OPEN or day < era.end)
 
 
-def _turned(old: Turns, new: Turns) -> tuple[Ints, int, int]:
-    """Return the cells whose runs differ in what zones show, the first day and the last (or `OPEN`)."""
-    sides = [
-        np.stack((one.cell, one.first, one.end, one.code, np.round(one.entry * 100).astype(np.int64)), axis=1)
-        for one in (old, new)
-    ]
-    every, count = np.unique(np.concatenate(sides), axis=0, return_counts=True)
-    changed = every[count == 1]
-    if not len(changed):
-        return changed[:, 0], SPAN, 0
-    end = OPEN if (changed[:, 2] == OPEN).any() else int(changed[:, 2].max())
-    return distinct(changed[:, 0]), int(changed[:, 1].min()), end
+@dataclass(frozen=True, slots=True, eq=False)
+class _Pieces:
+    """Cells, each from a day up to another (`OPEN`: for good)."""
+
+    cell: Ints
+    first: Ints
+    end: Ints
 
 
-def _renewed(old: Newest, new: Newest) -> tuple[Ints, int, int]:
-    """Return the cells whose newest claims differ, the first day and the last (`OPEN`: for good)."""
-    sides = [np.stack((one.key, one.known.view(np.int64), one.claim), axis=1) for one in (old, new)]
-    every, count = np.unique(np.concatenate(sides), axis=0, return_counts=True)
-    key = distinct(every[count == 1][:, 0])
-    if not len(key):
-        return key, SPAN, 0
-    last = key[np.append(key[1:] // SPAN != key[:-1] // SPAN, True)]
-    ends = []
-    for one in (old, new):
-        at = np.searchsorted(one.key, last, side="right")
-        more = at < len(one.key)
-        after = np.full(len(last), -1)
-        after[more] = one.key[at[more]]
-        ends.append(np.where(after // SPAN == last // SPAN, after % SPAN, OPEN))
-    end = OPEN if any((side == OPEN).any() for side in ends) else int(max(side.max() for side in ends))
-    return distinct(key // SPAN), int((key % SPAN).min()), end
+def _pieces(key: Ints, differs: NDArray[np.bool_]) -> _Pieces:
+    """Return the stretches of days that differ; a stretch lasts until the cell's next key."""
+    follows = np.append(key[1:] // SPAN == key[:-1] // SPAN, False)
+    end = np.where(follows, np.append(key[1:], 0) % SPAN, OPEN)
+    return _Pieces(key[differs] // SPAN, key[differs] % SPAN, end[differs])
+
+
+def _turned(old: Turns, new: Turns) -> tuple[_Pieces, _Pieces]:
+    """Return when cells differ in their code, and when only in the belief their run began with."""
+    sides = [(one.cell * SPAN + one.first, one) for one in (old, new)]
+    key = distinct(np.concatenate([keyed for keyed, _ in sides]))
+    before, after = (one.take(np.searchsorted(keyed, key, side="right") - 1) for keyed, one in sides)
+    code = before.code != after.code
+    entry = (np.round(before.entry * 100) != np.round(after.entry * 100)) & ~code
+    return _pieces(key, code), _pieces(key, entry)
+
+
+def _renewed(old: Newest, new: Newest) -> _Pieces:
+    """Return when cells differ in their newest claim, or a day in since when it is known."""
+    sides = (old, new)
+    key = distinct(np.concatenate([one.key for one in sides]))
+    claims, known = [], []
+    for one in sides:
+        at = np.searchsorted(one.key, key, side="right") - 1
+        own = (at >= 0) & (one.key[np.maximum(at, 0)] // SPAN == key // SPAN) if len(one.key) else at >= 0
+        exact = own & (one.key[np.maximum(at, 0)] == key) if len(one.key) else own
+        claims.append(np.where(own, one.claim[at], 0) if len(one.key) else np.zeros(len(key), np.int64))
+        known.append(np.where(exact, one.known[at], -np.inf) if len(one.key) else np.full(len(key), -np.inf))
+    named = claims[0] != claims[1]
+    lasting = _pieces(key, named)
+    day = key[(known[0] != known[1]) & ~named]
+    return _Pieces(
+        np.concatenate((lasting.cell, day // SPAN)),
+        np.concatenate((lasting.first, day % SPAN)),
+        np.concatenate((lasting.end, day % SPAN + 1)),
+    )
+
+
+def _together(found: _Pieces, ground: Ground) -> Iterator[Window]:
+    """Yield windows for pieces: those that meet in time together, with the cells next to theirs."""
+    order = np.argsort(found.first, kind="stable")
+    cell, first = found.cell[order], found.first[order]
+    until = np.where(found.end[order] == OPEN, SPAN, found.end[order])
+    reached = np.maximum.accumulate(until)
+    heads = np.flatnonzero(np.r_[True, first[1:] > reached[:-1] + 1]) if len(first) else first
+    for low, high in zip(heads.tolist(), [*heads[1:].tolist(), len(first)], strict=False):
+        cells = distinct(cell[low:high])
+        near = ground.edge_to[marked(cells, len(ground))[ground.edge_from]]
+        end = int(reached[high - 1])
+        yield Window(distinct(np.concatenate((cells, near))), int(first[low]), OPEN if end == SPAN else end)
+
+
+def _alike(found: _Pieces) -> Iterator[Window]:
+    """Yield windows for pieces: those of the very same days together."""
+    key = found.first * (SPAN + 1) + np.where(found.end == OPEN, SPAN, found.end)
+    order = np.argsort(key, kind="stable")
+    cuts = np.flatnonzero(np.diff(key[order])) + 1
+    for lot in np.split(order, cuts):
+        if len(lot):
+            yield Window(distinct(found.cell[lot]), int(found.first[lot[0]]), int(found.end[lot[0]]))

@@ -1,6 +1,7 @@
 """Belief and zones computed from the stored claims: all of them, or only what a change touches."""
 
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
@@ -15,13 +16,14 @@ from geotracker.control.eras import NOBODY, OPEN, Era, probability_of, trace, zo
 from geotracker.control.field import STATUSES
 from geotracker.control.ground import Ints
 from geotracker.control.newest import Newest
-from geotracker.control.redraw import Window, redraw, steps_of, window
+from geotracker.control.redraw import Changes, Window, changes, redrawn, steps_of
 from geotracker.control.reweigh import reweigh
 from geotracker.control.runs import Turns
 from geotracker.errors import ConflictError, QueryError
 from geotracker.jobs.ground import Known, know, trusted, utc_now
 from geotracker.jobs.progress import Advance, quiet
 from geotracker.model import BeliefParams, ControlZone, Interval, KnownClaim, Run
+from geotracker.store.control import Standing as Stored
 from geotracker.store.control import newest_run, patch_control, zones_between
 from geotracker.store.copying import lock_theatre
 from geotracker.store.news import Look, look
@@ -111,14 +113,14 @@ def keep_up(
     if touched is None:
         return stand(workspace, theatre_id, advance)
     turns, newest, old, new = _again(standing, known, touched)
-    place = window(old, new, known.ground)
+    differing = changes(old, new, known.ground)
     states = tuple(known.history.named(new[0]))
     with store.begin() as connection:
         lock_theatre(connection, theatre_id)
         held = newest_run(connection, theatre_id)
         if held is None or held[0] != standing.run:
             raise ConflictError("another process drew this theatre at the same time; try again")
-        zones, among = _redrawn(connection, known, turns, newest, place)
+        zones, among = _redrawn(connection, known, turns, newest, differing)
         done = _rebuilt(known, len(states), len(zones), began)
         run = _run(known, standing.tessellation, started, done)
         number = patch_control(connection, theatre_id, run, states, zones, among)
@@ -202,15 +204,11 @@ def _again(
 
 
 def _redrawn(
-    connection: sa.Connection, known: Known, turns: Turns, newest: Newest, place: Window | None
+    connection: sa.Connection, known: Known, turns: Turns, newest: Newest, differing: Changes
 ) -> tuple[list[ControlZone], list[UUID]]:
     """Return the zones a change makes, and which of the stored ones they replace."""
-    if place is None:
-        return [], []
+    held = _held(connection, known, (*differing.drawn, *differing.told))
     calendar, columns = known.history.calendar, known.history.columns
-    start = calendar.moment(max(place.first - 1, 0))
-    end = None if place.end == OPEN else calendar.moment(place.end + 1)
-    held = list(zones_between(connection, known.theatre.id, place.cells.tolist(), Interval(start, end)))
     key, old, same = turns.cell * SPAN + turns.first, [], {}
     for one in held:
         column = columns.actors.index(one.holder) if one.holder is not None else NOBODY
@@ -222,7 +220,7 @@ def _redrawn(
         old.append(Era(code, own, turns.entry[begin], first, last))
         same[own.tobytes(), code, first, last] = one
     made, among = [], {one.digest for one in held}
-    for era in redraw(turns, place, known.ground, old):
+    for era in redrawn(turns, differing.drawn, known.ground, old):
         stored = same.get((era.cells.tobytes(), era.code, era.first, era.end))
         facts = _facts(era, known, newest)
         if stored is not None and facts == (stored.known_during, stored.probability, stored.claim_ids):
@@ -230,6 +228,19 @@ def _redrawn(
         else:
             made.append(_zone(era, known, newest))
     return made, sorted(among)
+
+
+def _held(connection: sa.Connection, known: Known, windows: Sequence[Window]) -> list[Stored]:
+    """Return the stored zones that hold a cell of a window at any time in it."""
+    moment = known.history.calendar.moment
+    asked = [
+        (
+            one.cells.tolist(),
+            Interval(moment(max(one.first - 1, 0)), None if one.end == OPEN else moment(one.end + 1)),
+        )
+        for one in windows
+    ]
+    return list(zones_between(connection, known.theatre.id, asked)) if asked else []
 
 
 def _facts(era: Era, known: Known, newest: Newest) -> tuple[Interval, float, tuple[int, ...]]:

@@ -24,6 +24,7 @@ from geotracker.store.histories import replace_histories
 from geotracker.store.tables import cell_histories, cells, claims, document_theatres, readings, runs, zones
 
 Bbox = tuple[float, float, float, float]
+_UNASKED = frozenset(("geom", "run", "area_km2", "population"))  # what follows from a zone's cells
 _BATCH = 1_000  # zones turned into WKB at a time
 _ZONE_COLUMNS = (
     "theatre",
@@ -89,16 +90,18 @@ def replace_control(
 
 
 def zones_between(
-    connection: sa.Connection, theatre: str, cell_numbers: Iterable[int], during: Interval
+    connection: sa.Connection, theatre: str, asked: Iterable[tuple[Sequence[int], Interval]]
 ) -> Iterator[Standing]:
-    """Yield the zones that hold one of some cells at any time between, without their geometry."""
-    wanted = sa.literal(sorted(cell_numbers), pg.ARRAY(sa.Integer))
-    columns = [column for column in zones.c if column.name != "geom"]
-    query = sa.select(*columns).where(
-        zones.c.theatre == theatre,
-        zones.c.valid_during.overlaps(to_range(during)),
-        zones.c.cells.op("&&")(wanted),
-    )
+    """Yield the zones that hold one of some cells at any time between, once each, without their geometry."""
+    columns = [column for column in zones.c if column.name not in _UNASKED]
+    meets = [
+        sa.and_(
+            zones.c.valid_during.overlaps(to_range(during)),
+            zones.c.cells.op("&&")(sa.literal(sorted(numbers), pg.ARRAY(sa.Integer))),
+        )
+        for numbers, during in asked
+    ]
+    query = sa.select(*columns).where(zones.c.theatre == theatre, sa.or_(sa.false(), *meets))
     for row in connection.execute(query):
         yield Standing(
             row.digest,

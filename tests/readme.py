@@ -26,7 +26,7 @@ SENTENCE = (
 DAY = "2020-03-03"
 
 
-def story(gazetteer: Gazetteer) -> str:
+def story(gazetteer: Gazetteer, sentence: str = SENTENCE) -> str:
     """Return what `geotracker explain SENTENCE --theatre libya --date DAY --alone` prints."""
     theatre = parse_theatre(bundled_text("libya"), "libya.yaml", None)
     atlas = load_atlas(bundled_folder(), theatre.countries, None)
@@ -34,7 +34,7 @@ def story(gazetteer: Gazetteer) -> str:
     world = World(theatre, gazetteer, load_reader(), ground, partial(polygon, atlas=atlas, theatre=theatre))
     noon = datetime.fromisoformat(DAY).replace(hour=12, tzinfo=UTC)
     end = noon.replace(hour=23, minute=59, second=59, microsecond=999_999)
-    return "\n".join(lines(explain(Document(SENTENCE, "command line", noon), world, end)))
+    return "\n".join(lines(explain(Document(sentence, "command line", noon), world, end)))
 
 
 def block(gazetteer: Gazetteer) -> str:

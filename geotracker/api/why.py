@@ -14,7 +14,7 @@ from geotracker.api.excerpt import excerpt
 from geotracker.api.knowledge import Knowledge, Known
 from geotracker.api.landing import shown as answered
 from geotracker.api.query import instant, number, only, whole
-from geotracker.control import SEED_CLAIM, Contribution, PolygonOf, why
+from geotracker.control import SEED_CLAIM, Contribution, Missed, PolygonOf, missed_shares, why
 from geotracker.errors import NotFoundError, QueryError
 from geotracker.model import CellState, Document, KnownClaim, Region
 from geotracker.store import Store
@@ -50,13 +50,15 @@ def explained(
 
     `start_log_odds`, those of the claims and `others_log_odds`, of the claims beyond the first, make
     `total_log_odds`: the log-odds of the probability shown. What was drawn since the belief was computed is
-    `pending`: it counts from the next rebuild.
+    `pending`: it counts from the next rebuild. `missed_shares` are those stated of a region around it
+    that belief could not meet.
     """
     with known.lock:
         field = known.history.at(at, known_at)
         belief, holder, status = field.belief(cell), field.holder_of(cell), field.status_of(cell)
         found = why(known.history, cell, at, known_at, holder or status.value)
         past = list(known.history.states(np.array([cell]), known_at))
+        missed = missed_shares(known.history, cell, known_at)
     tile = known.ground.cells[cell]
     shown, rest = found.contributions[:MOST_CLAIMS], found.contributions[MOST_CLAIMS:]
     documents = _documents(known, shown, store)
@@ -81,6 +83,7 @@ def explained(
         "others_log_odds": round(sum(one.log_odds for one in rest), 3),
         "claims_in_all": len(found.contributions),
         "claims": [_told(one, known, documents) for one in shown],
+        "missed_shares": [_missed(one, known) for one in missed],
         "pending": [] if known_at is not None else _pending(known, cell, store),
         "history": [_stretch(one) for one in past],
     }
@@ -154,6 +157,17 @@ def _drawn(claim: KnownClaim) -> dict[str, Any]:
         "url": None,
         "text": f"{claim.source.name} drew this area on the layer {claim.claim.place}.",
         "marks": [],
+    }
+
+
+def _missed(one: Missed, known: Known) -> dict[str, Any]:
+    """Return a share that could not be met: of whom, stated by which claim, what was reached, why."""
+    return {
+        "id": one.claim,
+        "state": (*known.history.columns.actors, "contested", "unknown")[one.column],
+        "stated": round(one.stated, 4),
+        "reached": round(one.reached, 4),
+        "reason": one.reason,
     }
 
 

@@ -15,7 +15,7 @@ from geotracker.control.ground import Ground
 from geotracker.control.history import History, believe
 from geotracker.control.learning import Learned, learn_sources
 from geotracker.control.params import Params
-from geotracker.control.reasons import Contribution, Why, why
+from geotracker.control.reasons import Contribution, Why, missed_shares, why
 from geotracker.control.seeds import PolygonOf
 from geotracker.control.states import Calendar, States
 from geotracker.control.tilt import Missed
@@ -52,6 +52,7 @@ __all__ = [
     "diff",
     "eras",
     "learn_sources",
+    "missed_shares",
     "shares",
     "snapshot",
     "tessellate",

@@ -25,10 +25,10 @@ class Reach(IntEnum):
 
 WHY = {
     Reach.DIRECT: "direct",
-    Reach.REGION: "constraint",
+    Reach.REGION: "region",
     Reach.SPREAD: "spread",
     Reach.INFERRED: "inferred",
-    Reach.SHARE: "constraint",
+    Reach.SHARE: "share",
 }
 
 

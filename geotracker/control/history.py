@@ -145,11 +145,14 @@ class History:
 
     def _support(self, day: int, known_at: datetime | None) -> tuple[Ints, Ints]:
         rows = self.evidence.rows
-        kept = np.flatnonzero((rows.reach == Reach.DIRECT) | (rows.reach == Reach.REGION))
         chosen = (rows.sayings.day <= day) & (rows.sayings.claim > 0)
         if known_at is not None:
             chosen &= rows.sayings.known <= known_at.timestamp()
-        kept = kept[chosen[rows.source[kept]]]
+        said = chosen[rows.source]
+        names = said & ((rows.reach == Reach.DIRECT) | (rows.reach == Reach.REGION))
+        # Where no claim names the ground, the shares that moved it are all there is to read.
+        bare = ~marked(rows.cell[names], len(self.evidence.prior))
+        kept = np.flatnonzero(names | (said & (rows.reach == Reach.SHARE) & bare[rows.cell]))
         most = int(rows.sayings.claim.max(initial=0)) + 1
         key = distinct(rows.cell[kept] * most + rows.sayings.claim[rows.source[kept]])
         return key // most, key % most

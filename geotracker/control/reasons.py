@@ -10,6 +10,7 @@ from geotracker.control.evidence import WHY, Reach, Rows
 from geotracker.control.history import History
 from geotracker.control.measure import Floats
 from geotracker.control.states import successions
+from geotracker.control.tilt import Missed
 
 _LEAST = 1e-12
 
@@ -18,7 +19,8 @@ _LEAST = 1e-12
 class Contribution:
     """What one claim added to the log-odds of the state explained, given the claims known before it.
 
-    `how` is direct, spread, constraint or inferred: the strongest way the claim reached the cell.
+    `how` is direct, region, spread, inferred or share (of a region, naming no place in it): the strongest way
+    the claim reached the cell.
     """
 
     claim: int
@@ -75,6 +77,13 @@ def why(
     ranked = tuple(sorted(found, key=lambda one: (-abs(one.log_odds), one.claim)))
     name = (*columns.actors, "contested", "unknown")[column]
     return Why(cell, name, float(belief[-1, column]), float(odds[0]), float(odds[-1]), ranked)
+
+
+def missed_shares(history: History, cell: int, known_at: datetime | None = None) -> tuple[Missed, ...]:
+    """Return the shares stated of a cell's region, known by a moment, that belief could not meet."""
+    latest = np.inf if known_at is None else known_at.timestamp()
+    stated = {(share.claim, share.column) for share in history.evidence.shares if (share.cells == cell).any()}
+    return tuple(one for one in history.missed if one.known <= latest and (one.claim, one.column) in stated)
 
 
 def _how(rows: Rows, claim: int) -> str:

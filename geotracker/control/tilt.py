@@ -34,13 +34,22 @@ _STEEPEST = 14.0  # log-odds no constraint may move a cell by
 
 @dataclass(frozen=True, slots=True)
 class Missed:
-    """A share that could not be met: the claim, what it states, what was reached, why, since when."""
+    """A share that could not be met: the claim, what it states, what was reached, why, since when, whose.
+
+    `known` is epoch seconds; `column` is the state the share is of.
+    """
 
     claim: int
     stated: float
     reached: float
     reason: str
     known: float = 0.0
+    column: int = 0
+
+    @property
+    def words(self) -> str:
+        """Return it in a few words."""
+        return f"{self.stated:.0%} stated, {self.reached:.0%} reached: {self.reason}"
 
 
 @dataclass(slots=True)
@@ -219,17 +228,15 @@ def _meet(
     targets = [problem.target(share, new=at >= len(recent)) for at, share in enumerate(shares)]
     moved = problem.project(shares, targets)
     missed = []
-    for share, target in zip(group, targets[len(recent) :], strict=True):
-        off = _gap(share, target, problem.expected(moved, share))
-        if off <= _MISSED:
+    aims = targets[len(recent) :]
+    for share, target in zip(group, aims, strict=True):
+        reached = problem.expected(moved, share)
+        if _gap(share, target, reached) <= _MISSED:
             continue
         alone = problem.project([share], [target])
-        reached = problem.expected(alone, share)
-        conflict = _gap(share, target, reached) <= _MISSED
-        reason = "contradicts another share" if conflict else "would decide towns nobody named"
-        missed.append(Missed(share.claim, target, problem.expected(moved, share), reason, share.known))
-        if conflict:
-            return missed
+        if _gap(share, target, problem.expected(alone, share)) <= _MISSED:
+            return _unmet(group, aims, problem)
+        missed.append(_missed(share, reached, "would decide towns nobody named"))
     changed = np.flatnonzero(np.abs(moved - before).max(axis=1) > 1e-9)
     # One emission per cell does what all projections together did to it.
     with np.errstate(divide="ignore"):
@@ -238,6 +245,20 @@ def _meet(
     running.tilts.append(_rows(group[0], cells[changed], log))
     running.learn(running.tilts[-1])
     return missed
+
+
+def _unmet(group: Sequence[Share], aims: Sequence[float], problem: "_Problem") -> list[Missed]:
+    """Return shares of which one contradicts another: none moves the belief, none is forced."""
+    stays = [problem.expected(problem.belief, share) for share in group]
+    return [
+        _missed(share, now, "contradicts another share")
+        for share, aim, now in zip(group, aims, stays, strict=True)
+        if _gap(share, aim, now) > _MISSED
+    ]
+
+
+def _missed(share: Share, reached: float, reason: str) -> Missed:
+    return Missed(share.claim, share.target, reached, reason, share.known, share.column)
 
 
 def _rows(share: Share, cells: Ints, log: Floats) -> Rows:
@@ -278,6 +299,11 @@ class _Problem:
     town: NDArray[np.bool_]
     params: Params
 
+    @property
+    def unknown(self) -> int:
+        """Return the column of not knowing: the last."""
+        return int(self.belief.shape[1]) - 1
+
     def rows(self, share: Share) -> Ints:
         """Return where a share's cells stand among the problem's."""
         return np.asarray(np.searchsorted(self.cells, share.cells))
@@ -300,7 +326,9 @@ class _Problem:
         leader = self.belief.argmax(axis=1)
         top = self.belief.max(axis=1)
         held = np.minimum(top, self.params.held + _MARGIN)
-        firm = np.where(top >= self.params.held, held, np.minimum(top, self.params.town_floor))
+        # Not knowing is nothing a town could be firm in: it only stays the likeliest, and so names nobody.
+        known = (leader != self.unknown) & (top >= self.params.held)
+        firm = np.where(known, held, np.minimum(top, self.params.town_floor))
         floor = np.where(self.town, firm, 0.0)
         # A share makes nobody sure of a single cell, and no town that leans to an actor its own.
         leaning = self.town & (top < self.params.likely)

@@ -7,7 +7,7 @@ from datetime import datetime
 
 import numpy as np
 
-from geotracker.control import BeliefField, Why, believe, shares, weigh, why
+from geotracker.control import BeliefField, Reach, Why, believe, shares, weigh, why
 from geotracker.control.measure import Floats
 from geotracker.model import (
     Candidate,
@@ -135,6 +135,9 @@ def _ground(one: Explained) -> Iterator[str]:
                 f"  ({number}) {names[share.column]} holds {sense} {share.target:.0%} of the area "
                 f"of {len(share.cells)} cells{inferred}"
             )
+        for missed in one.tracked.history.missed:
+            if missed.claim == -number:
+                yield f"  ({number}) {names[missed.column]}'s share is not met: {missed.words}"
         if -number in untouched:
             yield f"  ({number}) {claim.place}: touches nothing, {untouched[-number]}"
 
@@ -195,14 +198,27 @@ def _reasons(found: Why) -> Iterator[str]:
 def _zones(one: Explained) -> Iterator[str]:
     ordered = sorted(one.tracked.snapshot.zones, key=lambda zone: -zone.area_km2)
     for zone in ordered[:8]:
-        yield f"  {_zone(zone)}"
+        yield f"  {_zone(zone)}{_behind(zone, one)}"
     if len(ordered) > 8:
         yield f"  and {len(ordered) - 8} smaller ones"
 
 
 def _zone(zone: ControlZone) -> str:
-    rests = ", ".join(f"({abs(number)})" for number in zone.claim_ids)
     return (
         f"{zone.holder or '-'} {zone.status.value}: {zone.area_km2:,.0f} km2, {zone.population:,} people, "
-        f"p {zone.probability:.2f}{f', from claims {rests}' if rests else ''}"
+        f"p {zone.probability:.2f}"
     )
+
+
+def _behind(zone: ControlZone, one: Explained) -> str:
+    """Return which of the text's claims name a zone's ground; where none does, which share moved it."""
+    rows = one.tracked.history.evidence.rows
+    here = np.isin(rows.cell, zone.cells) & (rows.claim < 0)
+    named = here & ((rows.reach == Reach.DIRECT) | (rows.reach == Reach.REGION))
+    shares = here & (rows.reach == Reach.SHARE)
+    by_share = "inferred from the share in" if zone.holder else "leaning by the share in"
+    for kept, said in ((named, "from"), (shares, by_share)):
+        if kept.any():
+            numbers = sorted({-number for number in rows.claim[kept].tolist()})
+            return f", {said} " + ", ".join(f"({number})" for number in numbers)
+    return ""

@@ -15,7 +15,8 @@ READING = """
 - **Bare**: no evidence. An empty desert is not painted with the nearest faction's colour.
 - **The coloured band** under the map is every faction's share of the area over time. Click in it to go there.
 - A statement about a whole region ("has lost most of the country") shifts the odds of its places together; it
-  never flips a town by itself.
+  never names a town's holder by itself. Pale open country around bare towns rests on such a statement alone:
+  click it, and the sentence is marked "inferred from a share of the region".
 """
 
 CREDITS = """

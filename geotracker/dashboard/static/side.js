@@ -5,8 +5,8 @@
   const { make, CONTESTED, UNKNOWN, holderOf } = ours;
   const DATE = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
   const MODALITY = { claimed: "claimed", confirmed: "confirmed", denied: "denied", asserted: "reported" };
-  const HOW = { direct: "names this place", spread: "names a place nearby", constraint: "speaks of the region",
-    inferred: "inferred: the rival gains what is lost" };
+  const HOW = { direct: "names this place", spread: "names a place nearby", region: "speaks of the region",
+    inferred: "inferred: the rival gains what is lost", share: "inferred from a share of the region: names no place" };
   const VERB = { gains: "gains", loses: "loses", holds: "holds", contests: "fights for" };
 
   const creditOf = (one, nameOf) =>

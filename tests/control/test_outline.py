@@ -44,21 +44,12 @@ def test_a_group_of_cells_on_a_coast_is_outlined_as_their_union(group: set[int])
 def test_a_ring_of_cells_has_a_hole_and_an_island_in_it_is_its_own_polygon() -> None:
     """The o are held: a ring around a sea of others with one of ours in its middle."""
     drawn = ["ooooo", "o...o", "o.o.o", "o...o", "ooooo"]
-    ground = start("\n".join("." * 5 for _ in drawn), "\n".join("." * 5 for _ in drawn)).ground
-    held = [at for at in range(25) if drawn[_row(ground, at)][_column(ground, at)] == "o"]
-    found = dissolve(ground, np.array(held))
+    squares = np.array([box(at % 5, -(at // 5), at % 5 + 1, 1 - at // 5) for at in range(25)], dtype=object)
+    held = np.array([at for at in range(25) if drawn[at // 5][at % 5] == "o"])
+    found = Outline.of(squares).around(held)
+    assert found is not None and found.is_valid
     assert sorted(len(part.interiors) for part in shapely.get_parts(found)) == [0, 1]
-    assert found.is_valid and found.equals(shapely.union_all(ground.geometry[held]))
-
-
-def _column(ground: Ground, cell: int) -> int:
-    west = shapely.total_bounds(ground.geometry)[0]
-    return int((ground.geometry[cell].centroid.x - west) / 0.2)
-
-
-def _row(ground: Ground, cell: int) -> int:
-    north = shapely.total_bounds(ground.geometry)[3]
-    return int((north - ground.geometry[cell].centroid.y) / 0.2)
+    assert found.equals(shapely.union_all(squares[held]))
 
 
 def test_cells_that_meet_in_a_corner_only_are_left_to_the_slow_way() -> None:

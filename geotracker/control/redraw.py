@@ -26,7 +26,10 @@ class Window:
         """Say whether an era holds one of the cells at any time from the day before to the last."""
         ends_before = era.end != OPEN and era.end < self.first
         begins_after = self.end != OPEN and era.first > self.end
-        return not ends_before and not begins_after and bool(np.isin(self.cells, era.cells).any())
+        if ends_before or begins_after:
+            return False
+        at = np.minimum(np.searchsorted(era.cells, self.cells), len(era.cells) - 1)
+        return bool((era.cells[at] == self.cells).any())
 
 
 @dataclass(frozen=True, slots=True)

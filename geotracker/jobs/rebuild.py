@@ -222,8 +222,10 @@ def _redrawn(
     made, among = [], {one.digest for one in held}
     for era in redrawn(turns, differing.drawn, known.ground, old):
         stored = same.get((era.cells.tobytes(), era.code, era.first, era.end))
-        facts = _facts(era, known, newest)
-        if stored is not None and facts == (stored.known_during, stored.probability, stored.claim_ids):
+        if stored is not None and (
+            not any(one.meets(era) for one in differing.told)
+            or _facts(era, known, newest) == (stored.known_during, stored.probability, stored.claim_ids)
+        ):
             among.discard(stored.digest)  # it stands as it is; its polygon follows from its cells
         else:
             made.append(_zone(era, known, newest))

@@ -15,14 +15,22 @@ _BACK = 10_000
 
 
 @dataclass(frozen=True, slots=True)
+class Newest:
+    """The highest number of a theatre's rows in a table, and how many rows are `_BACK` numbers back from it."""
+
+    top: int
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
 class Look:
-    """What was there at a look: the newest rows by table, and the numbers of the last readings and reviews.
+    """What was there at a look: the newest readings and reviews.
 
     `rest` tells versions of sources and layers apart, whatever they hold.
     """
 
-    readings: frozenset[tuple[int, int]]
-    reviews: frozenset[tuple[int, int]]
+    readings: Newest
+    reviews: Newest
     rest: tuple[int, ...]
 
 
@@ -42,17 +50,16 @@ def look(store: Store, theatre: str, before: Look | None = None) -> News | None:
     """
     with store.snapshot() as connection:
         now = Look(
-            _newest(connection, readings, theatre, before.readings if before else None),
-            _newest(connection, reviews, theatre, before.reviews if before else None),
+            _newest(connection, readings, theatre),
+            _newest(connection, reviews, theatre),
             _rest(connection, theatre),
         )
         if before is None:
             return News(now, frozenset(), ())
         if now.rest != before.rest:
             return None
-        fresh = {
-            document for _, document in (now.readings - before.readings) | (now.reviews - before.reviews)
-        }
+        fresh = _since(connection, readings, theatre, before.readings)
+        fresh |= _since(connection, reviews, theatre, before.reviews)
         if not fresh:
             return News(now, frozenset(), ())
         hashes = connection.scalars(sa.select(documents.c.sha256).where(documents.c.id.in_(fresh)))
@@ -60,17 +67,31 @@ def look(store: Store, theatre: str, before: Look | None = None) -> News | None:
         return News(now, touched, known_claims(connection, theatre, among=fresh))
 
 
-def _newest(
-    connection: sa.Connection, table: sa.Table, theatre: str, before: frozenset[tuple[int, int]] | None
-) -> frozenset[tuple[int, int]]:
-    """Return (number, document) of a theatre's newest rows, `_BACK` numbers back from the look before."""
-    top = max((number for number, _ in before), default=0) if before else None
-    if top is None:
-        top = connection.scalar(sa.select(sa.func.coalesce(sa.func.max(table.c.id), 0))) or 0
-    query = sa.select(table.c.id, table.c.document).where(
-        table.c.theatre == theatre, table.c.id > top - _BACK
-    )
-    return frozenset((row.id, row.document) for row in connection.execute(query))
+def _newest(connection: sa.Connection, table: sa.Table, theatre: str) -> Newest:
+    ours = table.c.theatre == theatre
+    top = connection.scalar(sa.select(sa.func.max(table.c.id)).where(ours)) or 0
+    return Newest(top, _count(connection, table, theatre, top))
+
+
+def _count(connection: sa.Connection, table: sa.Table, theatre: str, top: int) -> int:
+    query = sa.select(sa.func.count()).where(table.c.theatre == theatre, *_back(table, top))
+    return connection.scalar(query) or 0
+
+
+def _back(table: sa.Table, top: int) -> tuple[sa.ColumnElement[bool], ...]:
+    return table.c.id > top - _BACK, table.c.id <= top
+
+
+def _since(connection: sa.Connection, table: sa.Table, theatre: str, before: Newest) -> set[int]:
+    """Return the documents of a theatre's rows that a look before did not see.
+
+    Rows are never removed: where there are as many below its highest number as there were, none of them is
+    new. Else all of them are taken for new; documents that say what they said are weighed no other way.
+    """
+    seen = _count(connection, table, theatre, before.top) == before.count
+    after = before.top if seen else before.top - _BACK
+    query = sa.select(table.c.document).where(table.c.theatre == theatre, table.c.id > after)
+    return set(connection.scalars(query))
 
 
 def _rest(connection: sa.Connection, theatre: str) -> tuple[int, ...]:

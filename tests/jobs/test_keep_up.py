@@ -15,6 +15,7 @@ from geotracker.jobs.keeping import Keeper
 from geotracker.jobs.rebuild import Standing, keep_up, stand
 from geotracker.model import Document, Place, Region, Review, Theatre, Verdict
 from geotracker.store import Reading, Store
+from geotracker.store.news import look
 from tests.control.conftest import War, on, start
 
 COUNTRY = """
@@ -147,6 +148,23 @@ def test_nothing_new_is_no_run(store: Store) -> None:
     standing, _ = stand(country, "war")  # type: ignore[arg-type]
     again, done = keep_up(country, "war", standing)  # type: ignore[arg-type]
     assert (again.run, done.zones) == (standing.run, 0)
+
+
+def test_rows_that_came_below_the_highest_number_are_looked_for_again(store: Store) -> None:
+    """A transaction may commit after one with higher numbers: the count tells, and all are looked at."""
+    country = Country(store, start("A.B", "r.b"))
+    country.publish(("gains", "blue", "A", 5, 0, "all"))
+    country.publish(("gains", "red", "B", 7, 0, "all"))
+    found = look(store, "war")
+    assert found is not None and found.look.readings.count == 2
+    fewer = replace(found.look, readings=replace(found.look.readings, count=1))
+    news = look(store, "war", fewer)
+    assert news is not None and len(news.documents) == 2 and len(news.claims) == 2
+    unchanged = look(store, "war", found.look)
+    assert unchanged is not None and not unchanged.documents
+    standing, _ = stand(country, "war")  # type: ignore[arg-type]
+    again, done = keep_up(country, "war", replace(standing, look=fewer))  # type: ignore[arg-type]
+    assert (again.run, done.zones, again.look) == (standing.run, 0, found.look)
 
 
 def test_another_rebuild_in_between_is_noticed(store: Store) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from geotracker.claims.chunks import Chunk
+from geotracker.claims.chunks import Chunk, Sentence
 from geotracker.claims.clauses import agent_of, antecedent, object_of
 from geotracker.claims.lexicon import Frame, Sense
 from geotracker.claims.raw import is_ground
@@ -24,6 +24,32 @@ def object_in(chunks: Sequence[Chunk], k: int, sense: Sense, last: int) -> int |
         return None
     shared = object_of(chunks, j, chunks[j].last)
     return shared if shared is not None and chunks[shared].places else None  # "encircled but did not storm X"
+
+
+def never_did(s: Sentence, chunks: Sequence[Chunk], k: int) -> bool:
+    """Say whether a negation opens the clause ("At no point did X hold Y", "Never had X ...")."""
+    i = k - 1
+    while i > 0 and chunks[i].verb is None and chunks[i].kind not in ("punct", "conj"):
+        i -= 1
+    opener = chunks[i].verb if i >= 0 else None
+    if opener is None or s.low(opener.main) not in (
+        "did",
+        "has",
+        "had",
+        "have",
+        "does",
+        "do",
+        "is",
+        "was",
+        "were",
+    ):
+        return False
+    words = s.words(max(0, chunks[i].first - 4), chunks[i].last)
+    return (
+        "never" in words
+        or "nowhere" in words
+        or ("no" in words and bool({"point", "time", "stage", "moment"} & set(words)))
+    )
 
 
 def is_fronted(chunks: Sequence[Chunk], k: int) -> bool:

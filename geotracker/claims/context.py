@@ -120,8 +120,10 @@ def _civil_contest(s: Sentence, raw: Raw) -> bool:
     if s.lexicon.words["civil_contests"].isdisjoint(s.lows):
         return False
     tokens = range(*raw.actor_tokens) if raw.actor_tokens else range(0)
-    fighting = any(s.has("force_nouns", i) and s.low(i) not in PARTIES for i in tokens)
-    return not fighting and (raw.actor is None or any(s.low(i) in s.index.countries for i in tokens))
+    if any(s.has("force_nouns", i) and s.low(i) not in PARTIES for i in tokens):
+        return False
+    civil = any(s.low(i) in PARTIES or s.low(i) in s.index.countries or s.has("titles", i) for i in tokens)
+    return raw.actor is None or civil
 
 
 def _lifted(s: Sentence) -> bool:
@@ -255,8 +257,9 @@ def _blocked_infinitive(s: Sentence, chunks: Sequence[Chunk], k: int, depth: int
     if "yet" in window(s, chunks[k].first - 1, chunks[k].first + 1):
         return "plan"  # "has yet to take"
     if governor.kind == "np":
-        if governor.head in ("able", "enough"):
-            return ""
+        told = verb.perfect and governor.head in s.lexicon.words["claimed_nouns"]
+        if told or governor.head in ("able", "enough"):
+            return ""  # "claims to have taken X"
         if window(s, governor.first, governor.last) & ORDINALS:
             return ""
         if governor.head in s.lexicon.words["plans"]:

@@ -67,6 +67,13 @@ def settled(s: Sentence, chunks: Sequence[Chunk], raws: Sequence[Raw]) -> list[R
             continue
         if raw.relation is Relation.GAINS and key in former and raw is not gain:
             continue  # "regained X, which the rebels had overrun": who held it before
+        town = [
+            g for g in gains.values() if g.whole_town and g.actor not in (None, raw.actor) and g.cue > raw.cue
+        ]
+        if raw.relation is Relation.GAINS and town and _explains(s, chunks, raw):
+            continue  # "months after Y captured X, Z took the city back"
+        if raw.rule.startswith("fall:") and raw.actor is None and gain is not None and gain.actor:
+            continue  # "took X, the first town to fall"
         if raw.relation is Relation.LOSES and key in former and gain is not None and gain.actor != raw.actor:
             continue  # "took X after Y had left it": who held it before
         if raw.implied and raw.relation is Relation.CONTESTS and key in fought:
@@ -100,6 +107,10 @@ def _looks_back(s: Sentence, chunks: Sequence[Chunk], raw: Raw, gain: Raw | None
         return False
     if raw.relation in (Relation.GAINS, Relation.LOSES) and _explains(s, chunks, raw):
         return True
+    verb = chunks[raw.chunk].verb
+    reduced = verb is not None and not verb.passive and "participle" in verb.kinds and raw.actor_tokens
+    if raw.relation is Relation.HOLDS and reduced and raw.actor_tokens and raw.actor_tokens[0] > raw.cue[0]:
+        return not {"still", "now"} & set(s.lows)  # "X, held by Y for a year, was taken by Z"
     if not _past_perfect(chunks, raw):
         return False
     return raw.relation is Relation.HOLDS or (
@@ -137,11 +148,8 @@ def _appositions(s: Sentence, chunks: Sequence[Chunk], raws: Sequence[Raw]) -> l
             if singled and named and (chunks[1].low == "," or _is_or_remains(chunks[1])):
                 raw = replace(raw, place=chunks[0].places[0], place_chunk=0)
         if at is not None and at > 1 and raw.place is not None and chunks[at - 1].low == ",":
-            named = (
-                chunks[at - 2].places[-1:]
-                if chunks[at].low in ("a", "an") and raw.place.head in WHOLE
-                else ()
-            )
+            opens = chunks[at].low in ("a", "an") and raw.place.head in WHOLE
+            glossed = chunks[at - 2].places[-1:] if opens else ()
             if glossed and glossed[0].name and not chunks[at - 2].force:
                 raw = replace(raw, place=glossed[0], place_chunk=at - 2)  # "X, a village in Y besieged by Z"
         done.append(raw)

@@ -24,7 +24,7 @@ def event_claims(s: Sentence, chunks: Sequence[Chunk], k: int, used: set[int]) -
     )
     if at is None or at in used or (at != piece.last - 1 and s.tag(at + 1) not in (".", "P", "C", "")):
         return []
-    if s.tokens[at].capital and at > 0:
+    if (s.tokens[at].capital and at > 0) or _of_the_past(s, chunks, k, at):
         return []
     frame = s.lexicon.events[s.low(at)]
     base = Raw(frame.relation, None, None, k, (at, at + 1), f"{frame.name}:{s.low(at)}")
@@ -71,6 +71,20 @@ def event_claims(s: Sentence, chunks: Sequence[Chunk], k: int, used: set[int]) -
             known_force=who.known,
         )
     ]
+
+
+def _of_the_past(s: Sentence, chunks: Sequence[Chunk], k: int, at: int) -> bool:
+    """Say whether a battle is only looked back on ("the 2014 battle for X", "the battle was a disaster")."""
+    if s.low(at) not in ("battle", "battles", "siege", "fall", "capture", "liberation", "blockade"):
+        return False
+    if s.tag(at - 1) == "#" and len(s.low(at - 1)) == 4:
+        return True
+    following = next((i for i in range(k + 1, min(k + 6, len(chunks))) if chunks[i].verb is not None), None)
+    verb = chunks[following].verb if following is not None else None
+    told = verb is not None and s.low(verb.main) in ("was", "were") and s.low(at) in ("battle", "battles")
+    if not told or following is None or following + 1 >= len(chunks):
+        return False
+    return chunks[following + 1].kind == "np" and s.tag(chunks[following + 1].first) == "D"
 
 
 def _scene(s: Sentence, chunks: Sequence[Chunk], k: int) -> int | None:

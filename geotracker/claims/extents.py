@@ -27,6 +27,19 @@ HEDGES = frozenset(
     ]
 )
 
+COUNT_HEDGES = (
+    *(("more", "than"), ("fewer", "than"), ("less", "than"), ("at", "least"), ("as", "many", "as")),
+    *(("no", "fewer", "than"), ("upwards", "of"), ("no", "less", "than"), ("close", "to")),
+)
+
+
+def count_hedge(s: Sentence, i: int) -> int:
+    """Return how many words at a token only hedge a count ("more than 20 villages"), 0 for none."""
+    if s.tag(i + 2) != "#" and s.tag(i + 3) != "#":
+        return 0
+    size = next((len(words) for words in COUNT_HEDGES if s.at(i, words)), 0)
+    return size if size and s.tag(i + size) == "#" and extent_at(s, i) is None else 0
+
 
 def extent_at(s: Sentence, first: int) -> tuple[Extent, int, str | None] | None:
     """Read an extent at a token: (extent, where what it measures starts, quantity as stated).

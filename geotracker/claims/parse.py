@@ -6,7 +6,7 @@ from datetime import datetime
 
 from geotracker.claims.actors import ActorIndex, resolve, split_compound
 from geotracker.claims.chunks import ActorPhrase, Chunk, Sentence, VerbGroup
-from geotracker.claims.extents import extent_at
+from geotracker.claims.extents import count_hedge, extent_at
 from geotracker.claims.lexicon import Form, Lexicon, State
 from geotracker.claims.phrases import backing, base_end
 from geotracker.claims.placelists import place_list
@@ -95,6 +95,9 @@ def _function_word(s: Sentence, i: int) -> Chunk | None:
         return Chunk("conj", i, i + 3, "as well as")
     if s.at(i, ("out", "of")):
         return Chunk("prep", i, i + 2, "out of")
+    hedge = count_hedge(s, i)
+    if hedge:
+        return Chunk("adv", i, i + hedge, low)
     if tag_ == "O":
         return Chunk("pron", i, i + 1, low)
     extent = (tag_ == "A" and s.has("near", i)) or (tag_ in "PA" and _opens_extent(s, i))

@@ -8,6 +8,11 @@ from geotracker.claims.places import place_at
 JOINERS = frozenset({"and", "or", "&", "plus"})
 INCLUDING: tuple[tuple[str, ...], ...] = (
     ("including",),
+    ("among", "them"),
+    ("among", "which"),
+    ("chief", "among", "them"),
+    ("especially",),
+    ("particularly",),
     ("most", "recently"),
     ("most", "notably"),
     ("notably",),

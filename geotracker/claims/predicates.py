@@ -18,6 +18,8 @@ def bastion_claims(s: Sentence, chunks: Sequence[Chunk], k: int) -> list[Raw]:
         return []
     actor, _ = resolve(s.index, s.tokens, piece.first, at)
     actor = actor or s.index.adjective(s.low(at - 1)) or s.index.peoples.get(s.low(at - 1))
+    if actor is None and s.low(piece.last) == "of" and k + 2 < len(chunks) and not chunks[k + 2].places:
+        actor = next(iter(chunks[k + 2].actors), None)  # "a stronghold of the rebels"
     if actor is None:
         return []
     who = Party((actor,), (piece.first, at), "", True, True)
@@ -112,7 +114,11 @@ def declared_claims(s: Sentence, chunks: Sequence[Chunk], k: int) -> list[Raw]:
 def flag_claims(s: Sentence, chunks: Sequence[Chunk], k: int) -> list[Raw]:
     """Read "the rebels' flag was raised over X": whose flag it is gains X."""
     verb = chunks[k].verb
-    if verb is None or not verb.passive or not set(verb.lemmas) & {"raise", "hoist", "plant"}:
+    if verb is None:
+        return []
+    raised = verb.passive and set(verb.lemmas) & {"raise", "hoist", "plant"}
+    flies = not verb.passive and set(verb.lemmas) & {"fly", "flutter", "wave"}
+    if not (raised or flies):
         return []
     subject = subject_of(chunks, k, s)
     if subject is None or chunks[subject].head not in ("flag", "flags"):
@@ -120,14 +126,15 @@ def flag_claims(s: Sentence, chunks: Sequence[Chunk], k: int) -> list[Raw]:
     piece = chunks[subject]
     actor, _ = resolve(s.index, s.tokens, piece.first, piece.last - 1)
     actor = actor or s.index.adjective(s.low(piece.last - 2))
+    if actor is None and s.low(piece.last) == "of" and chunks[subject + 2].actors:
+        actor = chunks[subject + 2].actors[0]  # "the flag of the army"
     place = after_preposition(chunks, k, ("over", "in", "on", "above", "at"), 3)
     if actor is None or place is None or not chunks[place].places or verb.modal:
         return []
     who = Party((actor,), (piece.first, piece.last), "", True, True)
     cue = (verb.main, verb.main + 1)
-    return spread(
-        s, chunks, place, who, Raw(Relation.GAINS, None, None, k, cue, "flag", negated=verb.negated)
-    )
+    relation = Relation.GAINS if raised else Relation.HOLDS
+    return spread(s, chunks, place, who, Raw(relation, None, None, k, cue, "flag", negated=verb.negated))
 
 
 def _declares(piece: Chunk) -> bool:

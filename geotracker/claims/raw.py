@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from geotracker.claims.actors import resolve
 from geotracker.claims.chunks import Chunk, PlacePhrase, Sentence
 from geotracker.model import Relation
 
@@ -79,6 +80,10 @@ def party(s: Sentence, chunks: Sequence[Chunk], i: int | None) -> Party:
     ):
         return Party((None,), tokens, excluded=True)
     phrase = piece.actor
+    if phrase is None and piece.head in s.lexicon.words["claimed_nouns"]:
+        claimant = resolve(s.index, s.tokens, piece.first, piece.last - 1)[0]
+        if claimant:  # "Russian claims to have taken X"
+            return Party((claimant,), tokens, "", True, True)
     if phrase is None:
         owner = _possessive_pronoun(s, piece)
         return Party((None,), tokens, owner, False, False, excluded=bool(piece.places) and head != "")
@@ -91,7 +96,8 @@ def party(s: Sentence, chunks: Sequence[Chunk], i: int | None) -> Party:
             and phrase.force
             else ""
         )
-        return Party((None,), (phrase.first, phrase.last), definite, phrase.force and not phrase.weak, False)
+        force = phrase.force and (not phrase.weak or s.low(piece.first) == "both")
+        return Party((None,), (phrase.first, phrase.last), definite, force, False)
     return Party(
         phrase.actors,
         (phrase.first, phrase.last),

@@ -88,7 +88,7 @@ def _noun_report(s: Sentence, chunks: Sequence[Chunk], k: int) -> Report | None:
 
 def _content_of(s: Sentence, piece: Chunk) -> int | None:
     """Return where the content of "reports that", "claims on social media that" begins, or None."""
-    if s.low(piece.last) in ("that", "of", "from"):
+    if s.low(piece.last) in ("that", "of", "from") or s.at(piece.last, ("to", "have")):
         return piece.last
     if s.low(piece.last) not in ("on", "in", "by", "from"):
         return None
@@ -310,7 +310,7 @@ def _about_claim(s: Sentence, chunks: Sequence[Chunk], k: int, subject: int | No
     owned = any(s.tag(token) == "S" for token in range(piece.first, piece.last))
     event = piece.head in s.lexicon.events and not owned
     if piece.kind == "np" and (piece.head in s.lexicon.words["claimed_nouns"] or event):
-        return s.low(piece.last) not in ("that", "of", "by", "from")
+        return s.low(piece.last) not in ("that", "of", "by", "from", "to")
     return False
 
 

@@ -7,6 +7,7 @@ from geotracker.claims.arguments import (
     described_by,
     from_which,
     is_fronted,
+    never_did,
     object_in,
     renamed,
     shares_passive,
@@ -146,7 +147,7 @@ def _use(s: Sentence, chunks: Sequence[Chunk], k: int, sense: Sense, last: int) 
         k,
         (verb.main, last),
         f"{frame.name}:{sense.lemma}",
-        negated=verb.negated,
+        negated=verb.negated or never_did(s, chunks, k),
         weak=sense.weak,
         entry=frame.entry,
         extent=sense.extent,
@@ -321,6 +322,8 @@ def _surely_ground(s: Sentence, place: Chunk) -> bool:
 def _place_acts(use: Use) -> list[Raw]:
     """Read "X fell [to A]", "X went over to A", "X changed hands"."""
     s, chunks, frame = use.s, use.chunks, use.frame
+    if use.subject is not None and chunks[use.subject].head == "control" and use.subject + 2 < use.k:
+        use = replace(use, subject=use.subject + 2)  # "control of X passed to Y"
     if use.subject is None or not chunks[use.subject].places:
         return []
     piece = chunks[use.subject]

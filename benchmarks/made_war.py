@@ -61,7 +61,7 @@ def reports(
     return [
         KnownClaim(
             number + 1,
-            _claim(float(day), places, line, rng),
+            one_claim(float(day), places, line, rng),
             START + timedelta(days=float(day)),
             Source(f"s{number % 40}"),
             f"d{number}",
@@ -70,7 +70,7 @@ def reports(
     ]
 
 
-def _claim(day: float, places: list[Place], line: Front, rng: np.random.Generator) -> ControlClaim:
+def one_claim(day: float, places: list[Place], line: Front, rng: np.random.Generator) -> ControlClaim:
     if rng.random() < 0.005:
         number = int(rng.integers(12))
         side = "ab"[number % 4 > 1]

@@ -16,7 +16,7 @@ _BACK = 10_000
 
 @dataclass(frozen=True, slots=True)
 class Newest:
-    """The highest number of a theatre's rows in a table, and how many rows are `_BACK` numbers back from it."""
+    """A theatre's highest number in a table, and how many rows there are `_BACK` numbers back from it."""
 
     top: int
     count: int

@@ -60,6 +60,7 @@ class Example:
     threshold: float = 0.5
     all_gold: list[dict] = field(default_factory=list)
     answers: list[tuple[int, float]] = field(default_factory=list)
+    marks: list[bool | None] = field(default_factory=list)  # is the answer right; None: gold has no point
 
 
 def hashed(features: list[str], size: int) -> np.ndarray:
@@ -311,7 +312,7 @@ def apply(examples: list[Example], gazetteer: Gazetteer, models: Models, *, tagg
         tag(examples, models.tagger)
     for example in examples:
         ranked(example, gazetteer, models)
-        columns, _, rows = judged(example, gazetteer)
+        columns, example.marks, rows = judged(example, gazetteer)
         odds = np.clip(columns @ models.judge, -30, 30)
         example.answers = list(zip(rows.tolist(), (1 / (1 + np.exp(-odds))).tolist(), strict=True))
 

@@ -25,7 +25,6 @@ from benchmarks.geoparse_fit import (
     figures,
     fit,
     fit_rest,
-    judged,
     load_all,
     tag_out_of_fold,
     whole,
@@ -42,7 +41,7 @@ Curve = list[tuple[float, float, int]]
 
 def cross_validate(examples: list[Example], gazetteer: Gazetteer, folds: int) -> list[float]:
     """Leave in every example the answers of models fitted without its fold; return the folds' thresholds."""
-    thresholds = []
+    thresholds, kept = [], []
     for fold in range(folds):
         rest = [e for e in examples if e.fold != fold]
         left_out = [e for e in examples if e.fold == fold]
@@ -52,6 +51,13 @@ def cross_validate(examples: list[Example], gazetteer: Gazetteer, folds: int) ->
         apply(left_out, gazetteer, models)
         for example in left_out:
             example.threshold = thresholds[-1]
+            kept.append((example, example.answers, example.marks))
+    for (
+        example,
+        answers,
+        marks,
+    ) in kept:  # choosing later thresholds has written over the earlier folds' answers
+        example.answers, example.marks = answers, marks
     return thresholds
 
 
@@ -104,12 +110,11 @@ def ablate(examples: list[Example], gazetteer: Gazetteer) -> dict[str, dict[str,
     return out
 
 
-def reliability(examples: list[Example], gazetteer: Gazetteer) -> Curve:
+def reliability(examples: list[Example]) -> Curve:
     """Return by tenths of the score: its mean, the share of answers that are right, how many there are."""
     scores, right = [], []
     for example in examples:
-        _, marks, _ = judged(example, gazetteer)
-        for (_, score), mark in zip(example.answers, marks, strict=True):
+        for (_, score), mark in zip(example.answers, example.marks, strict=True):
             if mark is not None:
                 scores.append(score)
                 right.append(mark)
@@ -156,7 +161,7 @@ def main() -> None:
     for threshold in (0.5, 0.6, 0.7, 0.8):
         print(row(f"threshold {threshold:.2f}", documents, gazetteer, threshold))
     print(row("each sentence alone, threshold chosen inside", short, gazetteer, None))
-    curve = reliability(documents, gazetteer)
+    curve = reliability(documents)
     if args.svg.parent.is_dir():
         args.svg.write_text(
             reliability_svg(curve, "Reliability of a toponym's score, held out"), encoding="utf-8"

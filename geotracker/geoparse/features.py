@@ -5,7 +5,15 @@ from math import log10
 
 from geotracker.gazetteer.index import CACHED_NAMES, Gazetteer, Hit
 from geotracker.gazetteer.names import normalise
-from geotracker.geoparse.lexicon import LOCATIVES, ORGANISATIONS, PLACE_NOUNS, ROADS, SPEECH, TITLES
+from geotracker.geoparse.lexicon import (
+    ABBREVIATED_TITLES,
+    LOCATIVES,
+    ORGANISATIONS,
+    PLACE_NOUNS,
+    ROADS,
+    SPEECH,
+    TITLES,
+)
 from geotracker.geoparse.spans import Span
 from geotracker.geoparse.tokens import Tokens
 
@@ -90,10 +98,10 @@ class Reader:
                 self.personal[keys[at]] += 1
 
     def _before(self, at: int) -> tuple[str, str]:
-        """Return the classes of the two tokens before one; the full stop of "Mr." or "J." is part of it."""
+        """Return the classes of the two tokens before one; the full stop of "Mr." is part of the title."""
         classes = self.classes
         before, earlier = (classes[at - 1] if at else "^"), (classes[at - 2] if at > 1 else "^")
-        if before == "." and earlier in ("TITLE", "INITIAL"):
+        if before == "." and earlier == "TITLE" and self.tokens.lower[at - 2] in ABBREVIATED_TITLES:
             return earlier, (classes[at - 3] if at > 2 else "^")
         return before, earlier
 

@@ -23,6 +23,11 @@ TITLES = frozenset(
      "sheikh", "imam", "emir", "mullah", "bishop", "father", "sister", "brother", "saint"]
 )  # fmt: skip
 
+ABBREVIATED_TITLES = frozenset(
+    ["mr", "mrs", "ms", "dr", "prof", "rev", "sen", "rep", "gov", "det", "sgt", "lt", "capt", "col", "maj",
+     "gen", "adm", "cpl", "pvt"]
+)  # fmt: skip
+
 ORGANISATIONS = frozenset(
     ["university", "college", "school", "schools", "academy", "institute", "hospital", "clinic", "church",
     "company",

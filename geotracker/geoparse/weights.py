@@ -1,496 +1,497 @@
 """Fitted by benchmarks/geoparse_train.py; do not edit. See docs/geoparsing-model-card.md."""
 
 TAGGER = (
-    "c-oA;SCef?b{>|w?eS%9UDvnGboWfd4gdlS5@LWsF~|o|VkkmE=}Gz{`XTxOijef87lz(MhC+}a0CXdO<4sS`bl>jlZ&jT-{%n)l"
-    "xlHED-22>70n@kYoNdx9`>mC0X~jRr{qkC=y8HjF|H%Jn_giW{Jf~mBy(`vg+5Ptc{&j%QlkUmgV{`lagdWlTZ`1nMC;j)SBzdOP"
-    "o3X0wA4hw`9e$B@H?H1O>X*?CFIPt0+F$1JqcZq!Y5&u@Uo?L)rh&BG<TLdU9?^)^>ArquV90L3THDKWmD&eP+URxm=9<?q;ZL+!"
-    "#+kpko8E5IeY&T=H*ocxA2$9RyT^UU-rm{=+O@1FZu1uQKLsyr_rTybehq$I+y5A4!a@I1kis1dqMM-I$-TRTR<+y7qqY~7b~9%@"
-    "y8;*5@EY4iu806EnT+taZTD+RM6l&2(|7+OpfVgS&Zhvv>fV#s5oSE&;7S;K(Y>*x0i6D6B7)9UvbJmXu^)|l0{rqANTyr(3RiaJ"
-    "i4>nysHB9YDVd%0C0&@)M%p`zo06_Cy2~D^Zx%r3^sJ)$B2lk*epocrM!vKaQ)uiYE(FVn?egR^4LI17BHo@do5KDxLj!r_$k4R="
-    "8@K;{)$a^F@u>6-ZRv;Z&CNUZpt~f+VYHSsC*ALlc}JdUyy8+^KO1<4Mxq<FOefjiE`Kd(ndb9Ka+2I$Ew}mPPpN*x5Ak-5|Bj4*"
-    "-a<{2?v+Ox;h6bI(*hksKL4N-K@X5Kx+`AWseBDr6k?QB$R=(<bu7?TEq3eojG!x6mnZ7D!(GUcALV1KA<^$8%ZNU0>2-1eCnU#+"
-    "3bYse&Ctl*c;AzxXg_V9MU4BayX$Cpc3mo=KH9BHV5!aa3a+cH*i`q`+4Jt%S;`b3?g;7B&AT0|v#pS-BU%X~)z#7x$DO!+6wU1@"
-    "KHby%4i&s6P@dWAXgvm0u&P=ZLuv`cjAsU}YJu%&WVzd67&H%blkvo8Tbfkw9)QRw_i!!kON*qwA)T$VH9e!2o4mq>O85;-z*73W"
-    "wVU%N_Qq}NcB*khIA)=cYAuB{p@e49{w=TB-1Vt(U*}>gozAfH`36jn?w8NxB7VyV^+7WN6M*#5YiWZh@wl}!0V<P?r3^9r%UFp;"
-    "f30GL=2awpd`RqE9U(l8FTOwaY}lGXnpiYbH`-gz_+kRzRVE=CbPu={L^TQoZEYNZ>-Oi3pHE9qT@Z<R6<n}2*m$*`=5mlX_I>jg"
-    "l5>pv$4IJDp36#}MlH6!laFLRB$+x3S@uTh-*M0HXz_Q$mHNDUa^h&~fgj2N9$q@>m@6JYF2>g)xm}4>Y+JD<#v3&ajX;mZw-fip"
-    "jxYXIWC$^P&L!c{FC)zlvcG&H=CyKfNB&#W3>p&)*pZ!Uw~WnBFb%Vmw87I<vinqNkjsaf2GGO?yE&~IO=yHD^>1NHUNLz~w6-(o"
-    "-rVNeZt40=-Gq91Kk)n-M}C!qteuAZ_D0<ZEmoAuOOlRRyK7%P?|z%8hD?af;PA`Nu1W*Thg5lkOO#}6<i^~-(`sR#sm1naxh%S6"
-    "HKJZBbeshD8oGSk*C}I_P07f#Jo%+xNOQ{aLhc0a`R~HHWKaGAcj%~^++JuZCi&IyrndGf=TLQnT!I`ZiJ+cd2>);z+Xp#Mn_Wck"
-    "#lWfRF@&^2^eGxkB(L0O4G2qo=G;&dDt(}YA`n1)RUl|JJzuZsahfS8RlCm1GqA9pos3!0Z9Qsj8`RN;X`$$ZLazGk*S9Vc5FaG@"
-    "I>lyXt`0b(>6yq$E}z;E=_H?Z;yz1yuWNyfwc98=$dBx6R*{{nvxN?<rQlK5hVH1(l{ZJqa07CuHZ=T;DwbB_*WHIO*q?<O9|sxR"
-    "z8XnxXP0KQ^`j+kH7itc@06f2Nsmv)fne#@;&6)=eIg8E&8C>3*Nv)Cs%0M}Gh?r~78gv{_SH?umx-Wx<7Lk%F^6zfbFuYGFJ5f?"
-    "!k8qWX-m23FcHB#wpDAq)bD0g;`R5Oet7OhRIWb70oV2u`!>Dv1KK!eK(nV4+B?-Vl(Ki;k~8rA8W^Za1DT-d)&sthL70)+7H<5e"
-    "Ta?wHw&|X<-+7_h-Fi-r{b&?PWur#BNCOFA%DZ}oWkJUUR^n#3BNl<UQ)k}k)(aBaZeWiR!E$rAu}k&a-i+14JLr^M;~cAmJlVwn"
-    "81gR3NA!?3;U**@acA!BBl{Imd#BG$XVZF5$jY?rOsrBuykT;B_)!?Y-pt6$(}HXn{PkbL1Kl`l$K;?amMNJz*65YXV7wiWI61z+"
-    "#py14(c|+A@SinFs;$#Q=aTT2YP|4fK0NI!{KK$e89Kxyz%By1sz}R+Kd(ZtigxkJ-ug%#I+vTEiF>Dnzr8Z6g_Drn2uhtx(O_S{"
-    "Ir4WPUIOXK^UHXg2TgM@La@<qtCd*ywaT^`U3FL4H3iF<$iTiOwZEDvX>JhR*EHMb-KAS4)}cNCO0zM2E)EU5A`d9t&gf%r2)<N3"
-    "L<&U2m=t)pq*Z@u9ZPlQ-vkHKf~WrN@G5Ut9mI;LC&c637wL863z=EZ_tPmz*phW|$8GB&v)15SUi7{H+;h6|$O=g+Lm&f!0L~WF"
-    "CoJ-(j!|#I?>b`_7W4;+Tp}>Y@h=*mU6sHteX1f{cD6~{sgTy`z;=UjDDxAve?yXR(HARi=z8++lWxNIoH;g99;HIF%QG*&fS{Hm"
-    "t}1M1Dkv}sIR_uMK!@LS-reEds38cm{iVJ9->FA#A?isL&f*Q)sooQNDm=R#<JCIEfk-RCNQ~g_@e=HUZs<kf7v_m4oSB~!T1h_^"
-    "#!ugK0K4oSjE06CC>dIqDe|6I<W8z=2<`Px?1b;S;;nGAI&@CvPCX8Mz3V3R)|?3uwz(G!)_qHiTXvI&yqBzyL-NkA&AhVDoW9AV"
-    "fEa{=Uz!O%^Pl1yb4McU{>Aq3>A^bSNk}>H5)-PCBD%RyeQucjhJc2)?7k0-i^PShqHFhK1{3a)0M|~2($LOg<6*DbZi&9=yJn@2"
-    "h}93sWVXby{lYtU-HfjHf!7Pl_Y*{r^?-0_?wyZ>E)L}ZQb4N~GZAf3g+NWUcbZ&)MlJWL13}J2RL*TqYsHLSIEI8v3!FtV;5;0("
-    "{|J1;<d0P75=0YwFA5{PTl*2^nD8n~`#<l9Xsd~IA9spNySa$CgCY7tKk?Yt13x6&ptI1Q;LCMn-gKX)VwqCsd-59qAy(;+?cE7S"
-    "0&+750JY(aI~Gaj`rTBGmtXfxUdyQY(wkpN4>LAy`Awwx*;cCeaR^a7U`tqU<M4pa3CQ3zOSE{J2EKjkNUh@a`;-1tQwenl6}frG"
-    "+}i}FB@8nJNt6tU9GsvGO^Am~fTs6Vp;%Dk&+oHMSf^mrwEDL1Iw0X5au>}sLF|M>oa%d$%<hFm{@lkBVLs2%<=Lk4ZIyx;sFS+<"
-    "ds!h)G=8Mk7NQvO$Do!Lw8j779rz<DUPb78xAtb#MotM*Kpq*4?}d0=@Z@Q^B~tsa`}5ZsQfscpKVgk)2%J$S4FE7AgSl9dmx1!_"
-    "ZtO%BXppPKOhbLZV2eOyBs$o+3#!`V2I)|IoOP4Q)v<g;NJ%~rq*z9i?Y6&cz2fyU){C3UZ(<T#5rH3pkY}!9|2vS42V9z${01XM"
-    "<b-WHW5YU^!vA6P=b)28L<bem)TjyMP-u$PikMx)!<12WRkxlj+QUFFIujwqx5RMQtdBe0tO@NSTi_CHD(#l(4S@~!fE+$LArtnn"
-    "68{51SCK_*copZ}*xOHJKqVmpbuj9<zvo)GF5?PB(>`I_3D)T$SsI27gj>ctiHtIjUWAbUyv<vYk`jAntqnHPJ||vAEF2@Q=-XR2"
-    "(ks~W;yuZ_CQ_wITihR5#A}-Pn=n{w<DT1|r9Tvcb@$LV=|dO>yr+H?aK?jX&jB@H9AafVnPdHp`pQnaajHfI@irbwXZP%Nh=sQ9"
-    "Vj?|#?>35TBYkZvyMis=eB1pxi7-_VD1}u=T9Vo(wq@Yk?d+2v4Def4To`rTiIfW*_%2{#lz(jFZb$wdFW07zbLTzK3TO0UM}zJ}"
-    ")BNE<@b=u9tVZ<$lKyFJQnJ7~ps#HBDq!a1bu8j7CBM>El%|;yVgZ!r$^mEifRuCD+Ctr4d*lXUG3JQR9Y<&d83H@W8`=wHgBbmO"
-    "8^d`=uLbf&UxL2b^a5s(V5YNEU<fQkWVdOOe)~{A+KF4^oW*M15;b0cf4Z{QzqVU-=S)|;qP)?MaQyB)`PwbGK2rmMK6>~2umGvF"
-    "ff?CI)?!^uU+=#oVzlL5-iGmPGmy|?)r_{+{m#QvmH-jFxC<bl6M@m(ZovfAz++HJp>In+uYFkHm7-X4;S682&Ycpu2)!k^_?Yzv"
-    "aHJ_u`@?$UfBil0P<w{#DAN3anq*SECopOR`3qxl(^u>F1Mcf2-s|LafNSQ-B(2f3?s-CH4NL?`&1`3Ngmw#gt?t;_?MD1t0~=%5"
-    "RH_5=7sAr+{cBYpHAA+;!^OzE5fY*zxo<7!JqW)fvM7xk+JXV8va_<$GjCyJ|AL$W<E>y^&bCo+=B)T?&;t~x)@-(b;@EMvX=CYQ"
-    "pLxrt8ea1^o^I?AF5OnY0Io~YKFzqDI(7!l!T$c?0PGP(ZlzY<S($*7ek1kDeaEQAt@~Dlw49iX^0quOD>wU}9wN&u5(Ba3L&`OF"
-    "-CDQH|A*SqTa)0O<Con#AIeYOBU;J6?}fXe?QFm+)}U`vo3@)W(-e-f_mq2+l0<#xf)20+^9HfkPVJ4ZZ~-pJ-hI%zgcDOAB2ky8"
-    "xz~b6iye0EYtBH=B;>A!4cEX9f6_4Zd}t%y)sSa(BbU{%8p?1irJg$en`!6oX5q@aHE-p(^d@(^4%VWc2hy{|1=25Q-UG~<+{4t#"
-    "&|?BQ#EC_@pd5iul|nR{rjUZ<;NkK^j9+?Qv0Og#L|UQ;aT}=K0*sl4W4|li4RJ+VF;Ct!<5)!Di+rx@a^h30ny0k%+sjO7gmkN1"
-    "xK};s41m0ViC>^{H4UMD^Elt4S|O!afXA?9>k_6k?=b!M7>Mc%p_9n4*TcN`2Z1FrLL?i0|9Ky{JbYp~@=#G0Rxi&IrA4=Dv(Of3"
-    "_`M(FfJ^+7QR-{Lid@pTk0Sp!-39qfVLrnONz4*A%on}+0v^9!q079EWKlW{_0_YZTr-n|%C7aaRS#!81xwR9Un|4OzTGM}MQ~TQ"
-    "$~qWAGM_E_j|ra5i5W(kqqtX<;P`sz_QP55)Y1vn2Ys!cbQC%v-nCzUed#^E(%Uv>=Lo9t%qPr*<UphQ8iop_@eSJqM;&4fUei1d"
-    "+!aFPD7(ict7f$$&s-v_!~n)2udo*a53w-E5&|!+;%vH%IDah6sz>mq?#(r5-IfWb>EpuP7>Z=;J}P{4j)ZA-j~OG6l;Dizdryd`"
-    "G^s|%p$K-%0|H(5jKVgx!Ca@ew7|G9?gKik=po%3H8!L(2h!F2M+s#iB!!Jb^obVE56yJuZfP~-c}CX4A_iRz!*2<vmhDh&`TVbJ"
-    "$Z<f&;yD=~yP_5keI^{=<|NPVc^L~A%4(x9M+*#*Z1y&?(u*qwkK36+G1G`ZPWQOSNR^2i5z$;~=Wplk=EcKq5#(d`uaiSC@g8h_"
-    "j*)o8WS{pUAmu=)quZRrf=BG6<ZW)hK=ftZ;)@bUM7%S>GayAs7lZg1aLFWMfr`TbR-!}Frqwf#gznmi^`n)2?d9`>*vQOCCl;zo"
-    "O=5CABv3iO1|-T}UC~T~o!;J%m})t1Eiqegq=Fr7apZkqUb?D@UHvnukPYn4`*LV}^l1}4Y)$4Xu23nFfq}`rK}B#uR^!G;4Ogf9"
-    "y9T3EP90e9^5~X1QM(JCP8oa3u{$T`kCu#%p=-;@ow>D31(=6N4{EUO5;Q7tF#l3KF*%`Y_YrjC<6)dI`9o4Xj-2b3PiM&C1Dtx3"
-    "+tJ;3Y=YO+m&h`SH;gSAoV7N!COXpiYY4fO-P;c%*kmItu`=YiTkq22;izX~B9)IYrD3386vWH;%g!RSH|vzQV_|QthBiyu^Cq1%"
-    "Cj*}ng=%C_8=o;Cge{q+L~}=&@Xi{;WaO9mjKGRF1GoOdsG$>0@26YZ{qq~=3LE94QaN&3=V^Z@wB1_2$yHy8RYN#Sm^X5c|H<4j"
-    "$s`aW_tAs%`e+X^5PxQ)-JVViP$ee&g^Qo|t}>ll>rfswH@Ati#_go;n+H1Z>RTaBG(UC+NDYoiY&U4vZmDui)aa7{rzRspIn|JX"
-    "MCthV1KHEALBiO<EtcpcGzV|J?K=*dr#<d9(g4t2b^z#GDR0SpJOXa|Ux2#dd=<FrYJW`FRt2JdB<GSvDCArX2r>ZtTy6%KwlGb="
-    "=`s@bGZp0$=9GZbP!3QH&_ZEvJkW+{@#+ImOcR8dvH_=?ZM@J@8Y6{(j=S}|x#rbt1$VD5Qpa`|nxxOP8+-07y%kDn)~(l)zHc+a"
-    "^^Zi9yL72y6e%0<^$y;dSIs_<D`%b)S<Kz-?WXQXSjRFxhygoQ-vkLM^S%~J??m=XBx!NxNgqa*djW@W=8-yaLbI0gp`3<1ysK2e"
-    "c!$;tAG^Un4$PUXVfC=&+eSSkjkQ*1`(|p{cQD~`weZ#3S!lBUF<rE=oKhp3-G@ccGvRP@mQEF_`{Pg;n5OtqAgLt+pQ|5_qX}Gh"
-    "?{4vld-u(Id|b7`FHI&ehqZUItH@ZdnqNw{rw~Sm&~Xzxdgn)0Q;|O-h+xof*}4g{A*adOfX{ac%dIoH-4g%IBqc=eXp`2j6c#MN"
-    "6}*i(;JIJ-7r<Mcv!#j=o#Y74Pq!zWnp57+&P98hp*u*$L@BUU?@BmZpP<8FCP(41hY11}3H{W0?aqbN;E#3IPG;EU;|0?~?iq1T"
-    "#(O;D7(F&>L?krsVc<dBDMym|aX6QCBsb=c2J(1ufI?IIvOMi2n-X+%r`nONCIC}3fiJ`=$9gLZ^7`B~-pD}d4w*X`XaT0pE0)+4"
-    "s7zarDrz=Y+njh9Q}Xgd)fX?WPR8?|*(ZN)1&w9)dw?`4!7pK$xP27l5wOO%p9o9`4xG4X*|3f8l3FhPnr(QA9(8<|B325^)7Y)6"
-    "(hyo0kHa|0@lKr#yo?+t+-M0tb=E5;*r4Ps(Wh1jzbaSg!)!5iF@NAGXh(s%hQmxPCFtBH58y-TlFiW`8%<ASIwT@U9ts<x{Fj``"
-    "cP%+ML4ls5v$^|T#JGOR@vg_>4|0l43Afi^1}3>UWf#$j<W@d@fUEkbt>sBqdp0*&gtb0Wsbc`zP4C%7p_4~J?4N>$-E51yWJvbG"
-    "*NG}$LmIwUW9!I|84{cqDMK1nHj+5g-kIGc6VdBLZK}v(zGKEF88ub9YJvsRBt~J`{s!oP0Kl}+!c|LE0B;1&)^iowBFzvS#^J;q"
-    "c(9|79D|X08NsTOo=BD@7l=PrxIfSHhM!rfEWrnivVLGZVKZsP3u|!XTPE`Sl!3$Bz$e*s@3Kt2bb(k|9A&{9+*;70kq;b+bU1X1"
-    "Z6O*pa@g^XEjuI5Evdm}-K)c(axL8Uv~+W-lLnHms^PO?H>^m@{uxvG&aZ`Vs)Z$N0v_&$Q#)au^AVQ*5fdZK*l$$XaYM38!YuFP"
-    "(!nMg{06NClHPkb!6ejcFql0<#5x?T{da2yE&Ul}bHJ<lAWL$Plh7{8F4ifGgdB1gQIzl)9t6LnLrQRhNi`X&`<7Phl4J#yrWhaC"
-    "C&Q?wxmI*IFJ6R+_+-6NJ~cA;TWf-JiW4T9w6PoKYSm}a!o!*_x-}XLrwbB(GqoSwqNJt8t5q*bkRj=O+kU;f=2V5i{ux0+)s{6F"
-    "kF=KKGV0HN*vXUKP;?&Y>zBU)X8MC@F@BGK`yofMAr^mBk9L6yx>eav>=5Vr`LQ$qbfgV#j0CAk7Eco#=_;<~05iYhKPL~wc+G$f"
-    "t>anF!!NAj`>k%!ZIfe+ZpJ`O3aZp`&6nr^Y;0VvqVspUQa*AYK^9sHiVTkvnjn9GV~YICBRZE?*yq)b21edgd&qKBQ~iWncTj_k"
-    "NJlk$ukf<3MP(LC38gdrW_;phVim%c*)+9B;**#bOh5W%M9~Ce-!kQufb(I+$SDKPigP8qI^KTiNx>4+OXo_W_m{@{MF(KsDr8JN"
-    "Lvl&9uSKTu4X^Qjt^N-9Eqd7NO8d+gN-`|tF-G98g{(|DL>=p=r!HF1&W;0%*gEt3t&Lx={27s#D&66eD(lMFG-!dg7;?ZiWVy~L"
-    "5ZRm7HO+M0K9KZgVoi1#jBCMBoM$k`l%g5de1=8el#bjtTRGq1qqtUz7vDpZtg~`IurApyG?<JUIMlIS@A<oZqw6YypB7c%O;n_&"
-    "?sz9x_(36q)Rp>q$5HRYho4fSACqP06Q+VV?qROn92m=0c}l3R93B%k#{vKSR@xCD#IE;l-xEQ5iH|HH>D(gYK9ZD(#UPWw6S+GE"
-    "M+v;|r@bZm4MoCqc>-lHdH{MaNxa-X6f_)NvjZ0REytEKaA61S4}@j`a(#`)_CqD(-P#>C^E{VDVQ0sf8@}d(+_mfwX{t?0w%7s4"
-    "{D5A*(3PUTohE8zJy{@tvG?!SjuqWq1Q}t40ax(v*pH?*U@gJfqu=+MxJD`XT8AN?EW|$*(jg?s9UYg-dpZ)U<K-^g4yN{D&2cNs"
-    "lg6G@D#Tr|hL;2KFBL&7^b`_cGZSJh&Zp9PJESxYqI7`NQFbb`v^nW0iO1~8@3<dGj{|E*%Sfu8oL4H(Sg1l}(r74+iV_<$SGnds"
-    "pj=~Ifp)+Ys@-Oh>dk=W4hFJQOZLHRLe-Ug?SBv}ei^DAO3WJ0@+B?2BMN>Vtlf9*%GWYjr|}fn*u}x+Oh1~3I}$`)o(ipG@NGH*"
-    "nfQ{&(Suj^QPZU6B!rw6IT4mq_ZQZ9T<w*>t@F?Zf)73!UWFsA)RYGJ9k+c`E9x_?qAUx*$XDLd({D0bZV<N*C{&4K9WP_RWToE9"
-    "Ez#0?3qkjeTz-n#wp4U3JrY3`>`r=0*kZ~V)wU8zRA~#3J7$6DF;d?)Flj9Q3Uzl<jBPYv$&K=%*eEU5Ter=PG-p-?t?C7>PBq}&"
-    "`r2{nRDuyE^pa}T!zf~W@<;s;j(qP-e%{20X5b`gr37V%fwy=BsXxuV@k4(97=q7Nr@~rZF-`O2zV~3qa-0`8^X|6=lzl$HO-GS1"
-    "(#9TW7EZCouiTchQ}#93*NL+!r5xIaZ2h;Ym#)?N4PE5k3ut$IF5I-J)7AkzbPN&^ZVR3DjJS~!HFsO-4hIK`+d>6Fl?V8!DtDk;"
-    "JC`cP1mrRrvLv)9GsqxL5J6~q3G|Od!GH&XBoA(&ixawLs-omZZ;n}z_$pdzP}jcDNg8VLcs3%v?pI3H(o=1*?xIYF{ToL>8jEU)"
-    "S<1YE-!(&8L%l7-XnqpdTVP4mf)<Z%gHm%LMSPQEoeJ1S<HC3iZ9``FchlEjGwa6pi$?n)-Z_`V7aP%#ckwhr9aH0~Sav(ec^kKM"
-    "faFx5n8?|=>DNK}NP#L<ME@oM!ij#?HoNw<NhNV^Cc&c;9r!S}1c$Mgn#DF4o<se>pOZfZTX!j5XZpdA+{+Q8s?fD|TXVN|w+E3|"
-    "t5)Pmtz%DcH!Pj+5PJ(`L9N-(fT7p8ZVzeEx!~2sDNu4vtNk+48jm_XIT~P@(#x=P5Y+*tbVS0|>NnJ!)&YK@Tq*lYk>+cw5**z7"
-    "jUWb!AZS7&R<zQSyP)uJviC%oM4^W$y46T_$R&Lw&JD^V8fa@Z1urMJ>)zgViqRlvWDgHYh0v3ncCk?-(&bQ2-hDGsx?a*~o`jYJ"
-    "#S+%){3s?f0vv7Jx>&IG+4NE}&(GY;M{Z7hVB}rLg$-;+jt{yo=g;*uF}h*Ad`~raz{hyrcfkhG`#yz4JdMI9e_BfmO7ldXXR5#|"
-    "WA2b~Y1qn!)5W={tx4qky$F-=I;4>qMNgt5*1k&AxscA`&KFD^*G<cg2L8O64s3Xe;%IN<(CJzg;3kx)_3NC_qts;EC^!dt@gJRt"
-    "!L`9(dAWKnbRN0NW}L`vHEWsP`C9o@79$~}4O2+#m<2-fw$MdIdTPY%YQv`5L}Qz{b3liIc(rhoOgiWogE$ks^RI;tX*~L|Xfego"
-    "M7Hu7*!fx;PNciVad!Xv1sR(|vF)~YBgioAe~s&uux2R5u9iwHfuuYd;H>Id=x8)x4YiwCog4?@{#H8J@%7Qt_7j)?J`88+LFWK)"
-    "^&<M3D8F_VX7|=zv}-%J2L;qD@#%dFhw(Nl-@0K<3zdAS1RkEyMmXE)zw)XDQaqf<7(+VP@@=M6za-(~WYEl*@VbN`Sn^@$kco2O"
-    "yo=r3MoNlJgVhwSomRpuXorHrLK!TvNV_tL7!;=RyWz$q0;vy<+5|tV#G7pk6;%(?SVCtU8kn^pf42;F!wNN6G&uZKnrK-si0LY|"
-    "7D4zB)dI%uc4VkGOq784)u9cTb-r10=7xL}BLg&~8H<!`67J8fQmDL&M4?>woZD}e!Mc{CNQ2S+LVY=Vf9{Cla{&U4TAFUrsPU1b"
-    "-baf(q+!7MNa$szw$Dwp)s{7eLwF0y0ZPK{dD&<4N_}*r2K+3quU+(-b8i88;%sIR3e(95YtCb`!QJ4=`N#&i6HsIW%hk6DkHPur"
-    "Ej-ycCvO=T%EBS%8Sd^gG^f%^tB-}Fb{~4lU}2K>J3$6#ZiK|LAMMjjVIH$&dtF&m@+b+>p5tl~lyF)sb8C*bp<ex=J)h9sY}Rt("
-    "113_XBCZG>)kOI^K7Y+0Wq99KMfQawzg7i;0!#>5hHr0m_q^bHe$l8NC@~x=w^KJ$+e^YOL;6@MmIMB~hO^$Fo)%%~I+&+TbI}8G"
-    "<wy4VzZ6Sw#v>rBY@=P=VLbYmIl*!XId!e9y@&_*X7%90C*hv-T>N}9DD}$zPL8`5%(SZsD&4SLmb6@NDS)VIR9DVDjfeMr`04_e"
-    "uknQPIq1GSTghZwI}Ry5u>5=7NWU^wtma$kOZb;%I*OOVKa+XXABZx7KzM8`tO)uu&UH}KyyIY36kl8prTK2(;UIj195Pj|Y-8y!"
-    "esWBQd{0FssrWEQE}}qg+<5T|$0aHI9FJMHVEL7-yM1KaQN1{*pnB(xB-}a@bNt*zO&J6k$hwuFF5LrR6_+(kRA1PK!6DTvNMo3("
-    "8phe{$=4xN&K#WdHL%B5%9<}TD4kq6kECy~c{RCLv5^y^!}id6xJ#I(`aAae%m3Uxv$6Hpz>;i+QM*Q3qmZY((^IHdWNQm@QC^KR"
-    "YdanCpU4$H_Jx=+4f`aGRD79Q>{8q12%p$OD0S(#LNku$<@3YP=5Z2&rn1!QlZeHINbAvX;C0-WNvV={BFC0xy%o1Ix(a*5$e&mC"
-    "n<eqM&Eyt_iVuO?U;Z!C6I&-3ZpZ=CTr|sH_ZRA2I9{+?_UD7Zr{G3}Ts6j@V!5GT-r@pjwWBRsJqXt@IFw-)INg!m|7PQ1B4yqq"
-    "ljzzm>(aIov{pJ0Xdxv3*zkcJSpqeE9nJ4@NzB<1NS-J)lp!?aoei}tTOoo~LME0`PbnwgW*;`T;>eMUeYFDn0a~q(ycw?UZXyt^"
-    "SH!FXiQwBkLu5usr<7_xU|Cf`t~ZP?2>lV2DZLZ6Tb$zF>FH$Z^;G^12L|zNkPK_Xf{>@H7U$j*)?NbHS&Tw_pNf(a+*i=04#YS@"
-    "mZd%nxK%wgFA=t90DO<MG?RdOx89~VXc+!sXcq5-1y4lS;+LV3TVb9@dBQ3YHJ{uB*2eO7mIV5STadWZGde&i|3*FyUiP`Hv+ACL"
-    "c^Fzozf2TM62nQb6pyV`ld2Qt%FUw?Q9BIEntNdo#|SZk=<Sz1Xl^yMk6Uq`<%QeYP4|C=2(~7sduS&d8W~x#e=YF$y0GU1ldq{E"
-    "T(B1hiL;Bzx|Xglv@_Km+s#ACZ%1}0F93VJggB&P+yZSJ^m4TA=s^XGx$wONy^1grb^srwiJ7nDR;eOlm4_aQ(I!>3+t$oY?xO*("
-    "0D_)(3J*xN0UWM<63!}cn8fsRQT?SZY6dQPK7**tT-VgHvr)hAl@>ky;Je9OQ1k{svylP2VvWloGiIjRtM^t?9S*Xp#dbHsbP%H&"
-    "_XzLOk1Fj`cxp<qcWEaKk1B3H8JGo`PU8^tDB>O++IX%ONbS3bjHMt*cc{gWGk8Nin^FR3H?!R_T>dfEXN`T=Oi#dAx;v8T2~Q}w"
-    "eH=tdztZiH=hX;m_|V#&pr#T|eWb%VL>i(pXw<4IP44)JiZgWePHa=HD^B2o);$Eq+2(E|-1iGLoP}V^Its?Q4eS^ZD#-nSMgthC"
-    "4@B%}k)E9hmV~8Ck`Q8P{W(369$G~fmLrm<TubaONFTTfoN&%!AsDIlyxZ9L$l9;Qts^X|4xcGL$8j*e00%SsqttQmCIl%DSQ663"
-    "`8C!iQtIOo=|~e&iXj`=6(hE7li)p#JBlGpODyMwCHLl>F=Ep`7g77pBKz-yWj9W!wap1+D-C!()u6_ITgRK1uqAXmKLMmTW8ian"
-    ")CJ}Ny0(4e3;+MX>l3U1TK9}8Jq!a|a@(`>0C@AS1^f6CH>TmD`TjUwD?5OG<eNE8q==kR^9?ukkMv8`hxv>-2@$#)7SfM|ckKFZ"
-    "^XPPk#SHtf?l3fG1Tb63)yRdHgTp`sV=WC1D=rfRr>JWhWF}Y~FS)e1Vh9}RVEJ43?QgqTi9+1a{xYQ?%7%JNxf8EdaA3u#pV}^4"
-    "uN@R>ebbv7-8slHnNYxlC}^5SG2)fYNuVv?M^;g*ol!i2k}!@exS}sy*2vxzQ(CGzB<ZA^kfotXE!kk{DM+@x5Z!IxZ`s=S7Idzh"
-    "2}3CWNAbGji4){_(!dVy+xU^~{+T@<Ae4vX9qIvz-ww#+4}4d;M;OB7!6nQtJ0DFKfi~$tPTXzNa7m8tOu4~2VYHJ$K-o~EqZu3l"
-    "CT!vg=@hxdh8IRF)y^nZP|Nezd)Y}@i(|)_RCmt)o3^}gXyv*d`uOL|SXJ5eJVf>Twu13ei4(~bsW(*k_$#7{pMM$wZc@KBmYd(t"
-    "Sy<fK8Yn}yBt;y#CufdWI3_-%J_`cQm^Eet#0Mzil}C0=nhXg4L!fL0r@i2_8)9VukomK2L)!sti>Ed7Vl<k?b6&oq<e0%GR@z&F"
-    "zWj_DRsDOC;BU%j$)f$u-LH%8L3OFjX%pqoV2p27>uO?FohjA)^dx4a!jptWBI1Vjw|wtBKdm#6G%TWaJjx7;=S<ZOi!#s&?R^MV"
-    "VqcinSvp^fLLIi{iQ%)Hnca<IVJ_7CXic1M*)Cv%w0Dl0(5RndzA;q)9sx7`jP;#XXSPN`qQ)fCE^}mr<B<-`Ec)sD<2}gJrFhTW"
-    "gN%{{$1G*eOdP|Xv#gysD|j4O32&`wKb5rWsmjyn*__Ub6`KGR$#VJEIhGE~aSnT*Y^7~#O0?Tkvc>W+?+iO-snN^}_iJU?{(Hu@"
-    "rnSts1ARyC+}}oxHdy+VZ~pWO5k716b8Tcayz&Ercm?KPLyZ=#bj0mmQFdf8<s4ekE#~h^r?mQt=U&&9l4-h_E#mb%o`U;ZizcVG"
-    "SpM4}Fi<+B?`e1}ExA(Zz76$gdloQeRXBa$G6d#qC^}n~lFw_rv)FoKaH+xxQZ-cKY$yJmDV7l8>oZ{ujQ%!2;d;YujkLBAU^`s*"
-    "MXixa<KU!jg<98k8KlyE{-8x3@1DoZ!Dh%O-^Z*qDVS!;H&^kg7CwD7;|36;C9G?51jVMGtDgW@eAAP1N#@MwR%7zl%LJVPMlGq|"
-    "8n%CF4?d>@E2@g3Ie{5XkGKtBM;E7nV<IV;P-Ygogs8<A3|)Bw&C)oy>+5d~_pDaY!98d&J@Hp*jGY|3Y(jP3Jljc$CGn7jQld?P"
-    "2^^bk{>csx=3ek9<``V=EGmnVBEz^mud0(&d-s0BB@n)n1J+F<HA*4N-{iLrBZd+biAZNR`48x-?FoqH?GW}zrc0=e_aSR6{{KW="
-    "Y9m#gEfun({CT5ZUG04bQ=0<S_yfdAYzgQfBq+~!6}Vh$`ZCKf`OO>^<cXI|7FT94q7(e)njn=?0O&%jn2CC;*M4VK>ZH#IBtq)M"
-    "qr}67eX+`y)+u0xt*HBEuQ%8I(<a7plMhIx6oI)2(3UB?v@_z8(m6d6%Ku+Gd*RLn?mkSSnc~aSeQuaSSd^wnh}&5t-MkyA!>HoP"
-    "P_G`K*Kfsfg}fhGSPSmt2OjPGu0+%$@Ad*FHLJu(T321sB=rz|gdvxoG9d`*Gq8~s5ZH#X@iB5z^x$436zgiuDW;|6Ar;U1kSS0t"
-    "x>vX+kVn<5d}Iw75ThDzDGnjWx25KZ4eKr<tqr!M-GE>^CxU&yhmq)Z$jDCv+B5-_ghFm43MRCk^x!f7+X#$klm*6B<q@t5BJ$^a"
-    "Xj%K>0~?lL|8p;bEyjpxAKE+kTAgljf-?$Qt)(~G64D>jOOrARmFENQiMp=?2`X0QwKEPgCul)gNJ%8ZmHt3N$7tguFdSUT=7EC>"
-    "(#rjCAfg-fkaX6S8J18KhL0YT%D#1HZa$avl48(Lw%f6LH3n4}zT`lA%r)KNe(r94@cH`%X>@anod8`ehT!XpH!48LWm;V)9*;>e"
-    "=o4Bgify}HVQ|at=5?=R?g*d#xe7}|#45CN6v3i1Z-fbjCA!Yl^m$(p`CB35<J*)>m&XWJw<h<o8&;!z3b)6nF%{1E`Wc>X?sHWb"
-    "9Us=j?-|g+cwDlQ<n5bj2%qg*2cFAxynA=L!GRz6y+FQv=~5!#-#uoX`7_>4D^HstP;*$}vT({()*0tEB#A9%8)|k(c@Q(Nr&`Zb"
-    "u(bIF&&Pz$_A~6T0jl=Jp2|Q3yJh9@(fX>nl5MtD0HHK7?ylinLdj<-g8kMYJFe)YxR9m2P(bQL`vn=69YN2zKMEBgZ+bX<@Z%OX"
-    "*+Lh#mQ{CUZ-nk9tq1=EbTf4|=cY+J*mwJJ$SrW>^j>S*kO#)~&v<YC)PZgXd1Db;TPZI*{x`=KJk;Putc>RTrYjeDw@q9n{q0?&"
-    "?U=6<qCQ{FCxH&7nR0p8sk#dJ_QsnxYyY$s%#$QaU<`fy()Mst5-wHsQsepDC5o9`?QN41ZpVk)h@Aiu=iy3k0uO#w6L{uk&6?%Q"
-    "uPq(zy%j7^+bdbrtox@GCP!%gX4XhC!(l_8C_tg-Jf{BK!<fAvmXM}`>Snb~TOPQq0NwhYmvx%RcC-!3+Q|i9vK`^FpncEA+8^}y"
-    "j9t&2ihfG~4}W*<)+ta<yJ4T{=!YZnw5b7t)p52M7k2JzD!G>TK&kJocQpxh|BPles=_j%`y|kn)6nA?OM%j&eauM6Sg((fa_I&>"
-    "?i8{PVq&l9`%%wGw2n{$br5_Bn&SmDX;J}4xJBkHTgbA1D74VdF~|JcHG56j=6)QEbKhI>g?%*(lBjuQ>cVjs@U}Oe@r_%j6%^fg"
-    "!lLN%AVfL>si{q2J~-ezVOP2n5#Jj$t+H&W!~mHkI9;8+CJ{nMUNOldv<lYYWam^G{0Y2%<~Ky%Mdcim2y_xUg$&Ml+*ut4_8qXw"
-    "=3=j*%tZI!O9$eu)m68+BijqSNyv7HYI{$lMJ7on@Al<o>_Zyhed$r@pb(U;H{gjm8OAJhPXl?!6rovL8hZqmQmUlp8F$-g71%^a"
-    "@$%rorHz%%PpQ{&<EJ&YdcazG7uZ^J8EJIc>%66nrI5-dV@oU@(pILF_*{#HbMA4@&we5vpSm6y-FzO}c>IfyhoPdd6*snNRh@ZV"
-    "Rf$~PR?3uW!0(S-kb^Wnp^d?{#I8IL@-avFM=ZiFVt?nxPkrtMD~;$d1_AfUFchS~xO_nN9RFNZ11Eu+$jAz70aB^Qez*AZ$U(`!"
-    "Qel;iHh!+JYx6NpbWaQ7(uPJ6Qqh@+CiW9b@pvuX<O(P~urc+moE!wxSs*Pd(ha$vDyFS8Kt_LOC1z0hB#viqRql8%T93EM*yg`X"
-    "RuX`WL4_Sl{6u<g%!D=;&@>LhI6SB1o@2>y&>bs+pQ*I;-7SsmS-%)i#40@SlgFELMxsVoBkt$d13f$DZh7{!!XrE685oR5VUDXH"
-    "4+MB<s##xKgir^i2B<k6HFZhX$^@d$B*lS3@W^5ro!B?RoAbSe-tZzMV&Wpu1AR(cYrPtvoPQQey!Nd4S1Qc^C)Q4>El7hTiV#}T"
-    "+7r<S9TKPYI1E^iS{yL3`6N{SzYv0fB}a7?bL3anas68g(x~@5<TmmC<@(p5Mlh;ZEUZ<si$Y?P)&3~F;+}KxTt&Gyu4m7_)Or8m"
-    "8nu`SJtCO!3&sGKu0W}itHa%S!uo89!=9U%z_p?t_e|wj<Wnz`z8Y)6BUlD{^p7N{ZntHbx;A`pPY%La>-^~Z4rcz;wSTn^50b0p"
-    "Bo{WsSX{jg&cjGg?K%$132F0hBxfCzD#FydZkXWkue#B1^w3)7W{kxkJ4aos2i6S^4YgJ;19@@bojmMeg<EvzHCgMsi;hXv?=g(y"
-    ")EMXNW-7@1Pl+vqJiM(Vgxc_y9dNn;OH6x$wQ%cw4C36HPhI-jGZ&Hdtovv|vIQzmoFFfiz^_f1nK25<b{;>yaI>V&09ntov+ZW>"
-    "JEnH|k`3zxL><Q6Zxmojsst+W@tTOD)91dY2)^oxm>4@n#thenZ`HO5f<BP?@kZr!f*;@Fpi9|aGSb%LPHr4D3q3c7sI;xm<&bM+"
-    "0=|cFTRZY6Kn-nF!QV~i>ryDCEDE>1@07Ng8B&xb0clHTc_0?UHhsz6*pmUExE_cFZFz|wXs*uPgn1Hb2+d7gJFhb}DI5iYnY>P&"
-    "79U62w&_Q3Vobtzb-xZ#7b6s~FOzjII|)-(1D0XXo^IvaNWXEsdgvXNdFi8cD(bO`QTLWjmDfmB-$=n$J0D89%9*JTMeNAOgh~Y|"
-    "D&YH4pV*L#PYok!RtI)FD5t~>8}Tjm1`WB@m(O(59hY#?2JL{#F7<f>k4OxIhjubliR)L&9Y5`HqMh9?>FljNpoLS)_s(%oHe|}n"
-    "jxpUWzv4qF@k9>Wz+{7>AEhIWEeM#^pdc(nlttqP)53oT?hTa|9H$zy*@fTJGT+e(UgDE>DktQwjZ91*Ma~$^YzE`}19+kf(d!SD"
-    "JnoNWAWsLxz~<P+=R+8TZYJ2*>kwPKB4{g<M^ttb+bdcI(#@H2wa-@Jn&(ET6U9X65-YH>D-iO_DvJMWTLr~Zaq@@;wocCdND$_4"
-    "`_8;SBK9$g?>)pz3E$DK8{*nA<Rz&{+j-!7u2rB)({W&b)F2l=U`_v=3#E^le{9t94sGF#WD^e7#?E-$I`ABWxPa?CK*{Yxy)&C&"
-    "K?@q#Gk$jcGGsd=oH>{1YFL7Q<E?`Wh8RAiuy$;})oLI?!}SGL57OaKxn;7|IXvyYu=?*}kJsibyCQX#;_Bm|Yus9oW{RFt^R*yh"
-    "PU;++@RnU946z~bJ-Mt#ZKscLwK^jFf+xxMY}__o!d_o9Y@FIP4JdFpaJa4opUFy?H=$dQscO#T(4uMSNd*lMgAEG6STgS97zfA`"
-    "aVFJ>s5HLwldbY6%;?M8(1#y8-JAvg>L5pphxMa@HW5SoZhT9jq#yS@-RVr~dpg@H25dOPVJr-oAStSi<&S}AsHTi8>vcWuo2=Sz"
-    "Q#6+r8lff_O}P~?(!qHMLn6|KjPC48&f8EWM6#<4z>OTM(Ix(=Lb}ecRw`;LekYi!^zh~R){$M9lREOlyXTgyX~W+0g|y@`vDtxl"
-    "qd6Yi<b#ZNO#g<R=c&iyC+a_2Aloiag;d0HNAaXz1kexc&wKac7`Ka7HDpL1hKOrFQlbTo40KU%L+lM<#n$#C*L65S!(K~Qs+7ag"
-    "!ZoKXOywKwwiF|UCCA@8Qc6=ldmUgJvgJ-2Aob)`{KJmT69@Q0dVMM5khzFl`X}VWEXSe4w=Pf-6}m7ZPueZ)L>fBZ8bQXbsPL-I"
-    "m$*i46J2i%gP!<l@$JU}uaDtqpCzQXOG&JhtfIH}RHqhhEo<^|!)t8Zr9GD=KIwU`jc*)<Eb&)vW;>}Qj(+;_&zbF^Qb)_m1%}|@"
-    "*v@4iINR_)x(<+1c78P6Txg?y<BuKu5n)rK-)!B;+wE2a3J-xFvJ1KDSb;ojLSq!b3Z!y6HtXx<|2m=<x}w5B;EWhy%zo3%!^d3c"
-    "nV_Y!VW}@|{3+Ee!Yr9y0wQ(l%gb15`vkzP13P38x3+mP{qE>*f+!)auR7rA3=g!rlzU@joli}qQ(=X%TM0ULZ`_5gf$w3__s-w@"
-    "Pz^SEHzz-+IKU)7zt2#_8=R&;*t^H?%$YObzVxc7r4#JHcQ+#w`6q>c!HnK*Tq7w4a#jI~igM?<IopZoM+#<)D}{k4bxqT6Q^w^D"
-    "uwx6y%(VW><-?8nw2!frHzMy!dvCamSg9(zr@qFU4pGG#H&y8oEyYk)_O|Vx0N=pjf5KpW(XC7FBVM<jK+hTYn#vH+w!1BtVxGP`"
-    ">gjn<y+a=k5mPXMKh4E?+o7No>{=<}mZ|K!nt1zezEPqehfy*iH#{kGM%HxA1-S1UihTF%xN)Fl(#(f&T%DgUBDcQ{Dgfenq2&31"
-    "Ss)TyyZ6tjJoZ>#RPREE<h?ck;^38E$6iPXm);|)FStz1Zh#AuSADk3*}2o+5pzm@Bu!PcMeOl`rjZG43TiAF60VmF^b{V)f~urg"
-    "pzgr2vYxm|Ji_fMBe4ve###J7_lS4w7)aZKS9BV>ro93t89xOxL}!I}N_vgM3U{peN^4PNfj@L5atJMpF_grkL^g4Su+M)+L9x-0"
-    "!HMTf659JDzG^9x5insFb4I}rGOZ&>2n<#3vcyaI{oasAY2256oenR`eJz|xP&kmQvZxgZLA^X{Hj1^_$d$?)&y6!oPUWuZvm~J0"
-    "Oq@q(_S#fZ*?F9EOJd$8h5u?ZNDz9`cwa$JJuXlYBrKHm^EFa_8EgC9&<U7Ea{WwE!;~GSO5F9}BvFFURxQq92nR-;?*i{*%_(?N"
-    "94?Q21#4u;HK$#v^)8*tHAvG!&FIocu#!(Ff+Z#(0i6<Rf+rvQ@VDcqb8fX`|9K*iU@2^;PJhj~!_E~R;pYsB6cXwp@r6-@Tq@fZ"
-    "B>8xMK&Y2KzOK|z=|Le8*8Ko_0D!(1*eeYmsji~_x6FeNyiA@VMbp|<xsYcMf_F~BT_bQ2k6gf8@4{TDG{Dzfa(YvAmf5DCN3Hw6"
-    "?jNcBA9ib)rxrCU@2m9eT_^~U&$9Ql9M9RgEpc7z`S3>hvb!szg*At>P}@+1DVM{u>09<WO-{K`U~3ss08ErkXqB#|4>7Z%6yw?5"
-    "Do<N=yKrCtS1V~{48wl(wXixiltnl8K0zBmN~wuB`~%)?sZ44$fPMzWsf~2(9;sewyxlM5Tn$KL-4Z@<NBX^`*|dQF4*c*b)x9`f"
-    "?RXZlE1Do`?Z<p%=H3(Fb&gdN0J>;X6S@C`?oX;>sr(k+-)p)|nz>Le*{o2g=;h+Qj2QP#ppf=1yUy3#C_t8+%jwm&XGvK`<rxY{"
-    "VF<f&wx$hL^;;aq86F#b5ls0a=9>UooL}Nrdcb_&hyDd1BxF$<tgEf*TG6Q<L(WpdITjQ=V+4QdT?3|BIGB*XNxMy0s^LSGNuDwx"
-    "WSYw-X;JR8^8XwM_S{ZxU6C~03w2Pbuqu!U3YiKmwn?L{5)g7EwVfOaHJP%f6-%gXFF<O>-LCz6`*-QQQS;Of^0S~JTVRX}$2yBH"
-    "7(W%YtP@<Jso>>FU_A{6$yPAi*>f$N<OIEvQc)*TlqF~@A33rx7z`c>%AonYIDzCJ!^-4f!agFK&PX#l4~8}31s>V|py$0ou{Qx<"
-    "sE&hxMh(Tx+L+86^e)<|Q@5KTz4K*)wRf$U5|#Dr_DsS2(a!pr$H;7_K?nO^-Kn_ys4I*TuAsyS=aMh?oTN}-FVRq>yHI|Krz1_`"
-    "zILf$8E3jbP#V1?EHI&b8)2cJ^k5hDM!@G>r|5khoV3%p^{M}h_AC9$KL>by7lT$47MUObd<E%t&_F=g?nhDn`vRS(Et9%=EPQI?"
-    "^|FuXRi1h$K>Uc%n{<oMn}uP-gWy@&Aga48yAxdSfi1$((}|Lms+e9in(K!^*?WVvC$#@CW`uNeGPrHaNmy}2U}I1YUT@vmA(N9h"
-    "sd@oW&{uoblFQ_#2B<!XqMLYJ!IqOdCO!fs^=<64+@lwy&*PJl!j7qc)mp;nHtw32D!ss1YGh3CD&3+57^s~s?uJWATT4!Tfp7Ut"
-    "4Xes0jtF0+#0OAnRe(x5#WLB(Ntk>t*{RN8CbvD5G6kV9=`7G=Wn;sp;@VcS?}6aSJudzCe<EQn7Fw5sAgDS_)I8&YykZE+kWB?j"
-    "Bj_p3Sr;Xhm2{1Ir}X}UhHw}_S3M&D5j@nfj7e*X+HHl{t{f@eq^bt6^6nr4(SCzoQ$fZ;&P5v!ExR-2SS}fA#DRv-oL>+s<{e|?"
-    "fc30G(;5P3l~)1w>pxKoVYthK7mwv=6Zi2F1k`jG#dm!%xl>Jvi<d??KZ&fQ2L$W`G0aEgS^;KCG4#Mr{vS({PoxLYMtKUNbz*h|"
-    "C6~ud9JqbSs$<YX{Uw+XN1Vf06V{N+7cTS=oZVSy<GiPiR%R;~t$jx@+&9KeI0SCbwe3(m<peXPV&$}ZeXXWjEX8L89MbK?f;yP9"
-    "f;q|&90=svDHWyWrR=`JYYG=C#%Hh*1lUJL#{XWL5-_Mg(7A_p^|Mn({SW;oKw{s?ICW<u-Dw7%z*~5bpRy)bw&kh%W;EcfpD7m;"
-    "+(dGRDJ(tjL3u|Ozt+DSr;oNiXs?|N<A;3|5;q*fUKe;q8Zzwy7&Rz?{*7=6N3bV#W0$XtOF12A?-H4zx&C|yC2H;R2h*OWTbOm*"
-    "jo<hMpnOgSLd{KNzU<Jg`!Usc?Ed%9>2*sb`?4cp9T2S&!)$Gh#RDI9UwP~8maj+!Y>ftW73Bvk)>s{;grwSm*ts6ievOb833{Im"
-    "H~a`d^NjXrFAp2xgZPvR*FU@`czuCc+A!(h{iqr3RNI9xYFMC``j)~PkFiO4M_5lb?9NU-?IcJTeilu~U{hY2N{d?N${mAuM@;`}"
-    "6RwB}F#r4{idAxh6i|L&*(d&$!~nKVLL~mMY|uUxvt?W+{D6J<9x_Wl0F7J)krx5a1cm4|!G4mI>LMZmTPXDt*Zv5L60Q7Q!ZW{C"
-    "^OS9jPX--RuStuZ?-L&6!ojubR5ioVu(Ue2D^{q2di~VoCTcGaJE8ThtWMQy?5~OmNEOd^k}Gk;=3av9GE>2^q0&pF;n9g=(Ne3I"
-    "v|67Sr9WN&o|B1xZ9@k;UQR;`y=O#{Q2<8`Ygpdu#G9>pVZbl*gVDVRS6O~yWoia?0c^;p{m7W?X@GW76X1&7$i{C^G$c#jN}E!)"
-    "+Snm%D%7C!Z(ni>Wn#b1BNDiOGWVe!<BF7185&3_)rCr=olj-MrAnSd5D@zax=u^u0|QUyE;e4vXfVk<BoS*xZ3fje+1?V&Qnys+"
-    "pzxK0!uy5_g1UY?x8C!&pWFT&`=2Uh!W+$L;HY0lzZ*vhvI3RXTn%R-ZgTPXR=B++hHjzcD;*1jkgA<vL(cRH+Y^ZC8YLm?UKJcX"
-    "Ab#ZnP8qL%C?zrdc<ts4b+UXC6|7s*6J)y|_+kNy&mm`@+v0WZAd40thX#o0oa$rOYj7)qk_JgR2&-9Vs8(5H&+lPaC5Lkhow~eH"
-    "69`gcdu~qSH{x{o98QaOoZdcBO7su}Q1Z$_c_dNyZnU$|8Y>WovM0#Wo+NFJEz0_k?hIgLV~C~afuMNJnxz`*Ed~0JJAVXZ#8pb("
-    "$W*H~yvnlUx6~u&pxAVRR`AKC@{J0jg4^vWor49`$*f4=$Y1z+O{bJYCb<fU?8>nYu1RNHJ&;2`IMq?eK+Ty0*zoR`duep5bXf-E"
-    "PYUnvvDvX!k;QxKAVEFIq)~gq8yLmcam=o1<08=9Mz6CUzuV$0JV8JA85`Lt+{>+Jx>K&!8Wz=#FvmS8IIIjaj?t{JWoCjWA4@D6"
-    "Q%TcGnM+6mH}`u!<^QWx6jNUV$$>mcjITJtolw{<%w{&K5TGWs0p+3x#-ADQ+I3IgMAl*`a3&n)rVoKeZUS;01);0(fc--{)aHhp"
-    "_;tX6F2XJWG;Q<F04#s82vtVy5*Ig)SbyAviWnr!-WNP>l`}H6&=Jyj*{6VOR$5f9j7$}Zm9{-CR?5hlX`uXSyOh(N@B5afk>Uv@"
-    "cje7uTR`j(a2Fm0)nudG3kI?Owli%r3RHuNFukA!Iiki9^F;8s@#O@$=dEE)A*(Paq#3C*cN*J61@iblu#oPEgl<rF!SSDC09BQD"
-    "g2qOeZ~B23m}j^$Mb)X6NF6s(9#Z%B#&-r!%Qh4-uHXW4Il%`hFRB(96lX5?+2ty@iqaYfn=EM5Ua{3PF1Noz`uz+$d&DMV4r?qj"
-    "I}R!gQe#`D1$$+cpN9FRgDhg}X@g9ur~p<eS0-u2``rPQA`O}|WUAQ?*=ef+2<Evu9rH@P@OKHD>UA!LumH;d<w6!>6SxGNJ^n;-"
-    "?Z7o1<wt0-2rEHY2dJa-JGONTDAGg?C2GKl|Dce|<Lfy>UdijJFyul|da2}gBw!G}WN+qu`mhNkBOVt|Vr%75PquA?5Ng3zXdHJ*"
-    "?7}450oc_pl?~jym8z}|P&23@X@7pVqd*Q08%Q$e6I!BtnZY2q<H%e}KWwT}S*>ui_T4`Ww;i7HBvh7Ctmi#feUaGz=O0iuTN5(K"
-    "7WvFz6M8EEH#F|G`hudVT78=Y-=~C$yprIk9s(#ebavL{4fKy^9zf<=psqC{-<7)1-j<Yh5&G3Zc~D!r^EOm#uR42r6vm`lGBb`R"
-    "P}G>MxJs|?_Te_e8iUQ0iDEVo)7{ClfeW?SpY*#9W9Pa2fCy<QzF)P8?UH%wIdsCnzICSJfUef!K;4QfFK_`;#i5l4p^zNxNE-MM"
-    "5JySE(|WFoqg>C5`k>ihQp2?n!KcndMBTj0Br$5)ydcs<xYHFvb?9^=OG!AzbjB{y1s_uf=-PLIqrS8B1X)rPN|4@zCNgKiLzSLm"
-    "JU<oHahjfg+<<_XHlg?Q+5;JI`c;(gk(g~-hxx^&@<xA2Xw?{=&=L@xp0Q!!C`d1ve6iA=2`plFU1!DQ#ALOrQeuJI%&q3d9m&S@"
-    "sfc}oK+f7UO9LT!uC_Z)%`5!7a(dxi%=Spv*m$*-mcTp;Z{a)ED$sH+S8*8Sn8$cw0kuo$@IlJso3B0hpUY|qXX+FfVU|w3);i!G"
-    "(+cP8s3kL9h{z6ju9aJmV+FvC3Kl69w(7^WW~+@%f~~(mySLZqkX+8TJ_YzR!W*g7Huu)Pkbvu@s2@tcUt5oT<dcB+pewj-ukj|}"
-    "gRhhX%@^_h)V;yec7DOsPDRmcQntS3S7JoqO>wJS75WiJ0m=SHZ@H|!>5v4G3_tQ)=uiY;E6BK1Nw`vw+Rl>28>G+kNP=B`%`bSP"
-    "38<lRu8&x(319cu-Itaq$C$!P2awK&grWvPAkZeU<W1sBR=pko4cFv3T*p+6M}O5bwM|Zy7_>}$@sT={$+@?$)i5v%6*B$lH`@%L"
-    "b;{{=IGxobvb3@&)uai%R-40gn?)X$^tp1vC<1q{Tg*c0DhxaQbSQ-Ux`tj(v^bxMfL&-Ze6%ys2+}bn7X-N;%|o(TY<0Sh5yT0*"
-    "2hhFe=*{?_dc3}Bnz*2zJ^k@#AS-LQe0(6^!@3onAWAuOvl24!3}3E?;xa5C$#GQs$|9bawZcYjDY6H&ddGqED(2)kydNAMV=4D{"
-    "!J4~q0$S{tuhDr_y?h5BwS!aZcBy{-BjZ5RAp7D#!@Ey|^ugvw;UkUruDLkT(K7F)`{0(QS`Ov%j~+_4`356xyFTO+6Ya&IH9GQO"
-    "^J|eq;H>tkjhYyrG47ta)vYaYB8wbbyP<dx8We@thq@BAi~|_^AS1e=VmB%078<Cjq9?%&TJ-LjRe$zlKE|*Ow0aJNW)lhTTI=f7"
-    "7ixfzGM@6dV~(tIOv-fy*fL1(he?d|+S#m($0-RqxF@Ww3~cuz5@4Io1zFrhdodky4ipw?w^J~DWU{4iTg>&wE%|x(Hx{V&$txSN"
-    "$N}U92tms&J$}<qAxgE7y|O;05BhrF14#{fc!~TnLzl`q8Ds2TMFk!^8X-sObxgk-eV0?V`1lx`TNBpAI;5;a0ROuW?N&8WZyq}J"
-    "e`AcK!5>s&d#avLdvzZ1TibW^0=S!!(O>~7h@3*w*f`@<lzcR%eV^Rr4h?+XZR1C0F8+~oq-o6>cJ8W>Oz7`TXiGwGhzs_2l~}R0"
-    "^0h#|;c3)rfptlfy;~rchm~oTqZ*0}AeGrn&PtwIZ~HEXi@N+4{X*l1K*90aJ7~G`Sk&g|izW~kwVkE-D<&&65R+WBy&7hjtK>f7"
-    "kceIfwzdhj49EBOD|5;P?*8*XS(ITC+v+JC1Px@h7Wnac$2G>@@$*0_aW*6_cFX4^wqiBimpL7d&G9KOa3yy<vB38JFpbj(K>Sr<"
-    "7J|a%;{!K&!iY#vr?C;by<3l)ZJ*d9p4de=C?2SAz0tVPUB~hAIDJc`v{y12paN9O0}*B7dHwB3z*Dc{qo0@=@X`&*M8cA&rp0Jv"
-    "v~51sQqVwj>^m92G{#}6S9wbu9G|!yH`ikKsVY{%$AlxLuIh*OP(j!R<DnaUXIO{nNS0usKc`vw;rNpB86L#*B+i!ErJr;q<I#oh"
-    "lp>JqL9nH+^)W1$pdJi(612$WZrBQJxiaqor$AtX_J@ZsSnUPNwHm0;dHBdhh$VR8f0m>$SAJw;37qu(r^Fr#&j6o^JUU_ZRb#hU"
-    "`9{#p-h>y6_C-|>n<a9#N;H`T@pt2ze&^)<d3$+J58#I9t|^HnJs(Lv2)4!QlYE|T@3Aq~nIcB}Q{_%t8A<4R*Q&uzV2N$s@;DR?"
-    "weT(mfXTX)cBbL?Z&h({@$jP=dYMfLu69ZV$N`@CQXi_fM_@U<*$U=8s(+(bCna|$k{+gVL(cZWEUCoX2Uyd=q{`G2gX^PX`Eh_g"
-    "wYczTB<Lt|0M#xp0P1Eo(8~K8=;AjngwidY#QCVt#AXf#zH!n9iyF9+6R80Fp9-;*_t9+Z-`TdRG=Q*O<27U2pSN#<z5Fgc0}Imn"
-    "X1Hy|;euSb`rY=33<Y9n4#!qKG*0SS%e#O>_|At(!qZ2Aste8(QTqgc)F|w5d;UvFbdWA*&>GTHHM9r@>d<}sE)6frGnd|jAG5S-"
-    "ReNDgol1nk3?CqEDYJ<pSSQ`%o%gm#FyEIl?@VmQ&47Uuf3iZ-XvU(7!$3E`8YwSa;JXv9C`J)mnnoc*YQ4f_x#Q9UzQt~Bl{BIt"
-    "=|GhXsBQ=+GmXHZRNX7<9Q@7Tp?mZf;Zt9@$B4q7&A<kjVDOba+?`=PjCQ2KUyMQ>=}<Gasls?eBF>~-$CcrZr|9759MXLoh#1!?"
-    "p$-<Vw$*?Nn__F==<%%;BWsr%L*;xnyjcX3mRXeQor>so@N*aa*0-@IeXlc4ZYyT!?V3lub=ST=(t|S+u7$#8jt3f<Bite~Gj4>-"
-    "*s5YDf}Kj=25m#-&YrWqkoqWZ0gr@8L^JMj7WOAM8!XAD1I8%$68LJ&#{t=^6gJQ#lZ<4LmX@;kf(h0%=`;Ea8VV@RaZoat*NNP@"
-    "tg`0H6<xGg6g7OR={@`w$5ufST?#k=6uZ4~*Bqi<coo~w-*~|?b8o4wC2;gy$1sQqtq&i7_$G4P8!VCB4SgSrKNAU%z4u;Mt?Z|v"
-    "Bg$Jj2aB3*zoHF)=A@Z+{Na-5I!@Ymvxz{6Zb?{JQJi(p&bb!tx7vNHWhKFdH2WMkhA>G6Cmtzt<~%U4MABrW64rDa0waw&VWO0F"
-    "$wax+-KHlHjT2CbnrSDs_msXuBJfh3!}+DpVNms#`vHJAw?&Z(SM{eI;z#?)I~T<q^B1G=&}k*qy?4Y`oxZ>6uDh`%4ELoDi|_UH"
-    "<i01WrFvWYTSb&UaeA}nk<9&WC;`OS+;mi7SUbn{K<vi0S@fr#73>L(BTEk?pTUyM7W`~y!W3b+ey^Tu8yqz9s2V-OF=^JXe+L-R"
-    "m~C(qn-E$Q+O}}OlJ(x!0don>;7(D2wM6Wuc+e#9v!Bu1Ggm4!kZ?&cQW;e^Od8eC%{62;<P>pcSyO9SE&nD;*fk1KDIHjfEAKHj"
-    "RzGveU%f6*SXOXq<QFt#;Z!^W;4}4y70!q8qN6PvMdI#fy}4<uLuzq@@72Sm0X_AzS4U_k(?*srw}~7{`=-f)*>py^Hj$g=J=@yZ"
-    "hkDTZwE`<S^ut7BZuq{Y>bs14^PAsd`SuLkRVBz>PiQxH&KX?yPn+R7e`!1h>0Mqs*?#~Bfh!r>`}m|~C3zMK&C0Bm%t=L`58ZYW"
-    "@`~kTXGbM>;Q&X5M9BN1pG6ETvyds0p<IDr|EMB#BQjZ!@<hlBJ()E^uDv0Epb0kQa7sIdfA0esm<%}*bYijaI93e3(scT9)@NRW"
-    "x7G+69fr+EZb&{-LGl3;;+zCNb@G6K+->36FErVs4M=fM+&j<FG;oFKI77ftW5s!Fl@7?D$;s`L-3i*hP0Yi{DLOEximWHAw%D(q"
-    "x`N9caZE8^<oMpuz}7O9YP_G4+00{CIeaBenZS5e=A6!4PHowumRUxNxg`D=q!QIa!ie^h*bc-7m;!YWc^KL*#yIMm*YZK^KMfV;"
-    "{?xkH!25|h*{mK@^H{zA^MW0%%#jR_Z^1GD=N`jyZlAS`U$K2NLTt4h0zQiX7#{896{5c6zPEX<(|f+dGeS0KY8<amL#>9m3<UIN"
-    "-Eg+Dzk#R4I_B$}SSWHGB&b$soF(s1$j3tM!qyc(Vp5$&uRaW(SBYoJXvosKS|jSu&?_R~iQ*tykdid4^f^tx?gcK#y$zU}aO0&r"
-    "dtj@B&K~Z3bP5V-WU`J-Elxyd7aX(DP&8vIVNU3FI@w7GdQEOa*>U_-F5>$!9By1Oh>ypbki9Q6sg>?EP;r_gN48U^THevC^$B~{"
-    "GYF*?Edzjp%B(F^9okE67&h%~(ksk+O2a17-DlOf2<k)EKI%Tu1HBrKpokzKFTl2^QKd5)iRt%+K(wFz>(H43)A^1cu!`iZFV#2-"
-    "OVD(_u&LFrLQHHoz!(Q6$`yP59L#I~mGbTFAXmK%?8qe4EQa;T$8L?bi48FbxA=^wOx+BMo{!7h6GhlLXQnFH5cqAf8b%~H#$q%n"
-    "qbM02GO@Q#62nOW8|88vDsNI&Sg#MkH>+M(rFOMdeu`bBBirjSNS0O|zVYncrcDGzLYbch^<1f4kH>jV_WabY3k`(MQ)KbU<(UKA"
-    "Pj$SCU71@@NlhOZB|UbO6!9vGJ;M4O@o03)O&09=N-Ou%uSUs3G%N~dkM1>QeM{;>=3XBAhcX>!IJ`WM8Euy1G9Lsm7=+C<N(r50"
-    "G!0Rh9#TQ4dE^;9z}meytRl59x(;~FiHI@{SC+`{EyS(wVBAyLJf&jEBgN*l{lAelFL4_v<S|X?bSE}6rybX#5*$UxUkG8wQDs&S"
-    "L9N^nnf_d*Zq`ur?qHt_jI;V?N|s8s{)k!9z?qGgeI7*FX)Bla${?6o5=R0sYM4qlpbhFEdYKbcY5uX?qU$9m9E?N>+Q*@wwf&_>"
-    "fk&V|csL*SA7ENph7TR7sFWe-g;#z6KUe?6rO>5ZlA;cKeERNb-QH9t>$y)Q)DS<5OkSgVRykRf+V;X)-AD@v&929CFD7z!Sf9j>"
-    "4~#p#zp%TNBN=RhW#FcPb|)T+k|tz6{-u{P`dex+Zv=xaNBjTfuaW<V@V-rXVBMT|n<EJJOQzvB>%!OQ80y7cb!5|ha9PW-)=@%c"
-    "S+63O;bSQm!;|t~s1tZU8zF(G<jsT&CDLK6<mIqt5~446YLwY@slb@S8fS*{k>SS{8L8SyfU^;|RUuBC=QcHs$~T#9(Zg92F`ZZL"
-    "%yAQ7d6DAZf`VxS5XNz6(+bLW1yt|}qby8FxFXO?4|@K&khW84UTF2-0=`s^!;sdZaa7ZLnpW6`Ob2-dzE3d_92_c^cFu+HbYNYu"
-    "@f+mt%?SJnL7~JQPt1DuSyulrAo|uH$ZK%3sSSJKnmN;qKEq`;$;=<+z;<4cA7$8pKMW&0((6e3SE0wItD(SY5>RQ9P@@eat*stB"
-    "ro~MwWg2eK1GvL&h(kIMT;_LTjd;NwR`|ZfufDvo0`yV*W|5#%s;iMXMri`p>z`ZW$sH(lAX(eGW4I$bCmn8_S@aC)a)GIbZO=p+"
-    "ODmz8deYFs5|~-2*}!$34Q;*Xj!owx>sBqx&g`(UIz1q50F0(SNZOkaHJX=$6*3(}+cI6A5p9H+NozQn(4d#CMR^HB`fy2nU3I<#"
-    "bvRuj6YHSkudzotK$tYG3v(S1;Q2@nZSIP5&Dv$(ubCH-TY_w<TdC1PqW&2ayx1V}f?nqny9Vo_wVBB2H$saTu87>y^B3?UNLEQf"
-    "&OU`*m{7^ckM?Y`<*?AK2G(}D{|I72Ef0UMg2Sksb|7Z{I4+pG4%AP@V!ok!KGcrT-BqRF%un6rB3(@;wk2BDVBEP9OQ(v8dqKGl"
-    "5ynJ_A78=H9LgcD7X}IL*tmCS3?U|}tuvIN;F)UtC7qHVD~8_VjwD>!vxf7ZSd7DW+=2dSw<<6swra3-n)NA{?y>qUYr!AEFYieg"
-    "hgYdRsJW4x`Iv2K;k<M18l*X0d1EFYyVSemF8!4|gzSg*N)X0H?2maYhZIjxYnHZT%O&X5V+!`WoLk7uU;4>>Y`>TcVCaojbVz^G"
-    "GP<7$kISZ^Ldwz6L&Fc@?#Fhu(z&fAovH0S<vLeyV$5ZP;`Hwe?IzO*i&P?dt>=Q4*Twe$-Uf7>d0U82UM5_RqqamfHi1pT8efmT"
-    "kc8}nGW3vX1{~=3J>Xcg{3$sg?^?DZ%C>=l+0!gqfGaQi+*rX2&t3-btasfqDVC|uQhtLi44Oa&ny*_V4sik?C96L2;6OUHaodzc"
-    "2Qn=Q#053C{^15K+s-hxmQ?QDNjmYg?*4P<*BF)7*hd+)J)UfSW!sx#Qry^ypw0MgPgH1`xhm>xB+`m$u$1Jvu#WX$PLf3hL}{b7"
-    "EPy6LL7n54x$_A-c<-Ivi^i!fN*i7cid2y-5Jy-RQN(JQgf4LH{wR*LkGP8Ld<6~U)q>?xiQjPZAXHp1qTG+pgzug@N~EL76&n>z"
-    "8%a$_%-3mTl4w03+Pkl=b*>gm{*&9M1`Q^#>x*|_?qygKA`Vj>7*vLb)WY8&qN(EIw65gUV8q!3$Z|H^WIz)qv@*g__o7*T8$Rv+"
-    "rrZM&Rovj6r0VYl_*v^M2v?_Qlu+2daIj5*x0~GFejLfAw(xY(?E7(dYxx}l^@)`}ZzKWL0<`9YAgFkGq2Bq^Eo>h4Lr9js*DBF#"
-    "a@yP=z<6reV$?C!u@>h&MCl_wxjM?-ccRA&RyY`0V_`xSp=QdJdXxNA7L7VU!7}tiQdcwe8wSC|Xtz&!paPg6$X=v+ZagRLubkS^"
-    "CqmQo+fsTogAHa_X>&5;gbY>m#_tJZXio)ld1-AuLZPrSC%fm4S=-~pFYqxmU2RHE-VyMGUw|jh$~y-Ltf^&N>rT?TykPrTqlV5a"
-    "+<IBtvaD>aJl~C^QCeZls1B`#h_Gu8W468o$pq)~#$^E3!S&MsOxbFoU*{wPM3G*~=o+<>fU0Oq!BqP}9-kh4HaX$6QR3QaNXG<H"
-    ">3FXn==7rAoo~`mwg|n%Y75;U4!O-z*@!0|-wZ`ZHTGaYu%hh*++GE{4I(k@IN>~qm(DJ^3T@M|8i-lx121u+nm5AC+49S%6f$%l"
-    "A^O<Jq-ec~tGQ9{&Z3(Rl)OwJO1rTpD;Nmc3_2NCE=YYjD9v^*3%R@Vus2YtC1{Ae4ddo7skN{dW(Flr=EjN8W1IV3OwM@M(=Z0l"
-    "Wz@H7s7G_W%#B(>l_cXL9f131WzaTW8S;a2b{gc-t?nUjUCKlv69c@;wHIQ|MB@_{J5zt2B4Yvg*<w04h1|sH8doKUPWJlBpnS#G"
-    "(2>X<-=a!T@XrTca_4yunp*OL!9)IifU&mf<T->&bi6ekx4XSt?wa|5E#ywCyrC0(0SLWlP-p=ECL#`nw&li8cqFKV79iOI0>mXO"
-    ";{6;cSL`p>Q2Xu<)5u7gC8vrY)hx9pLZ7y3{#h3Hk3I&W)v0Q_MF+Cni48Y(bQ-~~QDJ)oWqANN+`tl!2xZ>mkrh`r0Bd&Q{YPh>"
-    "jR*QIg;|n&FWdDOym(Fe)DfL9?UG2buFH-cGd9sj5vCAGTIk}ght@I)|IBE6OgpU0TQwZL=c{%R8{81IHQW6c@~(}rv!=>qexy?#"
-    "FN@auodhoB@*T6s@92zG2%ia!<=PjOd?tdO+bmE)2Nznq=Oo!CkPNMj)f+vOoRPx*90#h;rgv^bE|pm`;p#q7#Htf8%;f>NFSAX^"
-    "Y+uDFBjg@sCWP<Jf|^NDI{4Vp{|>}l%Bb#k;<ou*`EplfXwQ&ntwh2X@#&gx2PgE!S|Xk`SSAE(-)n94BLk}9;14L@inZpgd4%hH"
-    "&S_fD(DCkGJ{DFHo;e-Go=z04^Jk*ED@QL>WVAz}E#1!m35!^{DpVHpYtq(9Z*sk~unGKtw(N-h0#4lH^j3Z6Y_H@Yqs*QXK6Ik%"
-    "t#lm-2JB3rdYhkzjy1$61!MXVH0D2*y~T1a+-ZxhY(je>GCcO|!M?^2Q7zVTCX8uOwu`@}MwoYB4AJ@h!LXS{qwO%aEk5^iLbG&W"
-    "jPAWnaH?!Z0!P<jyB44Ft8;e<F_jgCI91#$jF}&3#j&R*psm;5A3pHZU@YIV`}5i$PV3&0GV!>ybf5=LRIU8_*o>|31~T-ukh7(4"
-    "O{>(&QtczZ*!|97-vIt-(P^Va{)m`F<s>NXe1=8vJcf5Coy>w)q7;6S8AOG~KrxLOf{JRUe7#@Rq8FcXWxO`-X>C9<J0^-5EC`+H"
-    "4$hh$b}H;>wscmgO{R72R?Sf4(f{1hh<s<$94}6kEb@>2X6g{Ea;dc|m`Ww1G<0CCpPXTYR+D1`5tu2__4WZaAH1-%>(Ng>X5VpO"
-    "F&E09<%nZS^zz#Rvg;=EzsH(?I<P2}+}%L>9%8HDp?g#!7sbaalOAyB-e6>s!2qn%MqZK;QBW5v#|k}^f5Amsz7<J&UsxL=0l{>g"
-    "b6@-TQ^rIDiG)?-saj)TcAX3;pdg4Z+fR&Tr+V$zLDR1DjsJi;sgL%WdTxb38#)%~N-6o0(`jr{&t<OffTily|I6WK6%ih&MRDZ*"
-    "hCYE!KM=7TMzhF>JjWo6BMvi@F+vAk{yjgGW4AFinh7k)&iW*%d$DA<0oF$xsqeJ<g(D4PGpGjZlVT}pAH#H>n2sn($OGf<J*x8e"
-    "?Vs;qjE^L<A<*V;)nOux?hV6B{v<Y5Z8KPJekw-TNgO>dm~4F~Vyz~7tPM!Tj9i^58<-3`7I$P)dap_}xf8pdWueupvMH68ARHhS"
-    "uIfTy{TzESMmZbnrY|;Z{T%iG(EA_ZldBlFn5oEt^A;?mdBI5q7WY|z@%c*VNwlrxvVD!;o#mWHW4NX3M}Eg!dum7x(l;*|5#O#A"
-    "`nN6At5sk^*n(3*G?*Q>_x%W4In>q_8c&R(WST3hm42~?caHeUP0utMhdi3v+9n1<zP6$(R!%cY9_gt<2-4xZPitC?#+|kz88Pym"
-    "bqVx(Dz>bl@~jiDU~e(^GKQp{Nvm9(qpk;I=rFda7xb)@_K_%SCfzs^VL(2Jn~#JgQaH)D^#*;|gKN<849go?vt!cz{gR;DqZm)E"
-    "Ug~Cd>p&~rOP!}KK@4-LM8?nJDu7y|M7WW)^wHdKp&Y|i9*J-_<}#^`k`<`P%6%)%m{lNPa~F&fHZOAMUq&98u)Ire%{Vx4pGg1O"
-    "nTWsZpvG2W6%>tIhZuD#py)%=-=$jn?gTuNLYkuo=%(R^F&bz>4aI!6?}b(|BnD7*xPCh8z^|axQ`>zPH%N<rFfLYff86gIKSygr"
-    "@6_|k#jQ9uyVo&IqdH7~9xQ52fCRhPB1fvYb-vl0^>{G_9?mPz@Zg2xiO>mc;1^g?+V=CjV$?YmR&Kx{b+{NFq(2@P>ULZKg=Oz_"
-    "@t_i698Q36upQ45^7SaWF!3@lA!}|Iz~zF5CUy<87l9><uES9t36<IGSV>a5l<dcth0TwMO7B_W_%i)Rr%fq(aN+~zz+!XMux7UA"
-    "Pv8~FL5ETvM8lsBil&ePR!Wp=ObQ*G@=pSy-!^v^m44E*#ASsU(*}HUsKR$^fiBUTw0Gy{6*;?s$hgOwWWao6R`jW_IOXkZAXFy$"
-    "g342^MkU{<yCjaSbmNU`aOTpp3Cn)(<a~}E;0s`roosrsh};Oj&%R9lnUCyQM^5sxf%9_ErIj>l;*e)p37h>(3An3{Bz^{E1_JXu"
-    "6@eExdAsx?X++U?v3NO6y&BYaOSsK&%0i2si1d-z;-OpBM%<c(IJVEw5|943>Uh?&^bsNCHYz~_SUH@4tDh)Y5Q$TmY7P-0F8AGl"
-    "JTMb_lnmhE>C~^np9_1Vh%J>p(#K!)ILyaX)e9Z9>8d>uEm%Crt`%E^#mDlD^Y%^X%8sGVXi_=+trZ>^$LmHuzuCx}=`g3Spr`-O"
-    "?B4}b_=$AmN1ZN6Vz3`{&C58^ASqp_fiv-Q)yvnWrso`~rnQ)ZQf?y_+2uTm+(m2nF)MVUMlnB81*fs(V75v+ZIiAL6j{IaX?+7>"
-    "Q>2;ihqck0;Se|12eR<A2`o-t(hD*7$3kcXJp^U^kX^I%j_`98XHtI=BYSmkRQ>#lg9={yCR9FD*~ZA2nqpw+%mW4{$ov&6x1zY1"
-    "6rdaFsMSlUFB6>9+Z{mv3602U3aK(|*Sw?K)maaBuv4WYSAPvcSdR+D2^C8v>&_+9p>j#dAdG59R@%!hjx4{lOTIIIdKX54wk+a&"
-    "S<bPLL_=XC`PFc5ZqKK72dXSK*GJO`Vx>Y=M(`W>PJ5owwr3O=Wse|Ms#ykIuyyEt@wrUX4=%v(CZ19Q)It+j9eI_rfueal_doY3"
-    "ak&g|cWd@$AhHc-8+7REr6V*prPz5zB)^3cA(iCn%OI+=0Mh;#OC;b~!p;}pP;DBpighy_7v07dKG?XzrOR?rdLfN*(qs@&;G)m%"
-    "Mx;&F12nRZ176oyyV}NC4B@Q33TOJ(4zG?o3{QCXr(52J#8*(U6Kz#>Cre7%M0v5LZ}IuZV4x-+D07%Q@sWCXV*`7kD`8vd$RX53"
-    "i@NMvxTc958ujLASSPpP3K}neKSOG3u;Qh5H3XjaT&hOR$JP?t%Mb+*)h_jexXDVSF@Du8;>X3%)|>DgBqW+28U}9~>>O3NC<5-5"
-    "mJHj@Xk{XbIy#$!;&;_lkZejOyp?Wy*QwIE<?BGjHtPE@2uzJRN>k1-X|YpJw%8Pu?nR8^Deh%uW}Dc{YolHyUK)C(ZkU*-v4Jsy"
-    "`J}x^wSp`r?sT7#Q6U((qwJ($iphLk6w!)hPLBgiKdAI}6hwK9U_aHbO^w4TJe7|bK`UGDHF=gQs)6m55$_}tQeKqTLTo>)!Qq;<"
-    "%l|r0T&@q_n@wWh`?Y)|(Y~*F?gcK1$>*Y(y8U(P$bNp=`C-4bYxpG*Uo(y^D_&g9$wJ`?oUq|bCepK4oW05bLWp%8orkM@p)5Sh"
-    "p?d)?{Q_62Zy;>Q)_)e;k2P-AvIgEkW3I{j5ldent5Kux#gD&;+3!$<FWIX>JaWSX`c`3Uav6!pQGHJx6{P=|EOj(_D~QiVl|h>@"
-    "T<28CidQ~4VHgKLWqG<-F8+M(AFh2szQ#zWY8G0x!NAJU$W+Z;WZrz-voIbEg@sb#rMFj*d-SC^c5R}FC(UneslqM;R+NRP_GfZ@"
-    "n$*ioxoiMqQ*&-b7;Xh~%#|$mPD9h4#@i^b$j~w2@>CiTLr3ip1eEtP1z7kc0d>~Gt`rvLT!)5#Lt1D<Jo^KN6-g{V6M7~Kd|%}Y"
-    "SxNi&kJ(o3zW5&#K+t)pYupCS?!EH|$GB65!d$$dYiXSQGWNAJ$_#)0J)vx*it((Fl2Ov_71d|&k$TPROZ7P!!313A!oDZyG}H0o"
-    "-`M#k(POkyaROf4s$fR%vTEcTkI%y-vOB-II<QUeiLD&>`a;~Dh-QcyuSJ4|%o7=$N)Zh3iNfb{X*$xl-~)$^*)%;@#~3JvREY3J"
-    "=FkV}<|UEMeDG~;64p)-{ldQ9H!3!Gm1_hy;@eiOPGc5w3v)%&ek4OHyiUbcP*P6EK4psf5vDTIJ=4c9V^rR*3i?@06ct>e@f?J5"
-    "x9kI7mVq)-zDc{@hCILb8}u@ZeF&Gi_6xspm;)3y6o)CF#|Y*%TrBI7-sS$u_TyhnagXv?p4ds>=Xosb<34pEN~MNs0(9$F@T+-S"
-    "ZD+QLm(b`dCT^06NeeY#e8M`;0s%yQHA~JFn!{4PrzMsN#It%coFpWQuXfix(oDO3)%UT_&*U%1SUdVA)aW>mUr2>)tqDorSt`7@"
-    "TuSzz9@W6{i?DE=Xs>ji0E15)B^+!&Xy<18mK(-J(skdqzDPN4XC(I#I{C<*EytP9j5(^4@d|qK(|#z?(eHRT9B(3O8_9eBap&u&"
-    "<+}|MI#uB^M~@RCO61ksf$&YqOY;8}_H9j;9LIT8-F^C8X3m+*&dgo_EJzTbD3Y>8NtA8T@}nG%aM<BDKl;_r4*vlE9!1y@j&Owi"
-    ";#bR(MT#a3QXl~kSS)t2J3H5NKiysKs=QQYbsu0N2+q#w)7@2-m6iEr=9dHi<xvI&ke6xbZ%jxaI}~q>;Jm%VMp)w?Lf863e*J+|"
-    "<w=<UX5O)Q*VAs7x5wEfJU(+@7sp;}e8;L;cMn7@BV6`XZ-CB`<047cUF<DoL^@S#nqgvFpouo8Xafxf;vlSd{LTk{$_hSYcrfGk"
-    "l=&olW$maRC6c+g!KWQxzW-+=Ka>rYGcBDDSYHqJiV##ykejh+CqC*v=B<KFer8=N|8q}Le=cAK0d^gtc3D2_D$1oVjN<*%q=nT5"
-    ">%TFXNsxaSVqhCGKe42H0I~FtR~~n2{X+Vmqx@7*?h=Hgo@p_`S<79ORP>4iSe{eiFgjH(V1wQCz~IqL!zumkq))lD4ybFaUgW@K"
-    "edX=$S_SuLpgVBPbm8xP>Ss94m)ZKy#@kv#{h3<LxaJ?mD2DlWYDj~qa^rTmW`pFoR{QwQLLem4jct}N10F<b5EE?&vrScIn!FoQ"
-    "WV!{$9NW!08YBnllNJUP1fR|JsCRx)t5g2>NSPh@mG^}OLX#(xiT-W-zn_|pA{JIzx9htX&Dk=2pGt{hWA1Wn0B?3Zd%LF6?#gfx"
-    "@so6rLo&SREGhY9b@7FY#EY;g@J2uHcwu`3*!rF(>Xc)CxDm#VL!NkCY1h}#)FcIs8}RyXp;I_3RaE{~#Lk&s*hMSZw?8X{yyrN&"
-    "25BVPe~-@me*PgNa1HONzcRbNId{oF?&+657q7n=BDCy!;$QXN!#<=}yu*g*4mJ*WIpsjJ^cI1(VMUdC-lX0`B#oT~hH-6op)1BR"
-    "tjww=NDh;dG4(y=z(x7}l`^%8zEjMqExCBq0kq)fk;%8lNEc$pFIWqQ0=C-F`g36hZ*jd%LzbMZ>;l9QEz^hm;30LKFm}=$M}uOx"
-    "1OeGyFk(~i(6!ZUYg1?u*v8{Jk6J<G;4Q-@6DY=L6i?1|2d09Pj&frd&$Z_CXVKNetmqtkLaSm84r~7#t#NL2zdNd(tY{9&D4%Z#"
-    "`QUlo=`QM7r-dDjd>y)Qw<E^h+rN|eRtd827vVrpst7n#JsYCWK*p?WxZc~qJ11kZz7fSCvYoH_z;k1!dXkz>!H8;umx<Qn(cF_&"
-    ")&Bf((^Xsz9;-zH{>|B=T@mo$TY+rNpm|rG8N$$=#a9~7OjUH1kav3D?P@4xs$-FU_)L_{9?2JnUdjNIY`t$OLP$y_zv&C>m`T(1"
-    "MsL?rGvrQ~R>$IPp<dE{?0U|)r3~5#!z~mR;nW{GxnN$*t|AY5!OeI}wVvT01DpGy-F<Wu%>69lXD()}-X(ZZxLq|EYN&odQ@<5)"
-    "U9NPL+!UY>pRlgn;Yxs!<5>iRDDN8CtE({EdFZ5cNbkXrN6i@n*ZBQcHVMm{!0z+~+wU(q)2-NLi3H`83)+l^p&^T#LMyN8JxhH1"
-    "QXmF7a2c!=Qk?Psf6wd*uI(^A6qt6aXe{S`=GMY`mNly|!rb<5)otKqX_r!V2al>{^F^4t;WqWH3^As4mem5kVKj!C3eJ_hB3^^o"
-    "Jto8E@Wa5g5izwXCs5;0f7#1fc!P7`Q;P@Ly(u0y!er-cK#D%Vt+#?t(?zexrc@}`s(32NFK$%ql>@{22%oi2&S!CJ_`;9F9N#q@"
-    "8@1qm+awd(>X}eR2a8aR4B}^-jzQtjmOJd3t0O}P0IzSO2C?OtL8gJ$s&hI_^wu-~!V7<YfF)N##x%+7PM#Zcvi?WKEeYTu{HdUe"
-    "hhWCQ9exbGUCkC=<o68b3hcTdyLj5t-w~4O8-f1%K|Ie{@;}mo3{4WFIcSglRAH-XD&s<iY6k@E9%73D>pM4kDm(=buC(v)i$lYB"
-    "J0FS>WJn4bUU$y&vj&MDBSpY8zIKCc1JYBZ5C<Mi!B2R8@(4)e`8YoNs_QRd5N%cV$Px3qJ+_p5hT`^V=h`c=I9_+5{6G5!9FNQ#"
-    "k2cxI&3@bq;D`vOyg)f!Jxjg=p~Wy~p9vg~Yk?b59=wxR_~D<@q1p(g>KZZkRvhlviDgkr2iG53S%@;mUNn-VY$Mjwn)`}&9hHUL"
-    "%i^MT`kUC1$tEQaH{>3)8)50xRyn5e*)_@KSC#INoY<OwH)p{+2=6|cc1#)x@(u&18cmHzlq_XN6_s^vqqkSpp=qk0w>jT5O9ItH"
-    "TC$v)>g^;x==#BBX*A~vX_%*Xr}~^+9gpJ@TGTZA68<D@A8osBP>cCK=)^D?Uvk!h-Lv!CV;<GIrve$VGMlCMdnRqpgJ5lAbziW5"
-    "2ZZ`(J<ew!|2Yl@VpH^vjR<byA6za(aDr7(r&Y))w}uF`h6(;ekH1aM9RcWUFGxJOS0Q$u$_0`dstNqU+d~K*`d%y_#WQG}nm9$6"
-    "?OPeIu6c1nwU#+%Gz2=P)LsdE87?ZNV%$dbbBe2eu7lzaFkRX^P;&{!55U{hz1nZtwzJK+=|-HkLNew~NTAggM}<@!7E&7;us8>?"
-    "U(<z0avN+N7_1TIqV9N+u%%|o#JLVH`<IUWvi7P~^n&QEHrV}^7JZkiyf$kzC!9hpo-dQ=#lD{*&rMFIUD$%ZF-NjiT^eyd$&`%a"
-    "0j=RHD#c%s?A){GRhhrf6BpCUAf252tKd&xJuBM7W#5Z)=K7kXe@=(x8>J;q4hccX41z9*lr6;I<Q5(@B7d2xDn_sdIYie(E`xo$"
-    "<MeL61^}apyQehzOGRR9Z*hYi*DHKJ_$V)SiSwxup)$qOd)GE2*Ea(wH!Cj1tz>Chwvgd9|MTT5cVz@B(__G_Xc0o3WthI{CRN+R"
-    "Juu4ywQE-9$-rWV++aPr{y_7x1HgY_sMYjT@4{N;|FkywjNb94ouc<cIm`?i+HB*jz5y+B12cK<z2-9+Q*k0HTms9~-<Zl9XRE!)"
-    "67Ku$GAg9ig3ED#I2ZG!Lmsu-gEYxE(**k-Y=DP2rU0CVT#@-M-fe4o&dfm>;ejT0qj)WZY{A0P*#Vts$O`0TzQC=z<BSAjr^;qH"
-    "4#sBPP+^Flf+aCO$VQDppg!D>i)*?JIJ$S_iH4t_@mS^wp!8;+s_8$=lLrz#X@~>5Y#ZnbpGMF9)}K$!pud@_KaXG3vTJ2U+ilxK"
-    "AO&Q%IqPf1a?&qo7LC4K1tY(V)~IMTYaN=v)7FU1(_)E1>aCyP{`>2DrH6p$lm7LKKqL2D%oV-*nNupnMl+!I;5so`HpY53<16LD"
-    "vkDP_ykk+O1h+8eo!_Ev5Z!g*OEtZsgPGkfK?{TM^Jc89N&&!uS$vPr;Elr7tNDzg@a+*#`0>)_AYbiGU*`5eHQ6eSFqZCAYMN!*"
-    "BHwW8Wh-!nme`PS)O+$58c7`CqUOSV&iW7Cj8Z8k(&Bu=)Bg6JM1oxh!R=e#EDU`eZhkKwXJjU{DMG=nw=S=Q$CojukGOL|pK`(B"
-    "5F4Z!w@d~menU9eJd%>kc49k>m(`YY5H92mcA_sN6r>-Dn_tU=Z~+ATvncy<*}clER77q|s9H7*iKlrH4*}cj5?L3a=d*YQ$HOn9"
-    "FgGP$UQ|KQ2IKbfgHiPRcc3H-UUEz4^g$<htxgAYk``0~w&(maqD0<*cd`h?pwTLbh2X*yrDTJAZkC>ADmX6rpyRF1lr^0bzrSJG"
-    "IF#prIoO3H56c!!Cdc=EIZ8t2FHH3<@mETz?^uF&)*+v`1+2pXJ?c$0i%oSZ+M%VGO04h-Pn4m|wYhyRw=;;%$x^&v*0<S4YQj4K"
-    "sd@a{GF)ld=op%j12cdkYq+ajoeJX0q(F8?e+f!3k30f@W>TY&$nvsA!EV5FHG>T8oSHOnl5jVw9crUsA%E-jh4(CffI*MUbk`}Q"
-    "q1$H3D8#)o8ek0P;Zef`*J~I43&U)#@}^z_vzt)L-DTePmoLQ{yfMW<Su|B#oQ%KvG&qXiGJ&y{znlwour{3qj@_>Pr-T+ZD*rE*"
-    "^E*;ZGIWf;Qddfv!>e$N>OFp{fQX89t3PjE;Va=WU31c{MH<VFdyqEbD1z@E+I?1gQB2qMgm^!^Y()Ty_g>H&a^;2VxKh{Y$?1Pv"
-    "zZ$4&ohHxr0$Qiz2+Uk-EFzNz{!+Ru(3`U`c103Zo^}qb`JLCr%&h)0=Cxk-&q)7deFcl*b7+BwHa5m2$n~`hd@1gVLau$ty|{uv"
-    "2U##;a}wAXONJMQ%Y|>I9+eA-Z8&2u)35|123ahFX+QX0RA7fbr6I(%+G+b5irfKOEk_b84#dV20GnI_z~*~zbphai&;dLPP5jc8"
-    "4-bdWbh-KvCb{<gu61QU8||Z^S&ytwVhtzmRsiKb<GYb7Vi?^YI~jJ4eJaWRbh^dm$2=v82A%vg4t`^x1SbbDk0;Udu!ZP<mKu3h"
-    "Sfd$qMQyq$oNpN>F_Mkon+Ye;+m?4td)Vg~=j)no;g`dMj>MN!aT(T{HF}#4G82RRg4_;CS$Y?Ju}|gvEmJF9g_}v|(H_-8oE#b2"
-    "NB=Z6i)uBrQuO@B4Ajtxdn5PVJ7A8q4<DZHx_AS}V&~>NLCvtWPks7sHS8Mo8U<e~WY9}!`8}d?(up7<t7}~v4KulPJNYJ`%eWtV"
-    "0+BY|eE+5ZAB7A#Q6_#1YZHoaxq_4Y8EkX8sDFx}^@Bth?P}pVxGh!?$r=^QGO!T`>@Dg=%=8=Qtk*^DIrHj^=Cx6K&5t&RuH>kY"
-    "JjaR{75RUGoE$gJ{J?$?reT~4=P8Ku3a9l1#!C5IU+sY@eKoS%4mbkxp$IXE41_^qFLcga1ls(wD-)?`x(ebmU%_|nKmW^KpKSdX"
-    "FvDY43`8lyAq=#jg>kMK3=cZVku>)QGn@2YmSUbUi-aMktWMPNO1t^g$H6jjM*b*>*iD2A%E1;5io!7KYZH@<8q#>g`N19B$_!Qy"
-    "MImnxTlIEl1<1t8r<RNC<<NT0A*;w}o;1!Fs^$6f{H*mPKBQ$C<aQQ^n9NXP(tP|UIAu<x=GvW_DOkMAn=pcc0$#R16p=+`OTAFn"
-    "9A2wb++mu?p%uKYVg9l#Q%c%hi6ocWOl$FvOqz3JkWN<^SE^SWOOV&ghAz1F(dYYbvON7b4$%t~L3QUN=<}=}Y6-gztb!s6{6+#>"
-    "L}c@-<Q+MXBJO>xEg6~Xv2R)eT)Fsu7nkU@B*A}9wV_~mXJAWd<%C={Dncxfg=1v?^C)7%K{^iBjyGfy8EuN#IddoM#ZOJIpK6(v"
-    "75?&bqy4RtAo-O9X<pIzR(KdpIQevA<b`6SV)&)RltnWS=d+Anhn9YiH-Uf5p^1^xR1vDbZpZzUlt;}2vUqnZGwn)2%M@v7Ui8Sy"
-    "@&@$MGmXoo_E;uJGDd6>j^mUwO;<VW29$hQdt@UUb;ksIU_>FD>cNWF`g;4Jr$<XM0n35-G@E*)p?43b{>UFqtHHVhTR<aauYI-("
-    "&9``5UG{CWoX_<V|MSKI+>(VjNRaao^S79eDXQouju&gIJbtN1$Fdb#nDeW^4da}0({JS$7~|R{I)M|@*^nyvOv;pvG!)!HO+Pr&"
-    "{{vw8R&M+D{zqvZ%VDxlim{ESd&F!4hb3&5t)IFN;GKtRKf5D_Vz2`@v~4|RhOqR=ScY1=uAi>-?j6MM9H#NyV7jARi<>0)a+uj_"
-    "(5t~&<U_t-O}V*;0=2^_`Y7(Q14D$Q)pir|lUcM+S7L`W>6XY73+0;s;nJP$1O^r0uDf{Ctmi!6$Ci-4wa40CQbF`bou;)z*(<wQ"
-    "rRXy`={BbK&*CEw8V<L`<F%DM9dEnWHe>ExO^=HV#gm$a-g6-87ffPMQ#M<-xPJtC@oR8`k?9uPMEp5T5)JQ~FAWsmm=yrNjLu=n"
-    "?+N0dsl7Eq0*8i#Dth*db5<~oV1>F+LBXrgFULxq{ZRX_FB0d=P4L~zSZm4Sxzjn1Vi9TzE(HjUr?u>FHpA2svfcG%JUVV<V^`5_"
-    ")CpR``j|Qx`XJu6s}dR!i*C3F=zGef@1Vqr2*@IF-;tL8oe?~I4L~kKxGpqCbn#pjiFMPN(e;*VaQkGW(kr+CGucy7rRZWl!5^>>"
-    "s7sie9;3v3D~uTwDE373H1Je&YxjiRY)BAaCAN<9kd#Phd8WYZc;ztc|4yR==%YOnx69=o+m&XPI29K(=5Xs@geNwo+3ie1I(cNr"
-    "cR{N=><HYhyQtCzl7mHe!#-j?QpGKxs*#ZS=|BofNYi&JI+07630ZHA)ZN%V&O%PxiL$G0+?U@MPV^acqd$OaLNAox2$v!_;8o@w"
-    ">a1%FyX#8+X_C1YDROOlG2e5&85$II?KsBrWoP=mwl1i8X`0#fPZJ}bF(Q8)`^x*)&>EA&yW$P^X<xPH`!W4Ra}mT<uMsk1x9pz>"
-    "p^O@6!&=IY#FWrt|7xF8Y8pjq0#NZ~uo3fE*fCL|B=C#ZbpJmL&nvo^afR`fm^09E#00iJ-l{mXk!K{Z?Tld`6wrcg-7fC)xM}6a"
-    "Kj=~-gvXU3^7TphB)tCFBvBXeg!e+s#^^{af*@`e8?F^GlF>|&MeaH*#5!RfRTg=J`-*IwEJH!9U~jLLqMG8@Y{S@P2$nm+_|^E6"
-    "&oWjd>25p7)i93c9&Pcv-R25&L6&?{ZAX^<GI#!+9_?C)qo=`Wj*(2op@E!ry6mrEy*>cTc`N1N{8Vf2-7ru%*PYJxgMAUPO?=0x"
-    "binJKP}s?dKMV~EELbwKDRx}N6Q0r%<n2JsMr7Vw^7#R#;}Z(yv@THgGLwk(3vr9rUVr~UJ#rAYCtLE5@^mA)^e~4we=Q}i<j8tL"
-    "%YBr3i#bn^pY#WU+k2FX^4(0Fl`bBK-D)0RF<Wx{rd{vj!|;vsw43se5<{NggHY3Q$)<A60ktLgL7Nzph4=W1_w(H7!~@D|&y+V?"
-    "!8MnYQVc<#0HY>QBi*i1=)2K3r;Z-(BD{mted1yX3AgR|f9*0)H8aGw^DE&y=n6mk{Z>MtGkizbr=pug%1V|03#zyXQ#I*G$t^AM"
-    "5qsK#Ajzi{?W~HFP;Yy?jh&CuX6HEMMyQ@I1`+rm!r7{jkjru8<=C2h(=XFa$?IgzU+-~a?u~5kSI)qt^cZ)Q$=&|FPNOK#eSj9;"
-    "5+bjmVAz_33^6!!xw&QCkb!|qVsH+=g<#x)`nbz+so|=!6aE>ggCc6F=Pct#1!<IGt`Mn#Gz)wLz|%*sx^AxP_El?4Z>IB=jI6oP"
-    "kQuiYDeCV~oQ?}D9ay%nYC~yQCptf<isM`B9?ao3rTH4`EB6%xuTpcXGRV~(9u)b$1I1=@N+*+JHhRdgQGvWo=b405wi_t#*rLZF"
-    "#+{ElR*W6dRnDZS3s_QV4!cX_+=>brV)J~B1iVJqB@9yUUCh|D2L^K&_?j7i-9}==aEiGDFPei&$Lf?YV}m~g8z1%{>Ur5U?`%K4"
-    "32v*;;|^C<akkU&#ipxq5Zsmuv&9Pc%+FOLzU4#54H{2wdV=2v+jw8H-s~qd;7OVl9KQ1HI4yg4KoAOXdBV*5jv3A3>R+%ZWF&*Y"
-    "hkm)p<YvzLo%$Hlp>@wfaBQUQnxTDiCCn7^f0{<!L$t$^HuK!n)wC;fg<L<%tuAsW!PU?%^VX~ia3_#RuG8jw+mU6Bj@00I+F$S^"
-    "Zw}z9H5HmZMV0t{387{sF!k)@A1m-0n&{+52rkln6>8gNrl%*Al!t{ja!j#7yCb7+GF8c!%*c`88{WjxZ}zyHe=73CVy_|8Kl2gN"
-    "0LQkW4pT~^L0SvE-oc3h$IY^Rqw{RliC2!nsMuJSmZJE$?sNH?xo*NbigR;~&n;6mm7!g^2qr2vGYNNxL6u`BS#TjG{VRdl1$ks("
-    "^kJn`)DnyU*OzCcIv(HAbi4NG%)H+9XIv&Q#*j)MS86uG2V?>m@x)shwK?JFMt-k${a7-GfuTI|?($s<_Hz&J1t&3vhu$^4V8nKm"
-    "Kx5KIwQu>t)Ldjr+(m~2CbZp0r^odDpa4emzN~?d#Q~6~pVx_6!sNpSl4F7dE}=*=v)tjdNJ4i0TyfY};;1nDcidZbve|I!kB#6!"
-    "2tMfNB>hKxRb?tUU7>Veo^<P0A_hFk&0WuwAN2b2jq2@?Dd2fmXyak`<t}wTDYg|9o85OxMj+=k&sv;@&CU<5N{s<YumrzXG5Mme"
-    "$FA))zow)-29e}*@_*$xZ2HYSi*Gj@2z@o|o?(+tUkW0GZPLGvO(cVL8hbBE!A-=-?jp$3AN;6kS9}rt(}u(=!;}A56na%E;F=g+"
-    "gCXlUnXC*nJodU<Tm_bMxcydh`ub}NDQtM_XVIZ<)PUT^(Y|tU{R1I`*?!|8wWw~7;yV7$zrdV;DY}6-`ilm~J~3*~;mZxmIy=}9"
-    "HvO;ZEmWR<DVx5$N-RxoYgLI!8FUnS>vGkQlde%mAvD~o#9#2AXf}wp@A2MtgEl}i)g9jtW~rzYu8gQI5b>PH4X`aKXFv7W+t)Z*"
-    "5E5El<DZyHe5kB|5_49ZUdQ_rX_aQq^mKyMvD3JxfO;Z?h<Au_sjjnC46<@SJJG;#*%O}n273&;JhUt}U4D@>VOtKBRcXH|T<?2;"
-    "y*2_)Ym(K@Ng%TVYtBN$IG@fj1&_@2pb9hb9=CoXepBsNh5}tskZZifp`?+83w=iqFGhbH_UBN<wF~5#sh6?8WWnjc0+srxBip%-"
-    "p%0%erG(@{jR+-j9~W(i7Qh>i^b)&sW5!QsB6`D5x~js?AF-eeO$YM%g7wScQf%SIC4Qi&xNBng%Kb?lvKJ}?wKptUSGcp6+yP{R"
-    "n`+Lj1wRmrMF+`S)}`wPJ99pAd{#YxylxhWU$XIc7T@xhCU$ll{!6W1u33TBLbCAl$q_bAA>HJ~cluuEAS!Tb)?Mjzjf4>LfrJfI"
-    "tHu?`Ss|J%aVZglsE(Y@CK#)?ZtrIE({*CG@R&Gz{BnKJ@S0l*8V@sbN*3YB%oJ+~t$#5hjo%+{*Ku?+s)DxJ&;#GWM1diR9^QYk"
-    "X?#~KEGEnnhT&y}#9*JP=X@{R^{obK1j^l?i&?Wy13}s*nMB35Z4}m*PAC<a`C!_ID%GB(X9NCI<Dkngt=*drL;4U>Br21dAz7f)"
-    ";e4r##F7PsiQbBv^d)bC!u<6U$f+6iVAzcjwJ8~%OrsvtoSm=<Wgu+#sPqc&9{X!AMGA8ArBM&$t*9egb#k*}nK%i5|A6#S*v&rQ"
-    "2UCPjQ3Y@Y1G;P1#olh?CY^9k9r8dxdOJ*4I+icmo^$`|fAO?^>G#t^ArTP3gC-Y~uqAuvYQg8a18cy~|E_ETZ^aw(B$d!D^CzjL"
-    "$L#-+%{DxKhcw1vaCbs{)~LGwOq~Ljk?g|121zl(v46+)ku+g!puDzJv^>I!D>bdUyyPfR2W9UmEYI>?+_qt#-NhEy9}1D0dH$%<"
-    "e4Mm=nqc~+207ZT@J8>Ikm=CA9c1eDFcsH)<~<omnO#LQ=^R$AgdGYR+<p=2D4)v?<Z>tD&$o;QHItt^gh%Qm3PZzbC>^e{bEcoo"
-    "Q}vw3jB?Gz*SJEFMW{9`_CP#yC*Yu4T;Q@VHfxsm>0sI=xTreU#je|P?#L#Gh8O)~@!p*&nrAk$=<IF@$H=d{VGukpylRvPtd~+b"
-    "TYrL=ujpWUbQ8A0m#p9+r6}m5(kUm*kx|X~N$e1SK{euRxiLm0Pj9c~_%oPT_InPyxJ2$D6|Y|$U$q9s@KTsP#DU@jXJ#nax^Hk("
-    "V}SFKIhl&3$*P_x9d?lPidOc{v;<n@X|bWF^{L~(+Y9e*C#KG&yjRkdaONaXQLKqmGb<?Q{KyB=n`#)9-3V27UF)J@B}O+;5WDC-"
-    "!X@mG-}*#7-}UP&MS;}b^v%e0YI!N$;q|FGUvBr+qq@vUxGUFCf1Rkgflw>G@7XTZR8TuI`%UJ-=uCTx>%Oo8<{j0LHn!cLV(=*!"
-    "+G&=q$n~0;v`8^TCPG5+g|-BTZ-;gMxprh_M}%e?CqkK985n%4PxSn^|0r2P-$`HJpJ#=YSq`oD`dtdyg<|BbnpZ2f|LX*_6;|Ri"
-    "wx2U2%ToJop|GgGF<2uR;&V=mNyXol)h_XXXv%LlSFIi3yByB2dhc0hSr0jUe^B~e!i`Zkz`+6O{R`@(mcjgOm8i+W=L`9g$5u|d"
-    "P-+Ea6?_+^c6?cz=}=rs)E-i?dh4ZL1Sx1g{0}hhY8qU4x#}g0R!H1Ck8R9B5zasY7@nG~aRF<_axO5C;7jess7tPNVD*nsYQyol"
-    "jKq(we?1+Mx}<-FKC>@EGMVqFd%HiDWY|pgUe{-HT&TNX8;R=7VB<p(;2%-$jT2T3XX^}g|KSlo;i7%Oil2PmbvVM>92$x9dH(ZZ"
-    "LeeD|<OpyzM#O0trd|@zns>)tz~S!sGEc$O&Ei{(T|Z<AQU74@{y~;Nx|kb13KoJ_?LYqcKSZtAYTT_ev822)+`6Lsvx!i~c4_rm"
-    "?Y!WuNI^NN3jykcN8Ha0)y8@$no5fZHs3vRGruKok)ekEbe~i5dp)t5kLhi;fjX+7c1j$=&8mB&`hrDM^?|rstPlH4Sx6!DwTXi!"
-    "x~RawJS}CdFS#(WsWbToO;7TJGu$&OE0XOs1VHlERJGu_%(AQ<on2H$Fip_$agU&iIe!WGTx*~g8<awZye~%x?H60~gP3Z-Inv_+"
-    "MO>QhF}N48T!)l|etryT3_I;c9Jr2$g8+s(Q9XM62iBLG*pDm~&qZ5#tzPqM&Ygw%rQd7gxOd^#7qEwa+v9Gmqk7zeM^GIpPiGtD"
-    "*KvKC4c%~kbna)I*O7zeK4Yk}&`nUfdBV*%dghcJAi<ggxS#Lv2ls~+hhjj}!(!Rtag5pz5PesnkTpS;-Wbk(|6Ek70SV>G@2S@I"
-    "D%vymd?wBHIbPMIVzSxpN5JLkHHN@^Kg&;oW@WuP99;ReT4ngEw{<CSM4vrvakkI4aI;CJU8++OP^nixr7(Af!s3G~>yv);?uz7{"
-    "PnO4mJ&aXf<a<zN=quA3XN_$jUFfdi%}uBhdT2V11qYkst*z7*nc;@l&0!$JaBI6ehSA5iOq>3`C=dNaJzbbceZ5W9s7OeNGjzr0"
-    "+QLUdJ4swHowws&KVgJJ^hFi#!T;jH^$)_XUgxR4O@*kUY2E$g>%zal`F=RYc@3vo`*MG86Tpwk_3mwF!#aeL&v@S_Tm-pXot=q9"
-    "K}eHapY$r)cFd#K3~t~`QyxNlmY)B{+$}@sRsdh&S(|oSJQ&E)e!kbiVLiMFqwq;&7%HihpuN>~{W6Px8HHVx^VnOLy8Y!m2OBb{"
-    "6u&X)aKhv^LCl970<BH|hCn@1K?SD&q(B~$g1s=(UciqEjFJOs=GA-x?RXO2COY|morhE2*-yQXy+JPDP3z{5sRHdWYv{Kz=zV~1"
-    "y1HwJJZRr=R6tpHXR}jPqNgujVa(hKBeK#hB++V91Q=Xqi;<n3vL2jb%%_h(1|1eMR0iH**ck0&<9(|K@${)(Cf@wcxHCK+9P}V;"
-    "%}vd!`Zp}UB>^u{Df~pDKK^NWoD>(CS3u;2(alE0g%|N#^FM-%JB`9IZDs0;yL2?%5~q@Lb1)KW5jtu|`JafODE)|Xt9!ieB-&iE"
-    "s8X!VO9+xE=-$W-?Qj0cmDldWWZ0m`iW3X6#EwM3UqD#{>ec?dKhSio1ajt3xk*IGE;y5VDc*cU?x1DCAumB&cRj&{km3ex8O2Vt"
-    "rH8=v={(4%^vgolam_duQKtBkIe6iK0_T3~H(Y|Prz1=4(lNf<K^8_PNks}18~Qa1I>!bgE8q}0lX~!~yg3s%kQa;%Sq1IHtX|>5"
-    "6^}H^VxWKOijEazEQ7pOFTk^iR-3dPMEmnpW&vttQ|FyyuHO3KR_jDarAV#oXlPYCrn+5_SB<cA>0X0T3~0rPSqrD_&aCFmRsmKZ"
-    "H>jZ9suNGZb8(9FQdPSLZ}N^6{H_>C*;mDnn2!^FQ9(j8?i%;(5)TAlPrKWSNn#mTQV}nIZuNm=RlL}l7yNlg{11)j-Gip=)Fkak"
-    "eFZp|4&Ch!(2YKKdv_ThBe7Z5<W^{&GNYa3MeC;2roh<My*@|n@6f#5Lyne4GjsUQt=|SKCx|cPTf={srPiMh5KsAbN<Aj7%2FSH"
-    "S%a6&M&M0=-Y>hICWYlH(|}F`Z`#ZhsWVR}ih0;*^ERv55_aZle>RVkc5yW}1KF({I{U6X=c*F+5Fi%g-=wrfdO({PNQ@-8vCX33"
-    "h8PMB@mqD9<b?1sAupQG3>^c>o?SgBrSQZY{wVZMfN-Dx|BEzu$K)?piGO`3|FMPvC<**E?4Bl3Zzd6eJfeR*j)_c2^EZvl)ExRF"
-    "J>msLm_O$YcWBMk?Da@9fPk`6NMi%z7zibtqi}_!v!T*G1JDP930@wsr_xem6;FFCG{T|MHs5_IZUr1+HGJ(4mB@y%0c*Ft!xETD"
-    "_^-Ebrj>EuXogt1*?6T|7p{aC#k`nBRAS41{3SQ}V+SVsDRO}<6zPAv8v1q4qFce4U5<g*6{a^mWsK>oWJ@d+igKT;Ot^_~C1w@Y"
-    "nMQKmFse_&JQXN7Ho=*ec$S;4otLI>OhOT)($u;)%9d^z6V11sdkTC0BG8splR`><j$f+KJ3HEAR-UIo65Yk7B)rR)hw-U1Rwx5l"
-    "wv+Jv`#>_k?q775?>#G+Lb6>@EQVPCi2~6*Zj<-Ul0bYR&*2WF71er;xj=NuBPMwX0z0}vrS?BXH`TX6xLjYi1uk>Q)k^WQ``7w?"
-    "I_>jx5ieeva%7tEYm+#Fo*X$OC>AF2g8RmW;)u5?+!LO?s})oYmwhoxErXX2kq=(SCkOIZ2%zMI%1WTlQXQ;SAU3j{2a;8b-bN6Q"
-    "!P)V&w^>ETqJNGj6*6BATtggTF1lkL$gJI-<8&9c%@Ad|-j8S)$`~9-L}n=zL~sI7T76zQk}|oA@g^?8ve~aH3uBTv*lqy+>k`tX"
-    "avuH7t`+bpD7a!_1|l}L+k^d<DZEW39ED(nI;j-`_)KL?b~lGFG22Xu*JkE*;ng%#x`CoHnP=uPy}Y;)1zM;$!31x-3xtaj+B=3O"
-    "mJMOjGjFR|l*COB>U|?N^os8`Z`H&_1}$)tNS<YWbF*2(|2tD}YTm6&FM&0CEBNB4VV-Zp5d4MbSSwyAtquJqPDAC*aFeKii||3M"
-    "npkg=xZy>hR`LqsqKqt1%{y9^RrAo93YyORun9yc3^#;6;r5+Cba~#BAaN%Za{kKug8r8rG2UB}HpeP#srO1)y>@Z$kB!KzM)`9g"
-    "E$0nrIS{co$=*XY$lVbBn63A3oj@*@i~2H8v)CT!nAdB^rW-$PcJgUEc$32p@^DVZgijQ>KmJ-{=c;x;R%ebg{}C&!oZuPAqDpU9"
-    "CnwPugr!?;rMJgzvGps#U5b7^b*xRV#=Ao|gys${$Mc!G)klO+BL1lW9M`k&6$uA;6Rmr&ff@GojQ;M_c=d{#JOj0iY{yqxMH2}z"
-    "=MN&GiE5jT%%RXaIn*k4O%tp2(`JNe%_9N7kAj?1m({hFA%g{;s=fJtZ*}bgZ$4rj8=kQU`GEI%YBa!fwx5nfq%UmU!JICvx-(0p"
-    "pj57BRS0o|26(tx)%-Wo!s8g)>i9IOf8jM{-7FB7m9fA9oa=Qbf+<?2WT{PXp00vu@2p@k(9Y*-v=^2m4HHNSpGGZIKugEe#3+h5"
-    "{l9bB+zocRAdgRzf0lJZTaY|643Kdq0z@5Ou+m86$6^_0IuW2X2ivv&)p@jvwiX~6K7k=4xHZl|x%_Ps#Bn{j6EtjD(|zdgiOx$c"
-    "Z1WRTj|sR#q077s5MI`d`><gnZFBB=<h-Yxzl)LJc=>bSs-7sJYQ&qguW{+<fB`OImqfP;Si=MyF&YsC698qncwa>G__|_YQu>?!"
-    "Q&4NIER+M?Vy}kqpn06=GK|Zryn-<pjJ2$UK%G&f!A2guxR6fH`S(kLkAWBFYCbTsCxPARHFxRoDIIB%oJ4tKdT&46DKk7w_?^rG"
-    "q;!#y^lU=!&azQ2@Hkp)VLs=P58Lq*)=zw8z{p6Cn(~Ewg9hwuQL3?&byqh#IjEFk-lHA1O6PPC@wYdn@Sgwc{nR{M;znLaczuv)"
-    "!bbT|KExQ3gLA77w}0d>T>02j!`?I#Gn>y^9dqVqVBAXiF>DFHKyKEviyKN4-uNePG=MuL74;f&oyLCaCLralVhGy^h5Tr<R)tCp"
-    "W;!lR>8g&$|GuyoNq!Hsg@fv{xQ=F!CBOB|C03o0C1J2++h~{OXlPd)uZzmYCR)6G{7Yo^U7>!FA;9@z#}l(6rZ%x=Ps2>%0o~L0"
-    "D8xMsQ-hX}Uk6YynvCVAsd5}&MGYuQ*4p=a7^mbp&RQT%G4>$uHBf!Bfis=-ULiZONK#`x@1~gA$L%-|^t^@XYy>2|#_r|Br*^45"
-    "qDP*lNAwO>hsZt2hL?;TrGKoy2PJABDlgNK%x3qC02~ca4t-pA!By!YuojVeEZKlk<b3A~HnY%2cYfPGx%vR<WAQQQH|zi<JP~5P"
-    "iz+8{lFOHAMukbTkK>WHZJ1uq(@gG?HHmpmCuFN|Y6R$_{EbP%jUvosu(ly<wI{_k&UF%kXC0hEFy(|5ETU#r$2wRW*<1vSL5`Lb"
-    "vP9_3O1@96K!0(fU($Bja=m}MGb|s`Ryp%(l<?84-pq9iL$Il0S>_5Lp^cE<H>le)9Hs4%e{pr)0p+%b0SzB?68bj?ux<O>(mUbN"
-    "u<7xTA1e^#SE`l#5Rao$Ohv)hzTN-o@ZG7x5=}KwI({2-04(Wa7s=~aa$=leZk2nm21}!kRgp!ydyP$z&C2tf7XVTa7*CN^Guz5d"
-    "QhD0VUn=UlwGqMUzY?)!`1uZWsw`CULpY%(Pl@Yx5-0VELoCBK!jKYHSU$ATNb2`)LrvKz1x{(_?u;t&9c~Irdfyh3rO#wWVNFSa"
-    "8<0<!PrAt#nF!7VK|r$9J4c7umvmbl1Pu;QP<fAF5G#s&ho0&j9)^p*MLHtVebzlEhnyr`U%lovw3p&TCwmPUK~T7Zlip2R4VOhN"
-    "v025(Y%+x#`q4kwoMh2ANL@i|1owv1Yo$5u2f#G`R=Vg}Fi+PJKZp_H3mpiy(lS5j22}J)io(ujSEg`A-Kb_5cXzDKexF}#XWZ!D"
-    "XL4j4b|!&To=bW~BlQJEH3}w}s-?i!8{Q48u>4i7WV7nPQ+HvM+tZHo*sHd|DPN*b)ASo5#G`bbYBdW98ZO+#A6ivVm@9FplpQxo"
-    "beDhtV(t2(gqDs(PEWdF<d6Rby>=S#(|Elqk^fN3LFd7C^^sM(;Un)x%}Rr)SB&_2hvurWg`-e~O($q20bB1hIQPU`@IetifCn`>"
-    "o{FV5MBX8`#T>>90pp!X;gwMZop`XVD!~O6(uw<t_?+%K)vHuSGW#oY5Z5`pNfYWm9_-097-22rUE+eZfBYm<4r5P4>;uzj?q12L"
-    "U?aBwL4t<I5Aou9hlEKMwW7#?IH1Yenq~e~eGt&SO>VmV5hI@Kjz}Wyyio?8OLaqcY(j+pi&7?>F2=sO<94GCjt7taF2x2>dCpq}"
-    "KZr6?=13hXgRPJ*q7lt>z_;3P$eS%-$FZL2Q+zGC_8S{x<sz5;z`xoe1tv1(|MBMOiqWC6)pm&<dVpwC#b&ZIw>ClVp!9g_(*i4n"
-    "`;Ylvs`+<JRL5kGEj$JF;)1oxas0|y2cJ}bPDL_@%8&?tLmL$xSm#&t$-c`}71v6t94?pR$|X6Yxse@U0T1#6zC`(*zNZrd#t{X)"
-    "j-v5YuG_a&0uAMzQriP~^+`h5eG9F5?&DW2kIL804IEOHL<{_#By8@91&WR*#?$ZyeRGSviuA!z>lE}=4&d}3v%|Y1H@;I>bgZ`6"
-    "=z3rJz`KS>318^Z6D8z?x8!-u^KGoPdvgUW?U606PqXM{Imrp(l`l64$!F`aSG#41voF~f3_V(P7}4+0y{UW4p71I>Sr<&X;L&dW"
-    "2{d-B@#PeNb8Fd`+K|8Fiw&wxKlJjLr^E^@{)R=e75;Z}ArxQ1WUV|r(t9u|_56^}wj=@JX%c_1=F1UJz$s~*`_x8!<6m{&L0^&>"
-    "@+D@&_+a@EQa%eHBU_#tMbP1NYsmWPX}B5n7C8Q0kB|HR0kgj_y8"
+    "c-n-$SF?4=br{y&JDhxO`0_-|U;vO{HZ56}Y^j{emgOpk(vx5PBm7JJ1N>lDx%_1NNhOuasv<?vBuGdgKnw;0O#1To-Ei_bJG6KA"
+    "TC01l-un(NiEr*bXNT_9D@U#9$A({CD^)Ai?BYl9M~B}s`@uQhHR)ZkQLFCXhw#_Ye{Q;qyT=yp_bEQ2``@;WuQ&boDPx`~^>(5v"
+    "_s7ZIu!b-4?#A^yN`0Q(@N#X{jr(PhJ}USBj_7UvmsZmk6WndvZ9Z2I{Ud4yo$hrntY30iu-5MKLK*jfX`8&R@ei<ZtNs(sz&MW="
+    "SIX|U-KPiqd+VO;fr!h7pHug^@4MSu2P+55dg>nL-?DW7l;Le^FK)xv;McYL$0{oq{TV}rl{-ZT4+n`uxCEivLFQ!KMI(2ZbJ|@A"
+    "fVKcg0CEKgVBLjdxO>-OOg6*c>B;!re=o3%pIqq?t9y@eE6i!f@h1x>dvq^u2hfS(bdw--ca9qevyZ~d;uHKYPdv(WyRHDT>xiWA"
+    "q*9rY2hE7yqc8Bn0(ap6SzeFe`l9SEd#s)=J)YxxitY=e-fZKtaH+7~4O<X?)VNJtFp^=%713uVDA>lW``a@jQ~xCqv`3F3?$yre"
+    "xM~jdRf}smDt(QJ_d$4bqwfC630GC?P;=U?<O!X~GYwZ<vg;QE&(MH$<CdP4AKd<G1}NOmYfef0c(wY?OGSq9Z9hocHT-vM;|msQ"
+    "X1Z4%afK7wiN?2{B%QzCv7m<l>h6lyZY$sTD>znGl1xqnP~F4ynw{1U>En{%@<g5XD${h*JMq|Ri1kO#GR99^d>tpbDey6bX`>_K"
+    "Z+ZmI*ZU4fMfYj*JYlTAT3sj0bDOD{_-J>)l$G7x_YkPm54!(6P-oA(XXjZ2Sfp@q_+j7eM4jyzR~;iHEC<M~Lyi@@eVpv=#6I2Q"
+    "`;L`=jS!ys>jWMHB3M<eUqj}fG+kJKRqHt^uB;54!!Mcuv(0H^$X%LD?;m)UF**3_a7!(q`p(I02bN-k&#3t!uOk*3&S^OJdE0@t"
+    "{9||IyB1GM1El>DPPt@Kt;3K;^~tf@#&@D*3)g3D__|<6>Hf|LXP<i2LwUg&f4*ax_`s*kY?McwR~W?}w+SjhZSzT=hjhP86$AQ9"
+    "H6YMXMB>Ls<MtX5;p_C`2WOECTRVso%Vri<d!teSy0!eCvIcR`#?uKu$FX3vb=1dn`->*-r$r=KB8o*3T;hKx4X_dSgskL?yml*F"
+    "yx@wS4gaA<Z8$)!=ej3GLvZvRf5iQEWPT<|_FCy5gy(m-_(KV)PG8g}faYOb$}w_Sk4=T51r%(3Ev(@_gJRqEj${|1-^s)Y+wL@c"
+    "v8PA;Dp7>!*SW+h0IsG7xnI7^Ubzn7JQ5uJ4jP*>*s*&-2gYWv%ATIUb?_|X<UUi{KlzB#L^r9z-rg-5tyDsk`g6Y}reL=WX%CLv"
+    "+CsY{-JPjx`QYQg^J`f7{leqPOw!vMb<Lz$F^U>__osvC>rTSxscKpP!)|c-qfW2Ngyw^yyn&5_!0CWHPN{vb)zYy$Z6kZs94xve"
+    "F``~6Fq|0mlCC!E%an<u15Jdx{4xU4-lfj?uXmnB{f}}l`G@}+UUF1T;cb_S?pO~WYU|!H3TxGV2PG;>x%&D%zzA2*53-<b(~){x"
+    "%o|lbg5X++z6-|;r<DgJ0X>M%0{^gmgmp~H%5SXypOwmwd%oV_<1}GVCx*ewYq<<kc8#|kdItc?QW10kXF?UKPk!mnZTIacTF;$e"
+    "bM(u>ap=xro<gPMPi+u&%=bHsA=jpl9mcDWEd#`d?lqf4&(+yd3vEd}>dGR{)aRs#bpMv}0E!?sw1+~*w0ZRf=?R}oi4TiRbYG<b"
+    "<@OFV<6T@W+6#GyllKOVK=+5~(a9w4wDt#kxB-n`Glf`_D#q}2tDN%RJuiRX%&oiPid`_<x>q-nE)BzZ8#FUDHufl?>cBOnmFvax"
+    "T?C9Z0;e73-hoJdAG^A>k?VIm8i8Zuevl8(Ba13JDbwH~YyURAj|<ucV*t0XOqJDVz-3oalLOUx;|ZwA1W(ZToFlyQ22i#ct6dh>"
+    "@AkGHRE^z1?ITm|ZaqiCemw4R<?$hrKwLhReg6Mpw->j61DcWT^!>B*xbP)1?Xa-NhLPMd9PF((L^1(0&zU-5*961Lpe4IZb;s;m"
+    "49|!UStCC+61j_T*Tj7_3G&=JPf@UhoavR%J>#k4V<t{Ahhqv0uu;t@Mt3u^Tk+R_>klHVvk64*nb>WHYK~KS`5tYwGfd#)O8|~W"
+    "<P~&&;q7OQoN5>3&>4r|t(q*On(v?Xm4M=PVh|%7F9f1gDCOnPD@hr6iuax1eyon2$^8mGxpx=ycPq_nW+a$vhN%lC75t{R6*(+C"
+    "dlB4|wv^L4j~e%28DqoW)@ug$jmmcgUbU_rOyRE+UYx7U{c2~3#-4Rw;clOIm+rU^r#^Wv&DN@K(;~aqltui^z>YqShUP2P^GJCX"
+    ";Y>5z1L>&`+CWmB`iK0r^_Kc4@~Ws;oft&ayGY~R7ui+fDzfvQ?WZ&UbxE?gqqc3|Y<7?H#Py<Y{TGqaZS<@JD{4Z&mrNJbeP!JL"
+    "^G#UZwY;D-0MLJ9IEcJLPJbQgw1fxan^XwQx2Bza3kPcz`ngAix?5&BPPptF(ruqzm!1~1JNF{Uv*4wQDq11674MM&sQSaq7zP?i"
+    "Iq<Mf{qb6&&Ib(=wjRIx<E4B3|EC@Ybg!qC+{GJYNWl{Onpt*x@>esh%Mwb1s|y(qTrj!ydO^4JvW$RvH|kRJxF`7aXH5BNdO+3="
+    "UY8!_aoIx1AYf(+RS%u|A-BTY>wY@nxvA(V!mf^;k-1Y(=#ic%u9_@rb5?rT7LhSH^Uc^mfwqw7VpiZND>}QDIV1BR_jAr525s4w"
+    "b_&n@&*6<lK#@)VV)yv$=!BP%nB%!?E5%6J!<s%d%-i4Kes<)32>28Ha?)3c%w|H8_a1Iq2Oesra5T}nXmj*d?1miU?ltuz1uC;c"
+    "j@_>rV=LA5L0G+BdHNVU$a;V|H22QOOcpCChdl<gYPn$17F9Cdrn$T@`1|cK3r>(T{J7$@-8wd-mw_Ptr6ugb3>Xhb9Y6B6p?Rn0"
+    "2ND~2HwhzryYxfMu{J>t7pkk(j=Ta-)XeH&-m$oYMf?Ig@zl4S{|0q~PD6heUT##%A=`|3BeGz7(i^PDn(SxpZbOlP!VWrsTDjwn"
+    "M6!kccC3cWuX@J5!`WgL)i2ZY8C!v-)qs6hAA0smgq<@Zb9|yDQ@HT2xdDy6Y5ccuLrk|KH2UNIQ#0wk3h&*1%idc9+o~gmf|Eo&"
+    "OZ{P<$PNPPj{^eQRJ$mZ5;o%Rl1^A>Ua4vIP2Y3?#61=vnrTJsq$C#lBaUYGB$7YpaZ|6WdtH&tJEMZ78DIR8ejlAq5R!SKHqJ$X"
+    "GGJ8shc5Am|MEA5>FOCR$l2p#G&5!3J|KS;qf+%9B&(*Q9Rm9O?#o|ifUSj^{4GgbOE#^|gaZu4*OEcxr4YXE<T9}D9~e6uG*+*f"
+    "SB5LPow=Z@V_yLrJKkP(uRo0*<6#s7L5kaCv)%EJ+9-HKfPk@^DjuRqwFoU;)w*S&?cosX3FP}rB1+3CbQ<Cz-v`B{<aUa`U1tLx"
+    "9TGe<>!Zyo*BGm1F}sGagGbp_&D2Nlo0<25*(VnF0)o3bBFk)Br4LAYpbK1pP8EG^Z;*Fh`UijK4(#1~Nc=D8x&lB)+uPzR7Tr_Z"
+    "_jy1CXy}8mBZx}qo?(b^v=dNj4se=Cv*SmoX;@MauKA0RHE_TOC@tGgChYm!gk{!l1ID;rkv_Eygt*3ozX>b7?~$P30#^u1FU^|r"
+    "!2l4iaO1CKu-3&rcRfvi;O7(&6^}_Dq9??g_UflXm^^A6Z>AiN4uG>@+MMdI)t7G5Z4fm|#M@{k9alMM=?iVc#fW<P{!L=!f*W;L"
+    "IS96J^G)~bH1Vl=nkXF7YmRE$B)|mU?&cqJe%U%8tgL$5v6Kr~_+AEUJpUsK-A&><UT$pPnN>*1V`)b(_qgbeH7y<-8Ewyl%4(Gw"
+    "u<!`<W<*^4=q??DnH<p6yiQrX!{pc9!89t%DFEzvhZmmf;5Y+Agrd>5E!B!NmP?Gq*b_W=k{J6-g7rS-l@Nf0#Gu12b?2R;Z>w1J"
+    "Ip~`$4-3F6T!NV{hE*aY{M@Dtq3!u58ozO;oD*9uTg1joZ=Y@)bl<w8S_O)PD@ND)al*3lO#rw)ON<o0`u98lGHzXwU^AS>*}nGp"
+    "EfJ#~o$^k`v+Y1ai{n_@UH99M2Q>j3mdoz)E+9Mn`obN-6prK_Oh1qe31mqO3%o+7mOHEquAK)tdLgYP2nh32H9@%UxEvMX((v;;"
+    "(V&ix?J&~*zMAG-2{C@v;N&l@%gKDbc~88w<9M&l-2tw7L=$H;H_bqBui1Daa&Brh-#aYS0g%^fMaHg8QauFUXP&|;^$0G#M5s?X"
+    "`W4L`-u92e8E5b$pOfe`=c8wSCUIigu(TyPq(<PeK@z+2iH|#`mlJi4+D5%ukUmy>k&C%*?*1vAzTH!{Y2)zYSVYaI9)`x-h&OHt"
+    "mjP{Gcr-SttM0^3>SWvQ?-^+n((RE%ZX3(hmlaTLOW7xI@q<99Ho$$yLRx`M_FTA`)FJ)t|K%~!%n~-xbFQrL)-s%{R{uinm(19V"
+    "y5y_wosak@?;x&ZKaQ?wiz2h}R<ZW-#<Y-_G~-@N<Al*A;gaX5&nTrAXl~Jf@3mXx_&$i#OC;P!7|GkY?CN8JcSTl2z4+vOhnZ0Y"
+    "x%a1%x*A3yQJH?PAw>MZMZBva`}~^2*^(H_0p24`)|OQZ6V%aMLO#H}jb=@UCEFtEy!U+6Q*h5QJV@W-*$xn^xkQ(=&_y!^q4Zkd"
+    "LU5CLnKfql7PcxGhj+^VHCJzn0TFZZR6dSKIsyyg2A)zynR`uM8@1gy59%6^VqxAilU~pwm@5Fm+i4a+*?fVZ-(9v$BA6XhiytbT"
+    "7p33$1+3pT==EEq`4*=&;Ieb@Ski1m!jz^H#(z(ORbMcfWPpUV>PPaspWhdn$QV4?{`X(>9haw%97P_zDdtXbJmfU-3Zc{mYC_JB"
+    "VZkF<270NRYXzoBNE$x`p7~F^3yQgde1<ikm_u&AU$Ev!exsWWu;@*~i?U%?Up+r@m{}uS)qWXAz>s<%ha}}^ZSV->u=2M%6}ISw"
+    "(!P6W!#VTWav*rjpIs_ht-w4Y6{Gk;*>akTr;Y+seb|q^b!>At#T0t?_0!8}aEzjEWA_1}nn-+%^+R@A1z|}<ji;m&oU{~!QPR94"
+    "%oX$sVRlc5(iL?;&w_ha5k59}Uj11xe~A0)*1LVt1BfYR?$HybkUjQq>fT&?soN@6GLra(C+@wws8Yx195U1D9uY>72*J5X`Q(V2"
+    ";iej$h9Zng{lWst>EkMM!Q3FXH1lym+{eqXvgc^sV!miKn64HP&0wyEDP0_*kF?$$HP_4VlvewiibPvjq)t~$9~w$6JAl}V`Cs{v"
+    ";Q)rka|{db%bGp(88dvFJ8AYnU@XJh+9d4R`lJ%Gb*U;TosHz<_I8lXG%S$QJ?;qr)u=Hd%~A(@y9hTgA4!5xhd1UZHr{hvpM%B>"
+    "KH2BJ2*_x_Z|d}(1+6%6$(zD`0p6EQ3okN05piY3GmZ`&blE$a15xTU2@TgIcpXRgNt;g2JZ7?M$KZ#M4GsaL9;8ZUjxw=u$Zu?+"
+    "hZrj5*LaR{Q1@}C;-q)i$fhho)!3akqy+7^u=2iRo|g(32mLcnJJz4hJA7$1{;^FSw!v=!LL=@O7}(q^74(R=0VB?o8cY|R6FOSP"
+    "AbtMf3Bc^#V~0!H$tbmyQ#+gO-`{l5sq5Myai^#4Gv>^L(u3OTb_SG6Sj_*$o@nlnwFjko##Dw13q0kgD0spX>XxcA`0|~@qP;F0"
+    "i9Zae2iMe>fQBY2#tse6txK&*%AdaQA-7StxZ~I#vSpfBDJd?*IDQ*)5IZJSGd3Gie=->;7%T21pf5YFR(n4$k>nCnC5McwDU&kO"
+    "=FY$;_d;>0Zs8dNOc+xLJ<c6H#_XNJgGzo`%+Xo#X5iM(Y>yfH=xnydO`cx|Q`iQgL00KXMC~U`cT=$fs^?boH&$u#HV*|x$4z&J"
+    "xnmdO1PhI~k59PboL0<IzkSKm-EJ<2BV1Xwy`Z|+ifxCECfu~Jo-ctm?l$$nKGZ_Av`in<^jOCStm7md590^vl>_4-*fc{ZK&i<Z"
+    "GBUK!K+52O4+QUNH=e_|#Vv2aNNA5ydpmT5zsP#jYq`5sN3eURZ-vMg7W^PA@&EAHZ5@po5B9^+fGLGY{fO@+k4}EBa7a&t!=fi9"
+    ";a6MqzUByxxk_>gOUTe&H<$xdd)GqgZaku!MN8~DQO$9~UT+hln{+&>DNO)Fa?0w*1#E;{7^!=6kp;55z~aa504;F>C?L3Cvh|wd"
+    "_f3I*{SzYPE?f1S&iR0?7YfUr`{E$@%6X(jVoR%oJF-1`8B!iE5>tb7rx6J$i@p@fRxJA^;k3x>lS+aF6~=BG^PZ1&rczmRuF9FD"
+    ";eDk9;T_v}huhB2ggR3+Bpz;=$F?ua{A;bN%)2!MSrKhql-qc_knYvr#&>Sr@zsEj_x;QCoEe;!$8~H_(@tCnB=q}$#XsW-`CJqA"
+    "^GULStM1(`Jn;~|c?Z~FhZgXq&6&?(8&%#aQP!*Gb8hyO9K#|NOx^0^GiG8JG4MBJx9ozpLoo-98-*efLwxIuA9p;pmN_{4xn8Yl"
+    "Im)$2m5<W2hg<bLBE$<%TdsDb9AhO%Otnq**E{1YJd}8$5@FH1uu4;4D|Tf~|Bk>0$&?+Pn8hv=1l%{@Rk>8vOvg7}id?7d<d#f6"
+    "0+?n<ZCRa6w0I^7<vL>rQE1Zhfr}HuinE_-HDE*ABoL@9Q=n=9jz5>oy{yQ3$);HRu~zNa$!~9RT9rf@Auiv2?%#5$qn`GbBkCUB"
+    "D43%Q?zR5x4GUD}jS591n$*>{K<a@+yy95**-I#4dD&C@de(1*cj<xNV1l2+Xs=ebk3}8<sXz}5^Xd446C&4kSjP`ZEtgR#+t5ir"
+    ">F6%=(1bz=@29CUspm~5GEQ<@52=E1zT-d%*P5SF<`dn!Z*Mih<R!XbNssox+btpc^dV;<5U6V?%+z8M<c)dcH@!}5u}-TS&F;u_"
+    "Ff2$enN1!nKgi^};vCMcpz>(tB7gh8N_1e(odK*N2t`J*9r@d9uLeRPTB7)ulCg}V)IeYR<F@9NuC6xMEb-Vi$HNinXO5XXa=&0n"
+    "i-`SOMe(+BWrlg*l~=G|Haa}?MAY33d8e635B5`)kNHjyLG2z961_IAsKfSyRz>v6boM~i3bme8cMrB7yF*x^1JIP3xwdkp9`=tJ"
+    "ex57ob!~<W42l~Uo)>pmi|R%(O5Cb~Apqu^bMQY_@b&Y;zajJal(~TiT;;mw6fk64ZV0fLwjat&^1BoqI)?qA#hUqBUxswVoSAB8"
+    "bil3KZ^Iu*g-mTQid`cbH4eVxJt@p~zzftQUaX@MU0OtvhGP19rhQaVWz}$P*fj)jlpghKO!+&%VI&pV_CwxAgl;N>OsV632TDxv"
+    "e4eUNcS2@wWR|zN42FsJc7q;>%l7>Q)5J0;!{0{B{6|>y&JKlo9eP}1{D%rz%#m+GhbTLPlZ=EMi=er4_ZSp{Kc>{M+6QqU%|*3X"
+    "^mB>GjIAjqN3uX5s%fwMNtiwmrtFhVhyqYOame?dC)}p5qH$Vkg72U{O91a-de*^c$^h##)wDVc9+7EL#jjN_N{|EUeBvIly8_6L"
+    "q@_Ie2~}H?V6@VjQ<_!(>TjaPp7k>VVpp&`+)Tfh03&pa_#5IHJ{EsckN3h+a;@^8y9F)u^OLU!meSx_Bp^0$=gh!L*KsjA67zlf"
+    "bNZ02*AD2=DfbM%h3M6_KX7$#4Th^`lzx#F{J5~;#D`lKmpftoosL#r!Zi!#Kk&>)Lnw71b12wEk5RoV-1F+NrSUy!VxQ1C(RziC"
+    "3N=ciUZWB<cBS%fm=)rZv_?U5ol(V$3!yuR1DWQ|lVVa_u>I(lWla;T^GMGK5;xvL9b=peDvSC0%8s^QMN}C5FetZB=wlLJTNXpl"
+    "_=>e8%)b-d+9MSUv_LIJGvT;Vf9UNNJ#2MlLsE}(vO^u&iHpzfgf}45seJl6L<`#GX#j|Akfv{4{CXX06ke!o4^OI`DdS?7H|zw_"
+    "0NbMGI>$g{Z(CQm(@p!33uBu~vP-e9B}H+bDXhX6Vc?<g9C<qm=)T?Y{SKGnx_inWflAhCx$irZY%diJ+c!u%=x+A(!J*MjmAIdl"
+    "l?YVUD5h3)d~0y&lsrgXxpsZy_xyf7hF4XDmYq$QG32=K)@>ZWIJxH;V#?504$6e>fUTl$IOp>_xH^Pw8HRf%G?PQrxdFm`%+U{;"
+    "L27Y2t5aXixmF><TYv%q8`q;dybM+kxZX#|UT$Kl)>r8@dvCmd66j>E+VT#C9bB{C<@y>Z=TUTJ1%ft0;N_`pPt>@jYcA1T%MXd9"
+    "+Ko^bJ9@Ty1S>y=idm69fa=|dIz@wBbn;Ymyoj4YDF;Qhq2b@LA5Cq%#ptufewTY<JQsYUWr!zFs%ZcZJ-3e$etu7fVs)zSmEi=l"
+    "8?Wi^c!@*$OU`(lfZ^qUsh_bR7FY_tizPe7u?X>Ny&n=9N9q0(vB7!PsDVIX`WSbE3mHEU+~Y{n(GilWrstI^a<G|w@1Y`HN~1)R"
+    "sGQ~CJ@7?%lb~hxRG~T?mWen~cDUwYKZ1`d@36SfU;85l@q1G2w2-7doaKv2CVRx-=VH^p>mXnAV4a34ut|u6b1w1WLY|1o_xhSq"
+    "uZ6dz<|AG5Bzf@KJ!)oZN<zSZAMWT2dRy)PULUxzQA7hVm?qyDHkMDwS7x}tPlB#BbF4nsi9-uQ;_ImC>8l(U=GpDTNZbw9e&cN="
+    "?&__P8p5<^DUC?|{uHupCsoj{ZR9=I907Nba<+v>GD^u>fB7jFs>euuVnHqSec?=S3Y~XfI!$g|48=xIlp#&W+;DYfQzBF^5IWU>"
+    "bz4X3pL1t~l~z(MV}(Qh$)EN^IQ+eH{&}MlkESq^+?V6Nc`}LBrkrv@HTO0y`Mr}g<nH&wTC3=w1@o~m526J-;efihS#-ah`Nn-m"
+    "e^bSJ#I~sgnoAg?HrddTQp)t#UcWX$r(|*RsMo_=eyn=wT1`CAWf}L>?x`-^wxDWnxEGh6Qc!$R=RGBEtf=QMENYb6s<5+`GM5k#"
+    "58+X+2?sjed;}~t)JM{-EWYzTO}wCOl{g9V;U=;CCsl;nLuMx&!$OyL$eLMna<z#y;GD$w6FtX^>)7Zd3+R^(Nih@2^z-1pgDtjT"
+    "V)JC!zYYkbp{W+z<pV}3KeU5Eq&KBV&9X-5TV6@387`hEi?+j&3-%n_6ws%_AEOOnsTPkR&(&Z}_S~8A(XHNR>8oIp#AYKtH;3h)"
+    "W4}4dcdH%z+C8xctA^T0#8W5)x4stXBPEDb7X6zF4=31JyZO~5pg2d)-BdivXaR&9bcd0Z8q0}V=KWXiN6vK;q;$z%*JF5NUIuJc"
+    "B~9yq;Hyoz{UTuzV_vCM^%!?UpWlM-P4I$Rlbzw0UIQc_A$y~SR~L6VB{vA|mkCBZ?(~@P0LhFZ56cF<I$kK9ApKaY;RN@dL&#>~"
+    "&jR87mR(aF!~1Ov@RNAZ=!w8u6*XIl#>3_i*}X~RN;SZ&32X(&4-?FmBEf;SRx@wq<Su4vSIRV)rI|lEMjN%i?a@Y!LksyS`(~<i"
+    "wZhfBD>Vs>C2Z9BiEU=={b-Xm#Db|U<y6LY=V#&NlMr>Kh9-B_pWt@8<0vL1qvQUmICh*zuslLh=@f)hy6>2`vySKgU0-mmf%%kQ"
+    "*IWn&Q|o!IO8q*92$k>phg!C~>bhXPHBkxrk?N^X$dMXe{`Ou{Vja6g1uN+yrT&ue<*I4P&_G5%AJCXHU`J!;{WEJ-zD68yhfx>k"
+    "J<4ppOM2w^Gy8{knDnB&UlpVEbH;7agJ&nAGQ)00?3%YKrm|SB`ftaImAS6S(y(gl!p3z_4(Qw~ZIiW4J2Y(=k|enGCUIVJ*oI~a"
+    "Jo)^eGa1rE@5i!*+%_wt*Xqpc`C3~_q`QT6+At*I{!nbYt-}g(_bxoP*AShSdA%Bb&w3%%u)uNE)6hX_$UOM2Q*lxay8ByhV9Vw`"
+    "J^#SE$K?NxU(Ri82QD10(W<<{71S{znL*}G;%>rzPrhe~X2~D(u=ipYmNhGt`ARW=xS;|v(w+XhC|Z1qM>v&<PY1hs>x+O=usj)v"
+    "73M)_I3;m7^MN$TSUYe!#cpq7rgDOIIif}jn0DBr%5NDz`6`~uR1zrE`u?z|JTqTLJ5&kc0BfS!wp2;?Al+)g*F}pR|4RUaJFrp>"
+    "HVu})=1fJ)dqK=CT{M!mq!$YiyW7tJJsRTqUcS`Q(#$*C%$$cMpM-kq&SiqFH-Z7F)eFa!Dz%-cAx$|dj~|T$T+4An36sdjNz>9I"
+    "aOaTXmv9>X>EjkRI%?G91W|9JPIU)eKt5_AHFo=W-|unvoSD9KhG%wA=~-f_sFBC>qEF_P`tVvwJ1bGWLi9SPW7TBd?U8-YrX!V4"
+    "iJ7-6HJH&oWPF20*3`r5+)30=@BEW(F!FAMq8u{7;|>oG$Tg?3?m#|bhMMn*qoFFU{aEw_D>=vVZr?2TNiZ@EsADFVfMzw5{Hnn+"
+    "Ud_PVy0lUuSAXPbyXqt+-}nHvR*8otF?)=PU8?^LcPjIAOVTewjYqIyBj3n)8@_{6Bo-yz^I4;MPKn`Ax!by(sqeW;z3!P$xUj(1"
+    "4_jaB?Zwlw?+1<zC>se5g5FQv^?%CH@tlBz%x|kh++i~Qe<+JDL!++cy%&K~&+0+I8+j%@kx*<0x!$OMl9Sr^+_zCk1m0BemX;fk"
+    "TJ1trqtF0-u+z@J^Iu)KUDl)yI7IoSmwhYO$z)ffUP4Rqj^!VAEB#8wvMNQnw@teATqp5T|DWk1nGb{+L7sW+Yv>62DdjpSEIIbo"
+    "_gF_Tl;*p;Gf~!;C67^bqN8sVFMju!t6@dF;Vbm;d|z%b7rJam&6Ks+KB0_vXusmLwXqvV_2QsJ_s(mMxOKuhDV(&dQT53EOV$j#"
+    "^w7eA61mGhX|c)zN>xvF_e9l@vR#k9;X*c2u<lFX=wBJtgsT=>e-SIoOkZJ(V)CF;B`4)wzep5Kk2CFWyX!ChNqDBKpDMg2*$jK_"
+    "8m^5R@UG8%zarOLkec#p*jd}jkiX9%eCji?$~I(^G+glIYPrwdlq0~F)`wDWBLp=$I-^$eXqaELxRqPIxl<xuu(TfS3tq>4o<wuf"
+    "#O%CyKpZmqL^ERg*2pXO%?fGU)x0uAg&+VEkN%bIv8^Fz&m9Jsrlwi(x<6Il=Ep-nWc>X-VN*;fue#y&d^KqUHArsXy?&2Jw0S6D"
+    "C@g5ZKs&|zS+*+XecBHYL$BT9ZtE#%=?+2bl9Aj55`AO$9w;Aso$T-O1`X~GL42Rgsrt=7t#D+8k8i<)H9>#rH+XQa$gpu8M^4o2"
+    "tC=M6_xePK(UQP7%%k-RiFF_me0SvfVB}6X%fcqTu5ZZi&g93{9SY#Mui$iY+RP%>7Ek?iPQ<0WcK!VzOP1%+64sFexm}F*0#~sq"
+    "DZ2YccxiBAR6fg6A0@;GJXa0>bS$SOjx{$2wGN!spOXc}@DHV`eGmXg-~5uZOaxQ~c^;!Xv=Y|yDQsZl>l$(+xIVelL-mXn?w%iW"
+    "9_L^7OJQWvQ$`*QHIIIAhOm}uok7c7FT~_Ep+woo(p7yN<TXoa+{G_)3rU7wr5ZG~Cy_rpR?qSx9PPIIzmhpZjC*K<9WP5-Q{$K6"
+    "`9b0Gjm<ZhOf1gg$o=eWv!O%ia~=E@tS(ZRVs2%}^1}DhyL55Lcw*oT04qnki5@wIU_^KoD7BOYmq#C%YEt4G!P7@Px3Wn5NZMwq"
+    "4)<kYb02b4Wm>i`S$xHJ2y$j0d;@FN>Qh*vMVQ~>Mx8WV!4Sw5S6kLKj_hpI@5HXZ_}^okCUcH_$~(<mN23~3*ks1c%tZ0tauo*_"
+    "S=H>g_e^zQtD5u>?=r3`>tlFkM~p18jv1a5me{I6-&D@JicZ-H98=D)i8r;Rc;XZhqb8gYWIK@Jr@2SedOpJh(C&5nlLUWv<J*4!"
+    "^(xa-uPm)jsCxQIP$L>2=cA-w>2}ESY8Xv_=$IEwmZ8)~*rP_&V4XpeOrFg3X1$_w!}{C<8y;3W#e9xt);^TAxZ!RiC}{sr)le2f"
+    "w}n;^&dne;Y6_mwk@T8B920f=;4^>pZ_>0HBZ;6@CfdMF%KHdS0+M_~;u?hTvf%cNNTb@JoN1%_=VvsHLOYI$-#j7~c8AXuwdy<C"
+    "*ejBV{c#qQu&wlNAE6~=i1TY2T>70c%1A3Q1xgilj8<ecDW?gg7|cL~c3#kOZ$TL&C&=^@<2%dZe<mozoR?9mn+od61g&S<SBm|X"
+    "PCW#MG@+Zt9gdWM5?@lOOW21W2++QbjsJfV<q0I0)haC%(ZiDw9J(DyhPb=zuNnEoj7!^67wcG#*YXLVACdq)c$93TU<R8veDI-u"
+    "Ip8oFXy4EEhb)DUgKxX<o6Y09su{eQ3^k9L!wSnBvn7W{!Dt2tB(%gf?#CB)2Mf-r@_tmMoFC7%)4QKIj^JWRrS9jq!hYG9IY0g~"
+    "!yw8QCvb%(yp<?eY1PkdX9&EG0jTc7n;O+*4Z~u6zyvX9mdSY}<qG^E{>TrBR@7?DRQ8M7hN{6m$EO`Lma%W+Mlv0*s&*T4G&AM>"
+    "o8!vmut(O>>;0BTa(96<odq(2y*4~HH{@D^!b?A9=M(tIP5;cx0YrI()?x24(=b~={JbBh(mi(B+_62iA$?$11x1$y+PDE38tzAq"
+    "PE7+}F&>l$&L9HH76%>8bM(AhxS|eLg$pl?*Q%W_En+b1`+MNBMYHBqkW_b0_M3LJaBMlOkA45=t5j4ucpk+BK9qB1G+=_Chy(a7"
+    "Ha`9evEmmWB@Q<(-&)6P-YbY%+_)YnD%FRSqKM-dm*^z8BgqkWsE@G9z3$|jlj**j;{E8^v6&fQ{zrlLEUEtm)ow6I`QDoUKotXH"
+    "bY@{&b0q>uOoe<&;5%}P(L)M@PIPfN?n%|Z$Mig-h9PVlbsKCHv-hPD-!h-&Kk{pQtJ=^Lvr-qT`81W`wjbFB=4x2n(EU~bs`^f+"
+    "ok6lu(Qe<;+jH;povFP){~9Z_4@&WLI+zR722H0k+nR9@y-U)cG)z%0m-a#}Du)Xl*e?75=~BcHm;-MC`NqEc_rw#^rxE;TZXcbN"
+    "jXdqL02X;Vc_H?$e{}-L3G~{$W$#%iCHw2b`Avw+@QC0M?|98AVT0HddC-+p?PnZ!BUZ&DJzHR{Sh*Emk-Xr4oqPAig97$&h{;wu"
+    "bRv(So1rdN$h<R{l%>Y=DBiD>CH?Oi>6*@d+YQVeSu^L<xLa%Ul?uw^_wGXo!D;<jXcFmh0n(mKsj?~Hl&i)`hrmWbY452yDq6Q}"
+    "TFk%C&4B7FqORH*r9saIpEEIIgkJ~wA3JZdL%TRE&mRS~GvulM6V6b_O81>WPj+X5%BnI*#FkuOL5H${0MHKt`%r9x0*H?dslo=Z"
+    "+IQjv_c&&6hM1MY$%^3w$A3K(nTgA7*)dvlupO`Ztk!a&aSU9y0;!w54Xyj~a41E3dQqkKIzuu2cXq54Z|CkAF!xyeUb@!&fJ|j{"
+    "3&qMOFWB@m$bv7Q_S8|6qm9>g$^;~Ty)s}7z=CEpZw*Y#Hq5xilPY)~6pszyBW?stL!82wiDdY0JC`Qmk^E^^_Ip-&mg?#;>3Mi&"
+    "wMq*2yttTh^}?H*#~4ijao#*TaJ_>2LzYUhF$GrWZ2RJ)Jrw3%&?@FfOvkW#Oav3`wNuBbj^X_t4u$X(I@fPwcxbES?QaSI=n2PG"
+    "TNCH1DO>y$uNrPNXZka`;L1j&h04O?sfDZ4-WhRmDXaB9Iu}c~gBE%Zyn1lF2ng?DLQR}RWKvB)i%_863B#;_Z-BaTNPe?!Q0WC="
+    "ibsq4R`twoC6Xbi2twjl&N3BL=&ZX=BcyxoS02!PJc^(=x!3c~^zIw^#_!%&*s{KFK6mkI(u*lupAf2}qGx>s=0aRIq211rN=Cux"
+    ";r`M8vs>RP1n%B9$xh+r*|D&s3)1s5*v)R9aJQ)NY8h3$Gt{dG@bx=sT%iy^F4^r2H8+lOS0Ob=YZz(nH#M)KyvDvro`suwP;(T@"
+    "#iu^NN=-xZI}Cj790JM2j!AFYNOG1WHx9mrT!(Rj!E}wJ?_1GS%kC9n2;>Rz1+xL_ur2czu$hyo-r?}XhGZ9_))x95?Ywe(jtKi+"
+    "FBM9+LrQ)o=*kLL5-^c5YnaeR)bo$|zsET`zZ9kuZsc<?Qgu#6%g}-3#L#G`{<pqYTk{h*s*pEr`OwWfezKD9GP^cT#s4FGsTqkE"
+    "wPH3wKvY*Oa~Oom>kxI!gEjyoLRk5u<}vkAR0SqR;N>Va^>m-c+|LIC5nU}=UQo5|Fo(i0eBaQD*`3R<pG*9<7_^h!75i5c-#SRX"
+    "<cMcXJ>7xIH4mB4_m&6whN^fQI~sCdQ=*ZKj67ynbnNkD%6_C3x#;$UTi6EiX<zqR=8oanpZ7!kG7#LV-|@e_VJZ}Oiq6&Sc>s(V"
+    "GOD}lKG6)&TA*6}0H#hfP?4WA{?-OBckG`LS?Gf{^q$rO2^ZU-miTy_x2B>&FlNU|q<*D^<uaS>zCGRGC~BAkfB7P$M3588WqF+o"
+    "bv}aXyYMKSKlDDKdPmAGBncDqx;yqnPE+)CTuSW#$+@_o{a9&iKZ6Mye!VXaxx(V)L@BPy9V6D@QGCuHHKMcLj{UrVZF1g@{$49|"
+    "?aHc%o&zTfto;HN%MPIz6zu{RqG@}6c<~beYxcgnyrtv!4J;h6vo<>anCoU1dd|&EJ2-dyiKG@^a(d5s&$dFj{yCk^e;Ax@2YzEI"
+    "VV4o$O)#XX-gv}RB{(jN?lkOL&>De%2U$Wak}%phvcoeTKcCD)-~k0v?@0yXI;uCD__P+IHFm&XM_kgS6Nk>$XeHljsL#CxHdCsD"
+    "8&X2!_^`_sbOsGgoVhgtg<sXwKXbbw$@1lw4xbKDBxspEQ8HaRZ<)#=)!*DHDRww)7{tFtLMu}2M>aN?;YA$My7~<_apf@hp3=+K"
+    "cLG&l0>V~}_dS~>lWO@cO5o^gsAHjjB<y+-w)++xJoMdF*oP2K`@YR&nUR(8@0w85J@w7Fyn~p`CA{;V7wQLRT}`CypX08^r&?$P"
+    "M>%|XCdL1RGm;jJHcG6Tm~E2?7e6}b7%Y&IPRPb*iL_}0{3g?}1<mP#d})j#0+1=o*83RG8SM9gI2Ko7*lR{Q_Y<+sL+`|0PZoQP"
+    "faf%SLO3iCHLKt;3|WIY5QA&F@g7OV%Om5!eko<<QkdgJUqf80V-Y_ZRIT!yHP4Vgk8!&?dyOmvOI{%>RcZwrx!HxgE_V*y1N@~^"
+    "qXxYQ@R1oV@4~C~GM%jM7xp_|E1R>khBgyh&jNwBZPdLERAXmlwMN5zNpEj-gJ(TMy6B+%lG~6_da|Xa>EU|b2r9FDo`V@S|Mjrt"
+    "zN5c#-x_;dhdz*OlIdT00XD^(MuVj<BNr=M+$CPeP2ASRnW@gjcLAd{SBXErVQZryrWjJ$<}?U58<JLb#Qk$EG|st4IX{OfdptD{"
+    "@UDnQ2aW0Int6%#z;4{osydHnRk2)Mk&9mq*!>BD9l7%9JuO$<cNHBWA5nyVOgj8UdW_d`pNps{kfvLDru4DB(**w#eFkx6`~6Cd"
+    "h8CR&1Iy9}u+`(PcNiCmfl_>_WS5OLl}fR%%}2P=0|MkgD<37EiVjh2YA1}@<2h%fd(Fev&wyZ?^Zyb<x~=dbG3JJ@lg6XbAFbIA"
+    "s+h#_><t8&dX}hjYMH6af0?c&Y3N>nqmuMnMIvk~7*K&OjN=PT?(rj^mw-FC-A`3Eina8X&#Yfc{vUvl&Y<LnbA~AxucI~+em)zR"
+    "*|7}ZIUsDuZpm|x`7mv`O|>AB%d=3Z=LUml(H#kg<H1muD%&V4Se-Q`!0JAdn9s+op?O1ORa@p~RM1L2Zkz>r4$zdoQx<)I!v5ow"
+    "<F(83pDCIDkIG$!V?mnOU*FBxbQRG@Es=8pbY!W1cS?`H0X*K6j4=@Bs2-&H+*i(U{c8-;sP~8l>!9*<klB3M<CkXxzKtf3k#Sve"
+    "{!m_VF90uelxx#|_GC+)_aCl7ip2qU5uPu|2e=9iN`tOe54zf9e>M|*&rOQpn&zMrmOlVJ;MVlTSnIXyTOmjPkUQ1gvD{{144;2@"
+    ";hD46#VO7m%thKzoLDG2Mcqz|h>d!}uHK1y7#_R0N`rEY+x#V`tRqfo<kWoO4gPhv`mG*<Wnm{+GWfiE_CwcnNh)fsz7_o9BJw+!"
+    "VMVP4f+TC(U~Np$5x<8pP7E*;#VV2cpW%lh4{sL`p|(_4d4TPDx5TW+Sj!-oPa?*ssl+e#p1DZ0XWjP}n4QOB6BLw@V*YC@Gc(2#"
+    "Z5Qd&%dktF43PIMyY8~Bd&kUy&+JGpXupR^cW{UgrZOh7@|HEt@DsR%*6}Xe7&+>!1vKiV%d1@@TZ9>J_Y}2Rqa~RGcV^=yt=N6H"
+    "%zNsf$?>rbvQ4(OO?Zs(&02mSPILTQg+o4Tsqo@<z8NXeMP7v4J^<at3Ddd7Jcto;)0?1qKqV#V^do;z`vJG49?0Z(m=TywXyp?@"
+    "yXr*|19U4I=XI_oWxznssW*9$uoG_c3@T~8={{}-#+7sew9$}NbtLKhPB&#Wpc#tsbZZqxF1-n~dh8X;ycCC3^UPjDi4XV`_~t2R"
+    "Y;}mXsn9tyi=hbgZ~APp8a=5GxIA$ROiT?!lBtE>{si(0hG5V_<=Gu^)&p0DrhtW8P*uHheTG1@<UFiZXy5oN70ORxVXcJq!E{$1"
+    "yti<M`QBLky2ZRCJ~5`d``5U{o*X&ugv#cdevATY>^y^64>H1n6*6czU|i+*{Jm0W`8G)tx)Q!eFs~4T_uxr;RWwb2qfIr6D*|_>"
+    "WZUlq>j!5IRGpxBU$m`i)#zITV!2!BKCKTSCv-D|xn4&}gCc0llSfp3ozQ5<5?Dr-JtODTn8(*O>9Fmc>%?3W^T<Q>wo2mv+EtLb"
+    "WC`;aKi&8~9W{6JxBa+RED`$%*!RK5OVPihky|!l4>cOt-63{l`=c-_P!-uk@b=pCh4*1Cjmvq3a+?WV<f4`<(1mm4O|aP4lelgz"
+    "EJq<A;{0K2d(0^;qD@6?_t~@H{d_5vR?CdJkmzdZoSsJQ;DTHXA1LhXs#8mPAVDJrG#=!`cDmcs`rJS50o(PeXF|PZ{oftN)hYiP"
+    "5xd19^7mEqjG-_kbxy3jWse*yqI*kX+63y@&z}IaDr)3k#Dm{b!e4vOW5zY<ycx_1Q#}EmM(AorXWXlMBh7*wy!;rYRo7ewLhQyB"
+    "&|z!L1}aQMe>lTxQZ0*0!#h6){K`33ypcBiB*^Am{8x({EgJ{3_QpgE(YuAGo|MQJw!^NyJ9s1Yth<&k(pZmFB+N_)$44vIwlPW<"
+    "H^J(9(pOn^d~51r_2gzCn!?U*dkhvr+|!zEpmq3O`0hGMaD?x3B%B+Crx9)JR3)(}x6S)&l?)YMu{@zsbYGtD0~BRW>Nqa%UI1Cs"
+    "S)o;r=1`M|#O5H;#tSIhq)v!y!hcJq`84)SnyUY535Ro=?)%h7odl^q6RsbBKJVO@F>W2BRShav$06i$GkufhWvIv3Dm4Cu^rqbh"
+    "9!4ZiF1e?R@h#qI<q?r~iTlq)UIi2oK&DyYYX!rcEySgB5yzL7#Wq?M|F9!-6CA$o;q8c%an7-&jr@O*<O=-rZ3t8(jV|msqIT;~"
+    "A{l<+F~_RimNgu)UjU4J0}C<9p(dv%Jf-~PiEs!_whHy<x3?Tw&w{MVVrI*MNpcu@KaMcdF<Wibi)#{jXd9}lS|Eu(3xaIVg#`3;"
+    "8te&t);+(h60n|yvCB3_6P`uX{uB<hmb~-B;o(AC^&5ZO;!oh}wffC2ti0XrSfKF8?GU?{RCTI7KWwB^v<==^WFWgdfbxq3U+@YK"
+    "tB39o3&s~;0(+oFeBc2_*V5TgMug-Mc>^K<vSfPs4_GZ)j8d*0699KgiEaka)xUOmF}7y}zY$SFgs(b6bw+r{!Do&GAK`sIsdZ@u"
+    "9ma0dTlU`CE#98EW70Q$@9ez~)L_42d*=rg1(^8fplMyAn8{dS?*YEEmw|e}cpD#z73^NLUGq4ZNrL3_=qkZMQYg^OT9Saj@3}qO"
+    "v(!Xa6`VONGc2TO+y0m`YHt7&TPS9x^;aPuZbH>QRvYm8;^>BR;e%q<)Tn#v>kuIn9c#i?xkYr#ma=y5+WnEoJ#P}C54H&Scu8}_"
+    ">o!J}&de=^O~-t51<R*sf<Qj$>3N*A<yL<@Dyfvw!F=Ni1MINs73ildS==(?b5~7#<YKE>F^G-X*jgw0{26M~HO+c>U@`LD)8nQ>"
+    "$bh(8O6})YiP_)sJck<Ug^V0&A-0OK{sp$jo^stG<h7$h^TY~AoPXsPgMpmDT<#$TmDDC?uS5h0th85svMdyu209vIa=s>E8H~eo"
+    "`4&wBWECP0xyBA>zSSX!iZbp;pU9s{fYE(+VS1_~6q(MWSwQ#wB6_^lU77F5>MIq_$qZP1aR%3oqAcKf8I2N?Vr%(3A&9Fr>#`6c"
+    "9@HWSy=AKD74(}(A_je*{}@%9@sPp^hL*o;q@gz)|G90Gka4CUXSC*q0gYLz!eu5B-u~cKjZ^F#DqS`p(^ozxCe~q1MdQE_T3&l5"
+    "sBh1jjUp*F4oM)BMN~}g%3alGM#ztx)gv?q-Bw)K`Ir7%MeZ~Y>#_ayfEwbMs4vl`e8^e!3smS5W)b%18^HWgD(&|}Vz1>?Kc_C6"
+    "dq|a7_1sA;L;3`Pt!@cN@;a}D^|A5eCZdlY+)<~#fVE5?usHor)q0=JI1KW<RCB!av0wJr(^{}Xo`TVcCs%#<cc7;wjoNWP??)p<"
+    "Fxz>MUvrwU^T3@!?q-+~9&Kq>D&JxqPds=-AFIj!sLrd1rB{_2YCXs}0yj+uaPRFq!nA9sq`C@hqY*ag!^o3oz-bV6bY{L$>I3o4"
+    "sXR3*Wb-8#9>gn|3zZ4~T1ZasZ2Y#`>AMdm{<?px4!`fZIOWc3HhKVazfw_bg%n)%pjap)LT%w!D&82q>~@kPVD0ftk_Ye>TW~r!"
+    "IfU+@*A$ow<*OnsYXHXDCNyzMrLX&#JMj*^WI8C%T6KLEbSa&57M~JweZ#blEe47w(I#kxODVI71Mz)2Z7xjeA<(-asY1%Fc+4Yd"
+    "9=!h*-zxx0w+c$VSE#hKxEm+i2SZ0wJg+0Gt`1s;&#q_$H;ijO0lr&om!j-BWWaiNOAAn_?(l$R;=hFqCQJr~E~8{FRY*1~6$pAx"
+    "@Gla=6>g|4rC-9Ra!U_<5OfmQUhQU<jK|QP!7|rbn<rB_+jQpSRq!FWAju1{<;zrs6<(mlC0D)LzLQA8aKm^}CgAFNx>lGEWRX=G"
+    "%CSI1A`kvNng+B_KmDS3opp42tA>jzO_32I<i3_Ubc@dg!#^dP;DOCeB|CA|a9<;M3JVI^3N*H9XHd_xV3)b4HibK!$uuO7CLC(t"
+    "1Gt@ZFZxRbF+Viu?ALLT-%pZndR1mw;wkYLOuk~htPN~z#%Otps_D1Hi`IU(^B0<xavHEoM%=eO5`{3Yh8|XvHc4{U|Gc=vlYf#Q"
+    "c!lvX`7yW}U5I6kNwPYt6B5xZ<|$15JDb$eZPifBtWD9p1*5*5g=KAqyzgHc=)LRMRMfa!F`=FM3IrXrpGD6ztB2=btyDUFRE-!;"
+    "z8D1df-AiTZ$ftemM}|HE;@wrF$>VfMCafr%qi2ovkWq*^I=uN5vVh=VFz3%ZOnjD)TiiOEetgcN1w&N@X^^<ijDp{2K|;d(>tfT"
+    "98SL1J4vx;@VNan7E%SA>~^;!RJTu9h{3Accau|L3d^ipfFm&Q(A#VW+;G7pzvT`PIeXdp?N*EmT=+S=%d+=xty1rl26g=?gne=@"
+    "oMrq$N(kBZ&fvChC-GHqHlA_wQ}0|KRaiuBk|`7gKcR9@Qu5YZ*VB;xnoF`PeLK06=}k>ay2FsAigw$J0cFBOW^zjia4)!awR)+t"
+    "3&jQ%98)NPLVFZqXBQf#D4S^FtBx4`TYjL1MdiDp%=dMMOwqSmWraH0_jB578+_2kl9N*njoNN{s&3|qaoTC1RrN6U8Ng(l)O{bX"
+    "4f$g~{@d_58z6XZ&<U!JQ?<xrr?YU48Pch|&=8RbiY$(>&@Q-SsS$aJOE?aAS0f>KBzUA#9+TA=7Tc-V9rF|#?Otc9_Rh-Hkp-gT"
+    "0lh}uspNanHoBHWP5D%X5^3MyxUkV3&d(eBSGs?Gu0%h1g&BaSTcJSxdnf_e*fGsGaqL<~AK!Wg#e{m+4>&eqQq2f}mq}KFw`N)<"
+    "9|-qfoRzb8%c36af(<=#>-|R@<;m@Y`hL?Bv8V~<m8Y~afG3Mm->rSEA9f%8siR{*W~JN1M5C{P`%lzT54p2D17=zz;>fCv-Ep$G"
+    "D{CfGd@!z|5O{~zH~WSiRsel0_SgZ~XM3OA4ez}TqV_CPVuH`Hl};Y-<U;qSmFszrHmpnOaIa|8pU*fp*8t}O7g~N%f1rzaw)*K^"
+    "O8wu&PrO|EUS6R?WGAAT=y>wh!o%V&ZF22Ko~ozgfjIveH6g`n@c{(QE_x>$x{SLuO|!?l5EX|--{&O$K@vfAVBeGq+IE#-a78z&"
+    "=mPVc9W#utshgAHHM5GQ!o%4ao}sz<e6LVMt^`A!WjnuX+c8@k0f70O<OsDlL)ODv^)u}8*!}On!Png?K9?O3%PnbU_%dB(NPDDW"
+    "_jT0XZs>|IL?pO!tE5JGu>lpZ^xcVdUv1U{(yw9M!q5z+jGNk97Ig8G-&wH{JgBiDt{cS^V#Ly?Il`vJ`!kvzt=grG>(t<lzJUr2"
+    "^)3u4?@svL9Vvvfh&u)#A9vBb?Y<|_bduo9L?Six3itRw*-D65;qxzstcjqNpMvoF%02Nf6!QV>1BWmQ)%(yA6vgF{S)F$19q$1R"
+    "6$7r3`y%q9SjIeWM6Z=iN3HVV3o0~9{WygCp()Wma;FpbS}ZcsF+LtL_?aXv2MkRufN5-OOw<3F41@jLp;W0#ob^+qnP}tOf{tl@"
+    "C$BU03fMU0Xx6m6X+d_kpF(@j0RNpUQ8qMEsRcElIm%hy6WBCB>*H=c-`)In;E8|fLI-;uD#2E7*r&~qOy7~x@v$13IugYTIsEdt"
+    "7~P9-mE}i{r)Fbd3W}ObsNsTA6le{P>aE?%CU5T;NS3|fIwc>qu?M#)6N3S~FR3MfabFh+3Ou+o_o1BtL`E|n8pts36ysFqvzpym"
+    "v2>*XPVez>0jfeMWgd#FRCygGi^&!eMVuD39Td~3ds8QTzrI^T-CH+;u=HK|4L+WGjO6<c`}})OmHj#IOfZ}xA!#c4aaAdeBB8ZZ"
+    "!&!*ig2|GWnZ3w{u6@f_EDMC;6dRaB<T{u5?&d-$v%#fl%rux^fyKQ6v5+Y?-Y4L`Z$?bX7!~)8z?>oz!HmD`e_|t3&q>w&JZ5#&"
+    "6hf<m;B7m;12sYQ#yed^O9Rs{x5Wz{omAeqp@fhcUHH0%PF&uosn3#uKHQYX?*Z6SB**38c9h;ek+bleQ}RJ@<snBsgw@VuV6_B4"
+    ")TsM5O{zart?lT#evEetUBX%<>4gZPzb2ko4e`cP>t9;-RSoJ=@|t^DTX~fu$M2}eF=^-(R&Ji6Tf9L~Bn`J)DXoROG7oA+w}w?F"
+    "Z_*m8lqHeemq>PBvDOg2rF#32FZ~#JTge?9XQ2TKFpHPcEuUSF1p1>{_;+a|8<l9hx4|W728lFOvI97-{VKjm&O*0s+61~=Hsz`Q"
+    "9@Y{?gnkhnfq8t+kT7tw16X@=82ypt+8(@sJKCOtkf&@=8>oC7L(`awt5z;+%XNjf4|+D`Un!Nu)VHDD>z)ZMdUS~Oksg@4Zu?qz"
+    "P4ECl%bqj-Ec!-Iu0^>T#=j%#dM8dQ$2cCdO!@L5qGlkwN7PA=9Hb_~!4T8Vdu)F*=wIy-%~Fbtnta67HW1j)8Yzgq$$5wkk6Y^d"
+    "#qq2WA@*bD{hC$M4{VcQuTf%-s8q%LmTlwPj-GD$b{B`frYXX0FxjAD3f&RBhmpFV6jY-R{!#|^zZ+EB98Nj&xxQ^Z;MAOmwg6Kp"
+    "-o`wcVnSVol^^>Ur3p$#oXnl2`cMhU-3Jj$UL*Io2Hxe3jg#Vy>PIVvlw+uwcrVf*R<xB>$D<Q*+$4EOZR4G-WR8wndGtl}<*3m2"
+    "Z<~=~r&$KYS;&13xe5*at$`rS5?39=PW7Dn;jSUD`F#h5{zR|B^Hi4EaZFTt=*GOvbkESSpGyUWQR$lUG7R;ikB~7fdw(cEDKjyg"
+    "Ay>_ANKadr9$}uVyJKFM1;r8tolGv66}9x50q})<AhJnW6Z&06fx8WARep7cQg(uH#BFPYM5p?Ve3K>|C{cSq@$Z)$Jh7jn&ntN|"
+    "V~U(~O0R^4WjwrJku~!ke%J`k2<74?)m9$&c-u~tV3vq1y||0n(?6-()xE(5ZmxKUrxsqbKmk8c>Jvnj*6w$TwJbDY@fL#Mfg%fD"
+    "BM3uPDkqpvPQUw)2ST0iO4lA|>qT$*3!|2i(|UQovywn|&==iele&`&G?geZe}xGHT780y?-S&dueftm4>>5cpX{vB8t9j29=#W$"
+    "IYL!Z$ak%9^aPZh)QMfqU$t>*qBl~kz3TL7p53_j^OkISr21RPin{b_cMdrWo$)hI*fa@An|odxc&4_8JMFGxsEmYM!g{!BwQ7x<"
+    "l6m+Rp96fSkr^`ON^4e7x2MhvhG0&u4(>}P*(+MJX~^GafS91bHyn6kqDzHy&|EO7vApMT&Kzp(x2Ysnt(upp%YnPI6sf`(-Y&wj"
+    "gJ3$tSZgP_4_S0wN994QkoRWNmZF98S58B<Rve<SfR1_@>y9Iv?D$By$B}6xt*6&2v~q^(*T{}I=gKOXUp!V(>31)m6^;PPxObJE"
+    "kzx_fUf&Y>HWd>r`y|@>eOJf}L{^6`CC+i1hqJj@BX7*UW(oD4A?G&BGr?uf)o!m_$$<=}@%4r05pmbEk)SddFm?MxS%GrMbAb11"
+    "DBFt|UYguo`raj2e2|sVK^|^D=iL&{)m_dAds`$K8MFx7GUM!II5Axa6&J?bBS20yOi>a*$`}TG?0UAkEOhT0T$28p3_3)Uv#sxP"
+    "`0yUamD&|i+h-u$-mw0mX#2JGIEXmJ4ITrlod)jwevA&jR@`a6OtqUjF1`_I1HU3{FF@|pQ!-MerwHZ)X+@)Qm7KS8VlLT#n+4vm"
+    "i7zt3;)pB1S^MRE43|t}FS%sYYlnQ5b3`?WD+2rOeM2vJqtOwK0rkhk)|e9UYv{YGCXm8w&&U}w$nf7r<4Ve}CiJk))awBzzQH<^"
+    "D;4u1=u6j^`kC69yIKr7BEI-gL~V<kH)_~1+vK8J(hUP>NFvFMGp*LsMAOPe*hj@UQcL@7Zi>Xh;x<=_K_{7Ac}4|?@F?$|X@5Qx"
+    "LVjJ3t4Q*nuz;Ns#?yy;o2($4pwcbMFPcZFvplL5b`PL;J<K+Qs-VVy8vXUhCX!)DX>7b2s7Ai|iJBZS5a-N_nx@Nb`6!142(U@t"
+    "ImB}Cz*p!_t9Ii$aJ*m`c^b0^wEC8UbP<`@Ct4MjTrPTC?vH64I5KE<VzEc(N%is_V${x|u4f5f{EZDxQ;~gfL>B%47kL?g`dB{F"
+    "M(djLqEC)^FT)47$h<~Fx%{I?{JfrmUvl4*P3ia}-knCvU?P4NA}St-cfqUs(lgO<LJFM(cCHr9njAa5p?oO4CnY<Fx=JGk<al7Y"
+    "2SgGfH87*P9qT)F>8aR33lU$U<6r!Y${03+=@(d-ma9$c6unyZ*xYk&;5%h)Tmg$2Z7M%T&ZGJxlR6LGZq}A1EQ0Icl4)DH*WJs6"
+    "fo(ez<ZPXs#WXoV0(Fa7CD4P5lHfC(NlB{qXWie>pgJb6Y#ES+%gf-5miAjhHr)FaTeYC7x;bSJ2i&m1k>m^T*=#MGK0M*_U{VJl"
+    "jy;Z`A@wF@x?8;};8Qy}_0%nr#9Ct3QMmv4hq{rodE8wN9j<YnsRbPT3GW46^_beLbJgo?ks5kJ!^UJZ55RIC5-M6X&T05|KAs?k"
+    "OxHz7W_aEm<A-M<{!vh*X-hibBILyaH(lzj)Fr(dj~L&c6oc4C#a<v!X&bd#R{j$cXG{itIM>8S{djpSk974Fb;Bfd+c!Bv)a85l"
+    "%N6M*ZZ%iYb5}5XcYBIW6DYa3(-ePAXa%OWDOAfUCg6zj&>VYAArZY1y0#TZ2J3tKmA%UZ?*94TojEm0b@j{_f(l-(nF+Yrhu%|n"
+    "|2z_LnzY$1)k*9aG-KUI8QO_CqI>~~hkM$X5FsCAY5D-^n5oRoeP2X>riCFXy(UasTT883iAP;;`^Zj*!7al^%5xpe1+?mO-%Ny+"
+    ")3=C92ND0NyjLq`mXA!N^|xcj&tIpdpWu~y8J1)tv*a<y7NU{KvBgwNh69aM?gZ1B1@6vUy>ix(2FIu2#O)R1E!Y*Sge<(CP*?RM"
+    "KZs6@!FUu_Uv&CK(!teb?&jEw%BJ>h4ulp_oHVn`h>{hLN0-Tj4g2|>&X%Uur^M=bIOGljAeZ}LEwJ_3?OvkTDBV8Rv3Q7;7`5b%"
+    "?Dgk7VKUcS5zb>jx2XHB<I32HjcnUP0pkR0-c0)z9n<=%Nw}-nF`S7bkTUXWsZa<ppdL7McC6RTMCj4t6k~Fce981>oOlrip2xJC"
+    "DUT!{nR*1>C$XN6WH|5i!qU2b?msL9_4;e}e3U$gmmA*lL;|s9*2REhvL10g)6)BQYIF<(-%oac<yvQ4RtSkF0_!*G1NHXgNltI~"
+    "G340o_)qiOJ2`g;vxgZ!kmW(_60>RFgEo>jQ?_zLI*UZ~Ad_=*YL5Xcn4^g09yJ%<)lFoeRkSz2#1C!BZD>Z!-F$kt@NRh<xD7Nl"
+    "pm0g-jh~~71s72Cz1c9ovr{BT)>F_GTr<J*dHY73<?rG%pdoDxpR^UZ3<?|ice_M&48)+y(Q%DOHgG+sd6&KjKiDva+NrYoJn_2{"
+    "xqx|_&P^m2<L6v=@#%6FdqB_B5D=^%3jNWyNqE+tc@#-wOhs#Lr=k_eRO28sEFiU5*NYLXJI&*Lw6;*sd%$_#89R)d0ZTnqd2ZmS"
+    "nhERTFfh#za~vgrSHsZ{j3TzUjgo7LJsK;*N{{dsceIshSnuh9E*TC~t5BJF#Z?Wd6pO#fc^Dr3EBVwHEWseV!)43V31Xy`OZdqD"
+    "7I1E?y}g)(I<lc*Y%>M%2E%GnuEd2SH9YkvnnT`y*$NgD+F8^BaJBQDl`h2=te+dlMm8ZgMgx1<lJGz`={QePz0r%=&-h;@zqLbL"
+    "G&StfMBZW!lY#A{UJ4inIour&7sy;o1;ZSVxUzt_rBpNQHH%5LQQd&nw>Qp8(?hg!M*0HGL|x;fEk+`mNe}xi*eF{t>19qz5tJk4"
+    "XM$rnAX$}60#0&HNEUGEcE&iJ6)-h@OJ?o|3Mk5PP&}B|7~i1tEYZX!ZdR|ikmXbRqg-xaZIw@=%Y0*R-|Y4(TysoL;dP1<Pa}EF"
+    "!&_>n37n#?MQ#wAVqAm3e3}^U4ceN1<kyY5%LR=ErNo!kEuW{Mn?7RCxSQrB9{97s&2*p-9X{B0OIW5(hz=x#iWp}-ka14wyxzBS"
+    "Xf^L7xZrAEphoE?$t%ZQZN@@QwO~`4N!b`es^J139nlUc+n^%r$fjO1PpOPX1_ou+T-U_45177!EbvmD`}Px``$g4XGE_fA>ab42"
+    "+Q7_oUre}1u0j-ZLSKw!(P_)XebmO+-OHW7|9aeQpc?Zo8+O1Ea8LslUif|!_phULF+pzDgiMRbMig_zsM2RVt~B<}30cG4+P1U4"
+    "ge*#$Q8Gz1J@=-}LR`pIQMWUuijcehpk8QoIt5)_vquCX&HMfDypJe=xlOsGW{tL;JK&b&-Yz)isHfdZVS_cpL%Q)nQ(<R6!?)*2"
+    ")@v{(#x&=^m|FGgL8$Dm5PfYr8%pzT`PWIpuDdJrWC=g(XfZZUK2ytIy(x#aA4rq^442F@ah`iRVy=PnVSkbHVUw}-X>V^DDZe9t"
+    "AJxOE0Y3HnFHU}(Oq+JL#6FB-x?Pit-E>Mh1xlN~Wm^aRP!DRqj_sLaU!YE?jsFI_?;?f=_2(_LZ_lCLHUsK<f=b{%7=xRBwHd(q"
+    "3mbiqtkR@==0ETjG!9pX7k_l8X2pZ{ty?E2$q+(d`Os~5vd*-6g}7x_a)D!uk9c1V^`2;jzF3-J#gm;M&K+o2ChLh;guKwxS;P1m"
+    "u>CJM?>549YwvQ-L{>QKdB@o0*ThcZtV8K~#qIQMkf%|Cw@wKf9S0YrXdwBR+a^``V}Y^}CwX|g^QMeisg;66%J>X&6vI2uK{W`C"
+    "=_o_M)-YIck!qy_JZO5S^1-JQw0)hJF3vGJus}8F&aN%)Y2SpDzz#WP+Jp4;nEBML5@`xp9>P+xa+mgwnGcrD>(yd=&U!k-noE~J"
+    "bU(PpG~0`bWsoY2KS?9n?+QJT@@JX71C`CeId-o@tMim>z;FHcq`<r*$<4#v6iiI_IcLLT2>+xcLn{v`L+e|98o9dE(cIjiI(Yh_"
+    "Cu^pe%;Szv;TRt8`4!AjeMk>4PI`Bnbu~gdc%R=yR>GB=-*cC*?7Umfp3e=5xLBujeUmc9QE&^h0`;$1g?x(h7cST62uXF9!W(y@"
+    "S5NqHQgB?aU1Ab71nqM|gE(V(WY}@TN}nUEs(XRUN$&urF~Fa$esv_{4Qme%fd*Xj&V$PN9MzhstN8`REVOT$G2?DdKkan7=Pu|?"
+    "OGEBEIl~#nd#V4$hS=9fV~vdV%bfGIdv1oH)4t(K->rMK!dL4%^w~6_fI8`-g96*EEn!kldREm?fP_pwSACi#17(e>CfqTTIdha4"
+    "Og|1lFPPk^>4ZF=eNUpQeu%OZ+y`jNefBSs=T75v0X}8`b{bnXjs+*toh@u@YItj8>Va5WK>xME>8}*bYyY{5<L!JZ{YdDMrYBk8"
+    "zK;WpcE*Jmm|1*ATgGVyWzWVXKqV1&%9*K3g5wWR9T?$xPZ%l%FG`L@Chpd$v6K|BRUx;bisx4$6~81bUXOI>t@3l2BAw`7?|5#~"
+    "s^im$du`SvZcg89V2LwV>M-Nc4Se4LcHa*R!Fq};tz4c5hx=U<uZmtMsnDDllJPS7#3N9zlGvk%Uj;1}p#g8VN;jd;@%`+pv3>+="
+    "DuZkBpn0qiunX{Gb?O&o2FeKj@**X)c>!QPGRL3@n`z(@+T{2NYfP{9C8z~S;7`Y1#%1PSbj5(2N7ZJONyxT<es496cDKIiR=|ad"
+    "7S73i*8WQ%%}Y3jdsx70u(}fln&XLUrj26-#Y-kUD5`84#^jEPS`9zHR9Qe9-}LSndMn*Nb%7Oswwn*>EUd5DcscCff8`qye7C1&"
+    "k9jKJK7g>wxEWw!SA{6-RY{lTpK*b3eS^ERW2W}KBYV@=DrDvm1m1tN;Oar*NrxE%K)+|H_%^TN0)DCfix4Tw$SYgR8J~o+M|U<S"
+    "oA=D8k#`1PCc3!QJ*^zIO1<jvW_80Q7pPtDaKSO<3Ip^faftaEf}I!c?*jBBnOs0a1KmkH3Y}X6oc<(o8T}nKm^T8!mXrJc(HB5}"
+    "2=-509#{(s<M!kgg-gQWHybExXqpIKJ~Xr=mc2vD%Z9JDP7*T5)mnN9WANVe?3pizEy(cESXfGxNNjk)olg|jG}8NW>w*w!dMlJU"
+    "=y8Sy1-du>%qwCu;b%i?tE8VeFVwWA_D%LsiU1MpGH&Nps5!2=Umz9yJ6>UrUk3^eZ7&QnhtS6}&ZUBIALrxfLCb&LbD9xfR{xXN"
+    "{YMi?h|4BmP48(CDBwN49W0|#<q_^QO7xryX6bmiz~DDe6f=NgriGKzg!06^r=R8ZPX*Gqu^<n_fjEY}uu3+y|32^wtLL#`5ypAF"
+    "w79!oIbWY!QH<f(vljg+45UrTUNp`JnPKy1r4m+`R<W6g){O}!r;TyZHu(?F?}Q%lj5-!7<lujC?HK5j^v%EGvBdl1I1Ys>+A?Jp"
+    "PI(FirNK$oSvfW&g)J2uTLJ%F^sJQ85`z3~&!sWpT0%XG{zA>FTo!Io)?e4@(5@?RQ9$A&z5I66sU01P=;00p8n|8-!R}^XLZ8LK"
+    "4w=D48+zKFA#O-#PHRbPvS4Lv)?R`}+}{|0T$QUy284iP3iXH^N7j{cKp=(M;~hQnWrm9ZqZXk#*SuZzt*m*OH1h}1r}>2Lq}S=E"
+    "zTw3dY#*>X-*+(Be0wfK>m!yS*YQMg_ZEp}>0jiNRiJa;H()_w%g7H8^sK@In%aeK9Jv3$$AntqDhGv)$~mD5qJNUkUf2k{tclGx"
+    "c+Yn<v12175~0ZVf_=@>5iO$|V|dExKD1am4S4>gT-ZntqY(~%!diRGhpb+R{rl-VsbvlA>vb@}2AZV=q8fkUEHF6DU=hlRB;E6H"
+    "y3m1yP97)j_(GrCxFi%21MT0uO?ew0tKX73_fuhSYt5k49@WBf%0veCIiu<$<*pr^o^?OAY$zrn_3m`YKBppNwzO9aF)oxEazM9X"
+    "n79_bX7NaN)Pi0;X{L&s>HbOCO>{$i<h~ek`Zl4vo|luO=zhd#gbS?UEIo1!Kk|3K<Diu-TrcU)*ji-N$N7!)sUxk9p}h-YCNDuQ"
+    "Gj6c7@ibfF8hNmV_5zRds0&f$rNI|;3i`wcHf&-8`!OG*UvWeZOxdYFwjD5_--~$LlGIpGKt9Y?125ZFLBE*So*;vo)~CkGzwqpp"
+    "450_#X3lvd_E{>fVN_uw++@u+7!_|Kie=c3Fll`5Rme6So5CBd)>7T~Bg)-#f3gM5)`BKgM03*ZV(IwFg5nv_z%CDL+Orztrf9cc"
+    "RA-bFHwi3gJ$ch(6`E(Rvam2ueQ`H9{&B{%V?CIY<h%l`wb4d2K#PSFo#B>;p|g9Oz<PuBO2c%s^&m@)NYkeIM9U;%wKCE<Q-?oF"
+    "O0vbd5=Lq^IvVJRzE;J#T_Cvpii)^8E8jf}n24px6)6>Mn{dsY`%Y(xN}}}uYwy0g)umdl=ueuGB<Gy&jWA%&a%c&WhN+HW+M@EA"
+    "Em5gLowI6sF4WUqey}WnV8+GmfRbiJZ1$!f=xoF>eBAwwsgx|LxCKsz0_~pgpEa?O-6phLH0S^+!&^siyDc2np2qx0rmn+obLhw2"
+    "t@qy<Mm<nKbj=Z{W?Q0!ptXbCnflhB&H^r^YGZEWtW~6Xb7!!h9L7^e7H(`t)rcCpAd{$abxi)D7JD(mIcGo^x^b$mCyu$tn&+un"
+    "JSrP?SSuQu^ERVK`06P+!PshdUlZmq#{_y1H6OnkXBgcJVn^Q*nzrO}WqyXe8fZpLLYtBqp%}Zuk!F`nZSeIlt4P?+o5}=M9^$>r"
+    "K&<U)5&?XY5gV71Q*^jCr58ZE)zK<A1U5Lbtqqm5Aurf{)~KO+g=^WPb&bJut@b0X0#y(*swEN}q=|?%RnNPxU&Qc`2ko1X0ay$1"
+    "H51MhnB%lyQP3F|1v>=axK%^lWN;JSq4pD#R*ycP-eI(1;@Ubz3!R7!TiqK7P+6w30^Vq4^}A>#R=b@qr!KbL@$J|XPj8b$h>YRr"
+    "AMg5C8m~z5*;X^@9XpGz%uab&M6VC0mx&sPS?MEz*r?_WJCPl|3|k@l=_7dP+nNDIZ_;jVh%hcM(YL(Jyal%PeiiSYw1Y;*gAk;?"
+    "9OP#EkcHgcc|2Gr_{HJmJH*EYsc(};GBr$+57TByQ;97zlsThQ&twd~VxuEAgGm^iXEbW<yCm5llfB<RABnN?p)GewM#Edl_uq!>"
+    "PoubRv*ZhS3LGycEOsW(B7+Bb=VuG);23ga)it3@4hHFBXHdH0sqado?}hdP{)-QymR*!R*VHY+($mvl2p_9ech(_PY~roMfxsYc"
+    "56$988gd8w*I2<P`X-(=Fc-wruVHa0NL<;*4Ud_2hX61;^Z@Dpg!f69Q{cIc_9gBsFdN>&I0tiA6Qr8B)|AOps}|oc()rORLCiDN"
+    "bU;58(Rc!uUe^imT*Y(;hEZN9K3o$@*2d^%KKQasHc##E#`{k}*Pp1T1G*JwAjc?!^sj=b%D$$M9QUy#3b5LY)JqixK#vojg5b1%"
+    "in|_yrICN;cs$bjv%>-Vf#K5olO%&{JjD6_zvg#snR|MsAWWp$sp`mDAE0YHfbUd1`IgC8Wem!oeqP71O3zrZbC(P4jMCZc_+H>-"
+    "TfrHu^USb7)lBk1*I=vP@jP2!MaLf&N6z}>YWjb9ALi}RQ(x}AOCNM=k{KcQFf&0aQ#rFoVc|?LOalJ9f4?U7Hdni8IOg-n)&)Zd"
+    "iAF`m626d5w{*K#pkFbs+J&mUW`g}T?>8>U;oVtIQc{8P4TCiu&0_%9Ii+bm1BV8bWdzFcWwS{)f~*&<i#1W*mE#wR=Y<0173s0G"
+    ";7UnPW{)Wt4HT_eM#+Zh1Y>4Af+1=@gYiRo>UIn`Xjzd_?m~9Q4xCrqbU<%y)~b3}UP!~*$0!+Lj+y`LKVz-!sR@|M&W)&5z=7yW"
+    "+UQ`xzJ?GH@5L}@%5=j-4t|Z)w)*u@pyk0}*vzMTb*tZD^37+68d@l$hq$@B+GZGEy6%r_`U$<d2t|k)&-V!OGxko53$5rSjliwf"
+    "(H;&1r#;j^bm#Ndf}b|LBO~MpY3U03azLVL72)GDwth=+h1U#8$8cJ0)Z&K(|2P7>KRN7~7gerzZ>>XzS#dt=U^m0b=g<T%hTc}F"
+    "sx<hrI;yDSq$7{;3Qau5G<L{UR1@aw<8{qu@p&Tmw6YB|U|NAPdqRo@Q{gL7YkJ%(InnGkXrV5dHjG<s)o`9f*!M&N!eAp9o~qhl"
+    "xpys@Pe`p@`%|fTY!?gG5?p>Ir5X<w)%5O=f%O=M4_-KS8OL=~nSG~O6br%Fe#yNNW7n1`xa<tmFNM44B#}+D?;76~xAjkW6duLL"
+    "r0Q6YmGvBl;SH828T8n5E|d^(L7gR30e<Ps%S(y~HcAv0v`Y9GomqvG4A?UiB{Sf@azdgL`QdU#Ms2G$W<UUmAU>acHQ_BUSonp;"
+    "chZf2AIrJM2aPkg<j)q%0z)gM*m62cRqDB%zSPrHqxgR{JglPcJKicf@ZN#G>ks{i$Z{Od6D9JD1z{X=*hREyZFFA#VO+||6WXIl"
+    "lp6haM|DSdUkqH@`oPjyeb4F_p}nT9<8axY*}_`eRM8UC2^>t+K5V%6q(;Bx{_HGCS6;It<qTf+V|AR`SPQcwyC&w-v`2j2spEAs"
+    "F;!dZMM-FD*`%lG0eS;sGozMDQC#l3HAy&h6!q_%Ej>cgCyI#@n|TqACiZu{4VEDJ`YC(PR}O0KmPyiuJHz*1<NF`OldJPS#!3S&"
+    "YOog`EuP``fhQC1J;i2zCOK9#*`C68X9cCvKp&hj&CJ0r4`y|T*^z+ERaXYS(U$7fN|Hk>LnBvYu)P;o*z%>ep+v-3g~>GcomBee"
+    "*1vN?&}e$9(S$jNeEE@c_4tsl>*xxd)2!kpJ(c9+!N2=ejsD}<{|lMe#0^!4C8E9mHN4KFOoQ!Nr%^=Q_}t4>gWEsjx)!UWuGJmG"
+    "m<%E1mT73agq1bZj#nF|Kt4=|kH{7&RA<>nBrW+o++odAwl_NMAs7HIrsoWvuC)K9ZuU39X{CFq^9RH$baUZzmmyJMAW7gh@hY&6"
+    "H3Uf4j=|nfTP}n(k4<eApM%wKw*pRi+X%K0tr@2C!Y_Z;4}fHuNKz2fq>qN%*Fi=6VQ@9(+*g6oxQ+BtXN*A|P5+c?9j6n}N=mMd"
+    "9yLp&QaG@oNdpz#$?V?YDG0C?eWB6@(G2O6UwzO#^8*)DC{bpW%3E7@f1oJc2>q&Y)3u)0QDN7nuZH;(1OAzPCV*OpR(lYHGtrtZ"
+    "uY+y2AUR%4{TUTi+yl%`@fD#n)TDm}HOOOEZl+|Xd8<<jsU<L?lm1jK)t95nV_5#JCSKvj!lvN_|AAZ2t<TrP<iafSKpOwK7w&R~"
+    "LsJLC{DrXXz;rlqOsE;N@Q+{UkdpnxPq$?%ick+6b9|Nk4|l6lins6c1n)WQ0wk=Rg_&xQb`>YtPa<phdxNYgKDI`*iGIRTiz<I3"
+    "nBlHnsiFwkLF+`d0>Nfmp^P6Z`EJd;O9&GkfsFaDucb%ilE7iT`bbp(G4&OriSxv($pupxAPRmpWuB@llg3tDhii#x1<Q*bYvF9("
+    "^Zgv7gD>Lh!EKQZy;vq@MAQ|_0LW#GMU2iREnA@D6#{taRRGQ?Pi1I8y6#Zo7u_ExiBcI0y!gu7+sKk&kA_o3fm^Qz<=w5n&64Y}"
+    "g-JyE<V$?OZ$09=J3Ee3n%Ks-qW)Z+&cYs<+qq5Vt9f6!uYjwbNM{hHFx3<yf=;8qE6@Wnp~q&x9}e;Z?*3<t@0TeXI>L7Tq(@;f"
+    "&p|!cx^FWxy7t(^r&jENDNlHf^ZpID7(JCQw0FeKg|`oe9`1-0oc9iH8#vu~6>3-Y|C|4X*urN#HZksGfk`8a-g)*?Dd~1LqY!GK"
+    "O#DLif;c$zoFdf-i-lG>-4?m!KBr`if^tHF>tGE=)HtOl?BF!viYcvO>fG_5%52}nw7!9`DP+$5MD|8+hC|%cAIKfI?R$K>MP0JJ"
+    "KVfeWGX(h*95T(a75dNl^gsX0uT#%n-CI>Zzv6_q*AW*rXE7l^h#JRs?BchWPakvw%g4}gA+g4|7&mfu+&Zeor~?C=dJ7$Z3^M;9"
+    "DY(dZd4R=FxYwD1&24o7+x~M;KYCIsN~pL|yziWu4Yf<k2HmJ`Wg}l6eIh=qL-L*d4^}b?6xteuNP9bBoM<R)#J?Jz%^f>kx)Z4K"
+    "p1M9uT&!3kZ57XY@agrqqg_uau)Z#>auX?6$;6>XT!rV|^gVto0xt@Um$ZTPiM(3*K+`<h`@b~k!-xpipndmZAhK<7R4K!`Hp8)I"
+    "N9jndQ23T=UU90v5K*18+G)ez0Z%?irOp=LVQ(5AjMdF>Ty&Re_+EeFC9wr-y^trG!$86q<DItMvJ<WcaAcDPysknd>VZW+t4W;|"
+    "`qsBkt_D3B-7T{nos40TGB@^3RV&_7s{5s2NBR~XaS#i&W!lq9#}EQqccVZ@dno8hviFO4EAsAfU&FP$a}uOSoh-@ZRzlE5Z2bXX"
+    "8;q;fAZ?r^`=)17)oL+un%E)gjyfEs1NFmn$VwtHI^Mnes2n<aE9)SAtC(X$&YKQYKT*_qWF3%AbAoN>75;A2fJc5AhFw-OhO!w8"
+    "`W!+&X$Tl>1iNqCfXz~2FRvq4<t$;(3GYT-Z03dTMe4;<m`ktheAjQaWBUwZ&GcpJD&hWqoGKV&Z<1t#Sqg*}(@@=Kc~r>jO#v-%"
+    "x=2l;QH&GQxXT7JQbeb>6MNT57>ZQMCQryOr;NT=IP|Y*P!gzfk)+CMDBzL}`MGW4NUK?#@LBB*u33BgPfHVWedykNmMXok`6JO`"
+    "Rko=Bdqr&Wc_JWY0qqx;ogMbMgW;EGKQ@z8vs#df8Ul0&d5VpUGKTc*4P~#A13}dHK~tujm&n!%YdQJ>F8u-^)mIR<sOvvV^~V|x"
+    ">$dhw0cEZ!m@wTl){S}A;~%AuKTpZ;Sjv|ir2D|eW!1=sA=8mZA__|r%}D|OPf$|__T?wx*xMm@gsgNeqjFO8rPok?&S-RZvt0Q3"
+    "JU(1gn{A&8=8v&iYSoIJj--;QnpM)o<Kv!&@n|S4lrby4z3)ZeS4`iwNyHQPw{TeDzyKYFyz}4_zCMlOWv)UtfOU%I4GY7;Xlv$>"
+    "jQ!el#PK%K4lM>GMtUG($Kbzchg?8KKU091pApzuGp&PZm{{u>nwm8zg|<kuPDpt>2buhHCTFDWD@S+*{rHbbSM9#|UtJ%SIJ;<r"
+    "UQ<NheXs{7a8ee-T*PKKTsiwZHCi<AjOgbvC>5%3@&c2=2LKJZrUR&66MP{jKX@>`_IeS;cF<1RzjpgI$zycXV-okdjq<amPtDWl"
+    "pZA-{SskDjy6HW3l#@Dr<NA(h1_Nhlppm)Z!Kn<K0lT0!oHNk0Q$MHR7J~=7rf2F{+fZ-F6-TzCz|JPd!4*>gjKIz}9!hmtbC)vL"
+    "8E6n(7@@Rob(WG);N|ym+mCo?g;rVI4+5lAqC6{{*MwF!)`RxnbH-CzUU1<KcM2&n0jrKoxI6OkUyg(@QgPU(P8#YR;{m-aQXAr!"
+    "YRrb514$R-jo<P`%2BTT#k?=+x`<D9AAg4ZJc^VdH$D&-LeIq5LWjhDPk;{fOM*2Ws~glXjT{=n%_eNp*sN3o%BNQ_=7Is?T+I>X"
+    "3N1XS-qGBb>5*ssM%g=hezSR{kEx2v^hMuCF+Y>OoZL(~=335Ge!-}}X^Q{9u`lVe>^RQLywjU&>Z<Aq-2h3D6llt_XxTC)N-KF`"
+    "FSO7~J8ylw^)K-6vCr|shYK&fHccOrlEo1u00G?%^iW;Ho8P-b`esH(WJKQknra;p)m`u1Au}?DFCxB>@*RYDj7#f9{MUQc(|%!u"
+    "u(G-B7alP91|8v@+7=<q4kI@VWzu_k;7(J_+ZlfPY&U_j?mG6C!<$b{-%?gmTR-cj63P1=^+wOiMAmD>zx$W1iAo3Wc1URSr2pG~"
+    "?1d7>BHZ?*Zw46j<o3(M1R5aU#;Ly%1}z44+FQERiRJ$T|8MkNVBwn5j^<1^aYd?wi6HTAj=EFc9wxtm+b8B-dF-vkceGe_bB}r|"
+    "@MEuf6LbdsSWdEzS$24MDyM4Iz#cYz?0$9TeV{yJO0_QOnWxs~Wkgs@FEeVb%%^(<AohyxTq~3RV{f9Z`)A01$+SbvXmO8ZH9sgq"
+    "&^3W!#wxVRG-0A|0@8l2JI>nDlGI<Y+5iSLO?}_a`irij+)#qT2LZCNIwLzWLN^Ke44oUhNB7gWbmx#u&w!YS#Oq5Qe-6_#f7NkV"
+    "H&LygIqv+lo9vVwy_%i;imxMNthWMsHnx;9TXYVhj_Gg5Qri6#`cGOnOUq4mv+=GC5~%NE2)zRPCzakjjx!9^%j{hr$iC)Kf5Oih"
+    "JAgkASq$|b#4F`N<%Z*MLk`KQWMrLdNQ4BsvE3S0z=B9M2J)qNyS(dV`blg}>??%aZqm^pDF`WtC!itt{8;rvr*xw$rG7jVxegyE"
+    "1cJ4tOmFyI{oD5cf2KN$IKWb-d$1e>(kA}bN{C{u=BXd<txDCGr}rt-N>LN>*W;Hg@W>)CS@<p91v+^VUxf<$KEjtL)|$U{&daiS"
+    "hvl-L*fVFx1ZEK*ZqE9?H;R;qjr#92jb4YDSXW_<20WnR;xu>T&oU<OIQ_Zt+%fInhZpu9-z5aDp=13cRram9iT<*{AN~R#-$1)i"
+    "A&8<GN>+ESr^C-F5L~!P%q1Kgh;oWtvh)I_!^YM`_`jCp{*9P{4IG5Mtr`F=>~A(TLUR6SR|H^+7xvHiD-piteO641Be{Ce0kpgy"
+    "pwhikJcKx+2dr5@0S`0K)-L#A&^P-y_s8-1CS#uIeY)|$*Uq%D<G48q4#jW{0#ZS%+Xw6@n8<6^P3Sk3uxCMLWvE0A-r5~9hGGn1"
+    "VJFbGlysyk$2C|mJXfo;pM^VV^73p<s72&teD8lFt<S9s&kcX<H6C={M7Z2V8F1Fe0J|fSXBl^fcXs8Kn~3DL<#Ud26`;2*lsu7("
+    "$~0rubJzwwC(lgT=dBN18j+J7Ii+LY>)DnJo*5C<6W4S_&~j0+R}pDFdYc7$Rqdbe1-&C!qqjn%<^-c^#kg~f8wIjgdGi6c8O%jF"
+    "3Xe26ZvBj|60$+>)2@aRt~$K)TX5Ba**xJI7iK8~OtN2Iarjpzpx*YSb=0KkwyeyzqGrP|*XktNfmX?XYI<zkng{zyFsH7u$nWG-"
+    "F!oz9yH5C^dEXaM3_3Z+T)R=$^N(+xyPpL7%mnh0n+Pv*|5)V%3DxI#w>``2Ql}&5rT~5Th!E}4=bFLESuulYecgu7>dKri*Qn(b"
+    "pCdDo2Hv*M3*UdOqqMwo>`u?ge|<@nZdsW`5|m;sXfqr*dS)|&!AjNFH1h3pfyh&5soS?Ts+(9$)CcN7a;?<Iq`(us3(j(CS8mI^"
+    "=P^?};1C6_q(X}17z*zAbnu{BwlCb$75g~0qNuL3t-491Gt^XIR~#kd89ou5+QbisAGqTEfT_)BJh%Vzey_DYcTaHPtCVkp+gUtp"
+    "n9EMpfVnr6p6EW@ftq<z&52VCI_|7_DjGCmMD8`#I3;SP+>N)$NyQsANxgp5w!Erl1Z(?fL0dhOh17pFR31Oub{q;M`tS1<j}@&^"
+    "L|wuuqCB-HJk9@>E?J@;KeG?KwyU1G%WN1%R|^3tx!qWx_dm>TQ2?j#Pbq$Q;5bkH*8J=C<(EFRRi2a7mUNX}ke%JlRX{*7J*Pr)"
+    "1Q97o{%@rq!;r+_4(b!TR4@_VwQ*4yv8(;FKUs(^B&_FV_%w`UblHRU8UA5PoXEi_29P0&aNcxm`FZ1sAA^53<;+7cHXybl852KP"
+    "f<L46NrShNro(XW>u$W{lW3cwM~;Z!?V-lvGp`0d>wNZx_32vO<u&ZH--F|!n`6-?{jfQVdqLE&lMuZfQ};Z=_n~*t@wa?IS1Wlh"
+    "@D20-VV!m;iKqTzL8+RCt-WT({U%ZZ1rKno(Mk*>#mp%Hz+inJL}XFnsl&FAg|G>B`N{C=C{VgR^4s1XgoP1D<rv=&4agJqs%$^m"
+    "9M}Y<{@;=WZvsS_vyMx{fg(GU7^I2=Ac>oF9U2X=U~L~RRMyxzTP*3KX_TlQ;Ffu&6b4>2y>gPrnmH9Y5qrfAel1Cbc^nl5LSFfy"
+    "z&$>K)y^HV^bmBSu(d6=wcz)Z_IT`qTDMdnLw}h&=i-X%J?AjM#EFQHx}5);Yo!E-Ni8uK-8z>B7PAAN2BHeqCu{gXz_IUwI;&hw"
+    "xkjKn#34KB+}uTWhoPgpOB7F<Rk(zEC&7?IH-X)FJ%Q;#mfq;&V1q`ni<7(6zT?@Xnl=ZD5l$#7fr%-#RRUkS4;5T7LUn_;_xk`S"
+    "hotyDUoI`!e>G;JO*E_hmf%!vMol;4v}cmBG@_nPl&m$rj#oozLj!XQiZHL~zD05yY>%|xEvW{g>Vw$VN5aLqbvyUp48>*bFE=3y"
+    "!l&B#>9@G)Whyw(Njlh@(jvXsbQ5yDe+INRDb5dbNAP2H%zM?j6X)_qeymWAd-xjNI2u>JpvbFIze%GIQ;X1!xmVXVo;KIdveqCU"
+    "dhk6Sfi3RW5{;##|2dr^f{-W=x~M+~U?{wtC~VK`APEh2RXp|!<a$d7F1*t3bslK<4gd@nZVq>=EJFr6t$OZd@uc4P`e}$!UX>AI"
+    "E)k)=sgvEbe}bWJ0+CCSU9n5?*0f|5C3e)8Z<-s$P?;VFW)reG4bxPe_8=ogfG1-I;-2o*Y}KPo`w6+udo-PpfQmcBud?SJrR7WS"
+    "wzwAcKdn!GgwJS6(LZ$UFh^DkLi1XJ0p=ws7j0Vub#l&gDh7#H-K(waQ~h66S?6qX5Lxm^b-xbAezT-@+>e%Qb!5te0UD#Q$hWfy"
+    "(9L1ib`wef&OnDU-uto-7|n^NKmkd9N$E`#vK0wSCqhf&>-zcR%as=cqV{f0<V^SsC(hZd8*B`*OR%Aemr<0P{ncSyT+(HL=`Jz<"
+    "=KlPQ%+*pT48Rh)+{}j)4DyD?C&KQzUY=y<dUl=$rF?6RW|Q|1Q?&y5Rn4bX`iaLz?VA9kfb2FGeP{lxU(kS2A`y+j)*Krx-^8In"
+    "#t(>_wN7jnH%sJkw0`Q(-;WnU4*}07{_P(ejob^iR=5D?yj##c$5c9haxYF*l8lf<OR2wydjZA4g1n)MJ4D*Ovz=7cm|O`+!|yy#"
+    "k}#JcRWPB5w_<qVZ#Wn&0ZIhg7E}=c4JDi95&Dd+iAVf+ty6_Of-h4&5ks~L#hj(NAY9NyTV%U9+u-;#>q_izdo6z^k;I|jR6bWe"
+    "={LGWc{=7E=VMy-_YM>il%1qn-}XX_^448^$!@23CA7-iJYDNuUbBcViOYEujjRFEa^<;#+fTaE#dY*z>?ec|A0*tJDgsjd(qTs6"
+    "c3koclx)@@q-m#2(r>sSTmb?9Q81rj+t)fuXQg|@JCl(sJWaFk0o@xCX`D9M5Wj7h-3{BF1`Tfi{}RSg6r=Xzlc9%PP?VOeUPGgu"
+    "o^*X&ZXJAS)Y_&!4moklPMo_MuN*OG@CpKx6T1aQ?dei&Y$=k3HZ6T|9IYM+Z#qSO|1gM=_%Pg~OezOp2GX#EAC-@kAe;eJf2r!P"
+    "HT21fBCAd+LN}gITm#l&fF<j;ItoK|Dm<YDTS{a&GfH-OY}Nb)KhD~H|76V`FzGvNLlsw`G(CILC}7=4kr~&yHbZmeF8hy4<Y-MD"
+    "&)L|hzU2Cp0_QaF2>d|BP9b7mNh4sl%u&)GL4|fo=e6le0mJ(a$Tj_~)fe`(e%B|6lh`#?z6@PAG^J|05KaTE=Y_k~Aj0)p)AC$V"
+    "<L@r2CP*B5+;o|@?Z?+_58kS*5FSkxHYcI4K6R1l`!H>gzML|3uu+{24oNwyyAUmGl0lC)-s8G&Me5l9NbLp*8qu4Mow+A~h>CQp"
+    "eS+5t^Zf3In)<EV0A&${2dK{K$c8Nqp<9PgOw)~WlYnXJ1e*6=;uBJ3yy>`Ax3T54KkZ)UqFbj)lY@ZP=_mj*H_}Qc+`(V-kOj;@"
+    "rt}8)y*TR_tmWJ;b%QGLRe1NS{uSw8tXIBso<<sGBo7F=zF|jLa#v&m-$Kqk^&|3Nl<4esyGzDny;9UJd^@wKoSP%)25(%&X$ewb"
+    "Noa#<fAI$m(=c0=I7g&iws%nE=H6>L=7qzq&1?){lZgydcJNa7apg?deI2Zpy0+<I_dD6HK5*$wyE1>MWM@CU^KhWHLv4AZ+=1E)"
+    "eZ4VF2V8LI{>YH+$EP69YB+_0Q0x<0l1PJ&e;QQJ&fT_f3sNwC49D#9M8!3zidTh{&Y?8eS#2T~Jx<4O??Zeu&Jw++>D08oU#hS<"
+    "I`$mg{il<T#1}JmV3z)<$z$r6U{9E;GCU;dEfMP(bl_j@N7Tu5?JmZHM}1r~aWV*j9seM@%&HcLya+>Gm9Ic`r3X8H?w*1>((b_E"
+    "tn6CDQE*GY;T~R#k}rgjyS+#Wj+0ZBXV8mi`D>#h=pO=ZC?hJAgqcjdZ+6J%29MXgFA=F@cja#~h*8jyV{PJh%DXKr)t%wHCZM-g"
+    "^-n#pe=oAedb2VepLPh3&wErfIcGa|BJaFj^p$?2l=M35JvWqI2*YcG_F5kArl#N(26Wmp>iAZ_bmZjz&@3nV+rDBq63%-d&Ktk1"
+    "r|_;=&-L;EOle!r%swY@>z6FWz*JZk`3oJJTl<4F_XU65Q{%t<h3(+Gu}l45dt<WgzlBv8nXF)~2vc~POi?*}lMg1c(KlR7PmgpJ"
+    "Il5ZhY)I>UgnMtg2<I?@R6wIbCEo)lv$sLF7Wv*g6qzE{*CrGhHK_5f{Li$EMFQJZgfrNH><xS$c4>jJ>7Jzu9cboRMTX00aE72}"
+    "R6j`1+eqS9xGj0AkC@Xa2a7lHXl7qHBxf<|Qmhng-W8N3WSH>M?@UEt8Mx7&a9bt#fRuNbMNx`oysmEj5&>PTRCCP=e`+-gm4=*E"
+    "(x0BSW7jhS@rWZ1@+z6b0p{Ig`TIOi`yNvt1+t{Nv53hs>4#dJ+X-Gl8uY=A16#<R^LjuYO)lE+tfj>Ql-<~7^#oV$<=fUP=?rJ6"
+    "6pa_r&4GDFD~>X_S~VPak@@`cQ2qBX0}G^Mx;0eI5_wZi7A9ww%wPOW^~R~1##%NE22_N|7YNC3f`dj}(zUPFP<F1e67kw)|2{++"
+    "@1+tYh{jeKy>TP`9_}2jV!VryqRK;5f7`zI2dF%1#fQxm!D;j(gxN6Bfd7Bh=Zf5dUV4ruqY=VOgAf==#*lVk6qcOwicqJR#KDsu"
+    ">cB>A;x)RbSa~F$!HU9U{px|GN8`(Du!F}N|0Y5z1ek4E68_klrcJ)>z!vJI@oI$K!MvqeR#$z;EG4_1dv*KPRRcPC&VAQ{%lT{H"
+    "iq07KpiSCW4DC9mf_7lYXZ*Hqq2q>uVj%ifFt9^f+eMUkNJ3#cIZ_4Lq(t~gLsl1Wx@&d#50ISi`LQ2bQlP$%aYZ=N!MX>`W?WLl"
+    "ySFR#O?c*kIM3#opqP=Dr!^E&5dFB0o$pt@ak|jEbI9KrPdRk!i<A?#7q^iGI!bh%_iAtwc~?hRBP2FusGVQokNGJ>Legr#Q{#q-"
+    "_UT5PkVxaCk%tnRER8tX;U7waaMwJnZPEj_A7V>LA0P0x*T{wU@wx-3jF|*i8=0MOXUI@2Y=UbAx12PTZVTpBm3x_QTS%WVvwLVe"
+    "vj@x)xRRE2j6`2n2(eH#TbHtW2zv1yIKfbL8*T#r97B%IE~Xp1wK*j(8$#!N%kPQDLE~A<Ln3hSLKP~3R~NL<O&M^@^OWa`t{r2J"
+    "=FcASFntvTUuNuIsR+H6^qO;7^T?EDjT*~AXtb<F|F9XNmf+*AuNXeUnFGSTwuW__*T*=W!nBsPXV87aa?v>KTa{lAF1_i&x<#pu"
+    "_G!f<DgT5AI2t<>=t_^38;odzU1f!Jvm+&Gj<*o@i7@xX!%X^ubt#%qPw*X5v&{jol9ggSb`CTs(2;-3XQAg-A4t1tSLC>f{BmO<"
+    "DQ2ObG3P1_X0VUDjgk`Z=NB?oGP3Zz%+*m8R9xaayG#Gv-LWZDS*oZu=Tr~pPO%tYgl7Z;nwwW9aW=Tq11b`!Li{Sakv#L$gsTy|"
+    "i~}RG6DdFSu7|PVy4#PB(@@iPDg;RfU+O!|r96je^i%kZ{m}AvtSZ$7;8h|doEguXivQC%F~UW>QKFZW{kf3(tMMx%1IN(5Y+_@T"
+    "90FCZRC9Fm)5ysujL4c}+j-wQTJ3*!Kqf;6?z6sb&kuw9E4c`QMyl0P@?iaybNYh@+L4xWeVjTPn*ED|!^j%V-x{FeD;F-Op|N8u"
+    "Qb{o3Y>U_b7w&#hz;o%BdrMrSy@Tl(wm#a+D1_U{+#R+NoP!KTu-Pe}&%>eR2Y=G5PbyWowD_m)H}3Jz$C0`idR5cZofNJIK};DY"
+    "^kpHF(M&yy+>JAxTXFM5{@ftfocD1OPsIWYvc{4iFSbYiRQe7X2i3XuL&o^kxP*_d1dw#M9pq{d-e%!_@p-v>>uW*QWU2PUP={$Q"
+    "zR{yyGlnKLijw*bsTVguP8-?w*N|TK{3d%Y4;N=rds|0nm^c?FKVTRlRk#b!I13NkWOc<yrA3Zj3Nv^bDo?9p&-IkPR)D-s#A*b}"
+    "fwg~Uglr#SDyMZQl9$-H>;C&CyTog&zrQPPnTO*^@zaA2i>;7y^eiW3%_XlOBNoweAIH%mK-<_HaK^a3hp{NnkC?4A!5k)?r?DNg"
+    "xL=i}_c)olwY-Rv4Bv|!d4vyKY;{F}XH5w;dw~T7r)Ly7yrT2GP_pnKi5qO(Mg5@gt1*Z3r3Dx^jvDFK`%qZ+*S8awWPlP_g}n(}"
+    "EUw_TmCWCm#8S-+{0rHgI5vX%qCIo3U^0A1DbBWNYmmevh(Y@ARKU+`9(?dvyz#rQsU;85OWWtJMWzJDrs+K-+7pp5WXo{wcMOE@"
+    "Sr&kgp<mZs#vzxJz{}BY@vdK{n}YU9v!P|Njo{<`iere$EjUmm{Iq{04N(f*2OdFNL*~^r3~MF2Y~at^RNayCNWj5GF}aXb4%ijD"
+    "znbO}t|~g|A5mM!wA2fd@#74gY+E135UHHI1(prVmho@8VXo;Czcu|@^qON*#tmflM++78*D+5=ZP5li+t)Se-&0vBUWNDD${Ea*"
+    ";5vv)rnY0?jdZsfcSRUuz2n{t2uO2^mI;$n8((3=>#yTtb{&w)R=cMiU-ZP~xYJR`i_s(elu<G2GE>l-FW)NSTx*YSDi$54PZpGh"
+    "V%}*HNAGOKW<51R=F%U@gp7&~#D>m_nTZw6tdhAp_IwbspX1rd@Ao)zY0-7>bU(cbCdTMCMah4oJM-gpyc-i2wp2ba%gnPdJQ2r@"
+    "Xp1xeyX@@Le;<6~L&bVWf5s*uZo5zXwXiG)ctAW9Vv@*qq-t~&cK?z@A%PjQo|98ut@+?O-U8mkVZ~_T6PG|6NyRzPkFF5_@e*7r"
+    "R-*;iFrB_$15R&U&$_9BjPD=TR%d|}&`ML1I}@|XAe`_-avkoseaG21;zU*e!{}eoEpI09lv{kw_q|H|4u?>a9CSm;|IxbJyCB<R"
+    "4#5Q_&qEkrgm(y5W>Z(`O7;%U??}*9^2Gu6BPR%{(FJeA+wTs9oZn}4Vil=huWXhuySgOeF(+qB>5!HZufL~|XnEbf;e{x2!izhn"
+    "Vy8{qiemG+BC(%hlFIP7!d~vi%WDxk>rjge3>jlTe=!R<ohn8s=$pnBth{0&m<u#&yv_YeoQyR%0VXB|M8AaoagNJvTGN^6#$~hW"
+    "pc}6})=XEP4gC!g2Bul!t;F~3HH3Gi3n9!Syu^YW<@Q>C6vMO|g<XR<UVG#f`@HFkAlu07Pz2QasLA6Yrx9JbhYKU^UV-?ZozTE@"
+    "M@+rys~Y%(Eo2)1J|=qc#fP50$JGL?p-D2)G~qN;vV_WL<0j+aOrL`%?r|L*Hh=U-ig6&g81xI2{*ZJ5>aIeuWW$bIx?TH!IW2NC"
+    "?^*J3Z!F)4*$#;Sp377^59OC-9DHJK>&>JW9^quIPP4ut*$N)ouC#xtVrPI8EWuNe{xE$c!13+<TTW4V<l%|Ozu+>i<8P)3o3Nb+"
+    "eWeFo8#eCDr9eX1CjQrv3S_VmpI5<ZSLn^=0pv+~;lUcia0|q$QG?=@_)N<Q+i9L0d>cDm`GC|iFILtr=+oET<|^=<-R1X^)7O4B"
+    "<H&-)^t13FjSxYzGkC6mz{qO&G#1sm*MJF+>h3t~<7Zadmk3PZ3t86l42PYJl{j;VdKYyv*`X@=YnB4%rG7<ts@IXHxmGeOu1WNw"
+    "3}R9@hGna}pbm{Hu^;#^xEh`ji2mENEY9FmcXT~irL2l@Weh3WmpKauU|;xw>Ya$DeT>r;9mN~}PgwW{`%GRy;Ws=&q8BGT3z!(y"
+    "GYL}WPT84qMIbkpd#wasTRC+W-j8hlb@!T&!nPNYW8fzo7~6U@5tyTd1tM+>yGHu=rR#0e+Z$5%e3N-CiG8v}`<^p5FwT~9%%W}?"
+    "-ZsOg8Qs~1_`Eu-3>ms0AlKlWO?mY<d~g7zf$Dqid=6M%JM%m<_1X{8Ltttdc?G}e$ac#9*8V(rw&oI&GBv`K2<z{%PyEs;G2@Cz"
+    "Jrl_2=@HA`(4DS<9(729GU$2(VJ^mG&5m$mqBxM1t<@oYW&Wgg)eDt^-W$5ZwLjS#ngFu%hibXQ$N47PtjZsr$GWp`a59%eL$>PN"
+    "UZ@Nr@e5iY#?AY46(&0l{=HN$H>5y0OzeL@KK6rCP&ZleoqgDG?=!zNyRLMahC>Kxp7iB&J;|Ld>Cf1ZC2A!iJi}nn**Fq|J9F@`"
+    "EnNPQ<PPi5?RI^$3S1u?G#(_Lzrs;W9R+-q?SD4JjqlI5%RIUoR<7rAkL&locSHs#dj9&Woh^)5LRT2G@^HDe=k|3)RpA%kcCYc+"
+    "A~nZ$z|IfYs%azAoKo2Llc3o4K*rEPab(7*u}JE#n6nzBX9w|<F)-y9H}&nloBp1XdKOd3Qb(sl^->9nCAr8{u$tY*4|(ep=C2<)"
+    "b+3EIYavlDuEx%r<)%M{=Kv9`!q^{B>6O2FPFu8LCCJg2hCPsA#(kMqo!o9nCQjUS++3FD`04Z!k}UhQfa7R}A{C!ZxycSr8}Imi"
+    "mKoz784nmwVqfT#KWJ;`{+gy?Ctum~be~B?gR@r?Fr}CM=5H-MOqc3ZWznQ7u*?ZhIC*2?pDl?tQnJ|sb3w(D;d3TFJ1?RCMo5_^"
+    "B-_oJMJav_8}fJPYS0t|a!_8msw3m_LYds+O2z$q$6P{@6HWJ|_e{Jsj-aO9)%ipE$}gEn9a;XULVXgAd>Z-kO9^tcN8znJD+B*@"
+    "r%nKRn2Kw%d5;S2+iVn-(4NDO12Ah)(5#=iH1G>q%T&kl<p+va(Dtb7SK&-_2^VyO<#1KDq`rYHR?lgYaFmfX1e;7SktX~<dcy8m"
+    "GB^n735veltXePPmua`)e$|_sfTvs1L^l3vUb_F3J$Gk`mWdAYUrRXiCRN!@|E)HaQ;i&fwL8mK3)8bOwMact4{jZX`XwoNC@DI1"
+    "IK2@^(x6jK_(?_&-@pfvv*k`HRy<wa@b^z(VJYsJc5#W+LMm3j82XeS)A$lC7|!r}1P$`+9TUB1yr1ve3m>Y}8Qa37?8(yk36f`#"
+    "mC^`Wq;a!h`@6gjf42wtZfu$MOpy0Vh7u=^ieg*(8zvbhogZ3M%T$9<wLSDIyRMbcJ<)XQPZXiJy*^RuTgh)NoMmT6z7|tQ+n?VK"
+    "Ri~F1%N?%H)Wv##s2|lJHB)D0YA*hj#NRjSz;m`+HBCbh*`U!%EEt{0NO9YjR`7L4b=rs4^H=zc8ts_aXxb<ZlUzIITs5vB_)>a;"
+    "!}r`@{!Rw6d?G?K3o2&M4{QPs-{vzT*59(ilR9}Xetc`sY?n?NtYhP7LOrXRrT>-5VRkg$L`Ir<iC>ccoG|N}9tdxp2>%v$-R0+u"
+    "?CYwiEJ_TUA_LLnA2!zsOgTLA-Fsg|Hwet1+Kyy=zy_o4fP({2*A<TbN?`r=LezNU^CcIAQ_a0prqnX1D)^RHF{7(m%?50LWRX$;"
+    "7pj$$g7zK%GrV^-Q~F3c*@c`ta`EeMi79$!0|rkWZT$w;gyr1#i3B^hX5<~CYYA)kDwLrH6Odx-tm)rRgQPBkpUL3Jh_75RS-YIg"
+    "-Qir4Ave|9lh2o49PeD1!n!k^j}J|Ne~j{Fm={CUIs?WTPsjhvIh`4403E<AnW;&p0`|82=Yxo(i%q~rz?EgZ!L`SM%%(3agwdU_"
+    "t(m)=b#;^Aca5U5bc8G+>+dkUKTIM>7b@3mM~VT}{;&T2kG$q+HSXS^eS!L;)xoCseSk9dYe{Zt-)e+Qm=gtPFpz#h7NPvWl6KFy"
+    "M+Ap&;W?Y%<Cnk*sGlDSO1`n|YRXT1M$0DScD6{k36Tn1wF>d7k(t+1cD2wS_J#0}5}>`^kTp69il&$qyw?|nVXtH+GLS3BVY9C_"
+    "O0wv94Iq5DQ&r7KtCGZKc=f7MjA;VR$I^o;>hcxfbFG7(?Yugp8r7>IP88g!e-=s&s788}W5%WFn!!WNQFhY?<^VqicZQ7&BPOO3"
+    ";dlT;or)PfjT=qX{%`(UH@P|y+I}k@^Bs0)rG9SD+9;e|`0*>SU%%@KH@3kC*#j(49g9e3&lUOxx88Lc+3eg;sIDW0UYQx|vKAv9"
+    "c%5+F2Nm^YWZ*lu9ITnZ_3VT{xW3<U>>Jn~N`LL*q@VGKzQO9z#wmvDaB!ZnZZ&{^H#Q4XwgTPS+>0abt}p$knpjM>`#xVwJR0?K"
+    "dL6d6w#@LpxIunx-)xikN4={Hh9lbQX#{(Y_HZjUA5@bGGL_WTpW)qc+PqD!Y)|{qJ2ItYSspU>Fj9Si??JesuT^iJHH?8Yb{3c|"
+    "?b$<@(0$bjEZC$@6}kySN+VHYYL%I~<`=Wo<%tU1f;j2DZ*bs!yHHQpDo|hVS&2cE)n_YoO?GXi2DMZZLlUODQE!~!c_~~|#n<8g"
+    "gW>w;PO!FVtZ#)dX%)P#>idU<3?0|$$giujX6?d!q9ec$+x6B_Ih7}fTLR>aMADLrAmul!R2U*qga1&U_9|K%kG&yq!|ya2{WfMf"
+    "|5(k}1PAiSYS-@Oy_~=8vx5N+>EWGIh>cM*pDL+DiO^%!>GDprmzkkc^C`W1qeku9U8Lm305UnkAP^Z#p*C`0cf5)-x4MHcCl$;U"
+    "PF#iwK18$?-i6b?l>u76G7fCjWPw61<O$NrHy&5DH5#AU;_;pL<+dt49bpIBL(<Tf-Z)PD(cR3|NawoMni;f(cMdydV@_sNoym%r"
+    "Z9+<nkn~>LRFt>{nd`8!77RDanf?33>viq^{V1q>mS=XWb1zt*#w5%Z&6PR#=E1-W!q(lCBYSKSDx8Y~ffvf8sPA*s$KH)~Tp7(i"
+    "s63@a6FCu=c4zL?|Fl0pnFVcWIRdW<7;PvSS#gUw88Wq~c|)ei>xWq7MObm{ojMJR&zmaQ&b)*qiGc1=hWF~9^d}WjyWY}(9?dKk"
+    "Fg=~Kgnu~Ewh-}KZt-69Cz@`AN;|@`8jc9*6;)EN*^_%}{X~TUKpQP$@57}RuEec!+m@AVEPeaHt+hT|xm^%(ne(HF9<0DcsS<zr"
+    "SMc{N6nDl|IZ5o7j{JMO8EI>kBx2oZpr2VWpPx+V)N>|<SEScWn{(mRuVBrtVPUqf{l;YvB+BBQ^DR;jX(T^{o`5O@GHDX-M)_{_"
+    "z9Cd52Gi=!&~;VsfsjUnQWOpGTWr&)>=4cN6ufSjMaL`W!;sJl3$wMXkrV-KR?VJ^n>XYDTe@49aSV~+DTW%aJ9V3O5~fetixhob"
+    "{5q6}U|fU*HJ&abn#bfr;+*mI=#9$8k=fCxB3}L^YL5xEHehz2)9*XtKgIJ>Qt^n}TQPoAHEXQFRAzoSK{x!u96V)YMjFza<2lnj"
+    "1#!mN+uug6-pJIwF-Pr8<I9NWP95;3Quv=cs~<Ne^yCQL0ROu#r2f3;@DyW9&QHw&Fg9Uui~IY!hA5j@|8E`ie#Huc>KNn@Wk6?Z"
+    "NbgJTt5vWl>Y`Enq&YW!kJUZbhpTylKW1I$q00HRav1iv!PCR$eAN8?d{Yk7U~<iNii$o13lc?onvF9VFm3p|7>nS~ur5I~pD8p0"
+    "(V5-6K&9|VO}_^NCO{vg)=o#sJK`(6j^gV%|H~F+O@z1rbWR%y-3Y`DCC(_xyfNklY4!qPo0^F==>adu-1-?CzQSm(=Ad{d;2i3L"
+    "Nn-==!Kc5ZNvN1ml6T6t+2mvYafdw>S{>us^H{u@3T^YfSL{+dC&)E??O$@~1XT<0nx5N|Z6`R1_itv^Kfw*r{IJnZwIN&q6JUHB"
+    "?kXs;bwB=+s`Q}&7u^>Ulq(#Y4DUFM;*j$YR#0V^A>ei6%bT9kdcKT~#9HJy7m28Z8&eXwJvF88Gt~t6xVQS$tyAVtl#Y;-HQ4f8"
+    "b^W|pNXM=TQs^H!8)c6d41G}ho(s_&s7ps%Qjaq(`KkX>=`#u^2i(ewIQvVJieeJp&C6+g%C_#A#^?sy?l?;_zwO_2lfJ`NAX<0^"
+    "S|zt`bOn>--EH>rVc4ukc$19V;e8JziArBr0^E8a{rTaYS8D$&>|gO1gv<0zTS)Jui@uK}z&_STXzkNTFx355su-$f^d?9Gjw(|N"
+    "tGHfeD)53^N-gFu=-9#AlXl@*Ec>zN!`R-vdf@rs$34kw|08&HDWbBC0PTGgs0E1a+0Ipt`M?+cROk1OXT7dTLZW}+D|Gxku-r6r"
+    "ZY-&FcTk%Hctz=s&A>Y-^<hLqVZ~t15t%hR21yc(y{#+1ftNP-N4wxVtlz=2l_?c9#+5n5uZuEtM*#C**$Vg!6kN7aIV*T94+KxS"
+    "gtuAA<svu$r!{`m-R5~<;qE;gmfK`ELF%Go8^+$w5&<$}R>ty^m_F#3<Af`bCm8z+mu{dmhxSg~LS+qXvMac_^#|X*MrV<4W$M{q"
+    "ZPh-_Wdb8`qf8z`DJwsK2MTF-wPN|*P|!EWr9E?Y`Odw9{out7{Cg&}HeiIOuJdNFiz0UIFIX!+X=E4W4bL65l2s6wMJN|APb3Im"
+    "xmmnJ7&`Oa#u1?q+>klE<caHSz33^Bn2Sd5*WR5;Q;+f9qO=)OVQYC--0lsa@IF*lBVC~@%Xtf0uH<20xCVq{rEgkEwug_7t&TwL"
+    ";~v+IuXu%Zy?Ug&6<$rrPkISYGU*(iOLQh|p}^wgozBi}W&T9iN~8Xhp8;byP{CFDFh$YG-PUb_Ihe4q*!+<${8h4kJ#`{ouf~Q$"
+    "w}|ErfS$u2e?uAJvw(kc04Fg$=U$L-Ks3>Y2Roc93;Y*2c=ehLSmQdSdGGT;3z|sCIe&{ZSY^1c>zPB<r~sv9dR!AN_0xXrowgx^"
+    "--k|4*F`Mx%@&t!#J0zVw?Aw}W5wHP0x|!}J<=kLod(E9w7(s)jD}m|Vu>HDx+{zCi0yh>q!6KWe+>UnH9tfxJPN5T#h+WCo*EE4"
+    "$o|6?*M=jT83=#fLCZrl*nRAaSk>-DF&wx4nF_8WeCSe>u^vH5_$=&6ra~T#PngJpVfjoYOOuzfA&;!dUnHH>mdb#6bP%fGW0J`5"
+    "1T0kjlx^dYECguX!FI2IeGyd0UeiPtSe!riNX!77;h#iFoLG)`%w%)MyQ#gVPaD=p(F>cnJY<9>FD)GQnKYw5Y*<{5rXCqPksy5^"
+    "R1j-*djVY4V=)x7VN26K#+5+>16;%=%5J5whY>iUBq9nffRD?w4_P*kKG(WEacJ-p5N<Vh$nv87@0i4OwG3Y^{Cn}bf)V%<b+_NK"
+    "?j#%O<xMwVx%_s4@G<bhTrYFQXA-!^0ux10{Pi0n!%qg+hVe|RQp|yO3qI#nfT%l%JSXqQ!W41@(!=1bxp!DT4F;I3;pRQt88DCs"
+    "yGD0@hLbG@;$4cStD6mfsn@XrPb8AL!PiC6eOoXu?td(f)PuDb=545E$s<kJ2>oGGjIKmf&YZV(`;EKfkA3;(8ehdd_vfuRo!iwM"
+    "wMXy-ZfeEP9QB;y2Frx^_Rc#A;LdQF-axI>$R1reAAzz*S%}fRDt)-yh(;xxzqD3`sXEH?>&zCR{6-!QvKF#rj>fq4o{79V#aqJQ"
+    "d;8#*rry!6B?~oWUL?{{zx2$$NCd@GfXi7Y64NZFHrDFEz)W^v7Wh3(aSz<mcu&anTFpc_@BaKWR*s{apfFj>TKio0!;-w9RJ}dD"
+    "dX)A$sCJNx>2f1Sg!=f8weStzk1@4RTLU$b>*kiTVUYCJqE>X-E$6ttb#LCrZmVE&gb`UNUm1L3D-rQ<ZT|pj5r3(q6k3_J2=M|6"
+    "2y(yOHm|!jDVYNeh$p3q$+a+PX={30ce7Pu%e(eh)i*tTY|x6XdJq*v&Jzm_X=e*Fuj7gemO_p!;Jz`mrJGd6#rdJG=@fkxLKi?6"
+    "rPoSz%Rs|+eF+;#Ec(fXEJCn;(acS0Z_nwFrFo2Syto4AmUGOqB^mFyf4k)`QVY<ZIRJ0NaVGLK8|Y+NB#_ksWcR4vElF%{f={)j"
+    ")!)GW?%4O<a%zF9n<SHWd0TftxpL;v@VpZeI(bPKKB>}Em!fnf*56q`P3unIcr8ZB54<@l*ir=Ao+tf}4&R*#EKyZC>3A%f^fdq)"
+    "4~3g64tLq`g$aW}+QaF*K`PY}y)y2Yyur4^jZNESfGHptU*oYl5)-3pOS}1VL0z}yA>jXUU*@{)8!)Ld6~zxW4Xwsck?VFG7WI*9"
+    "?$|jiKaiOWFP8%yoTUEf*0JXfJD6=5{!@m<AMLXC^3YVD3B?<wwW9_%ZwEi=W1k4gnF@k*w{~-Q)+^97Ceq*-0J$!;2k;Ub431M3"
+    "&~N{U`U8|vN-pCpR&~gF1h?l#g=x9%|GZ&7nc=gB6eB3~GiJeu4_11&3Afo1&fK7Y-rG?hLuXD1w6Z?y33EynL3C*j3`Q5-)qd!-"
+    "Z`1*4f4r0mUI2uXZbC)wB%4stAifk9rEbJ9jQO0j*+=wXWosV)qu~DCQ!ojn^3>AH2C1(wtC11EWX%P>J(vUL{4Q0MiubNMKg``*"
+    "?(cPi$3tp6u?#I$-T{dDSpy!W&d^2;DQ4p?(i$yYPZguwOxanEsA6mXFbSa!v6k1UlG()Ra=-v<v|oVt@>a`=MGZB7ugoo?&8+G`"
+    ">2xbrrSYg&$oSfT=DK!3SR+a=O&sbe_>9^Z^Uz{Dt|8-|=L<=_RV<_<@?@t1l~en^fF_hoxp?ZY3MTRRv8o6cRGv=UF2omj)tTI-"
+    "B47j8Y7#sk_au$$`?xqzX)yG?jPoc2vsjB30b|cB^$9};x%6RHuwhQjBtpZ3D0-i#2L3tU88zk?T~Bba_G+EJt|t!N+o!QoabKO1"
+    "Ym5@9SB-G+Oegu*c{e7)KNQD|%Ec%)x0F^M9Rl-UEBJ9<tljf_s#hnCB0)or)PZo=vM59hJ#INX)p?w{Zb)a(d|aRMz2E7OD`&Or"
+    "6Z>eZ7??<e*Ax_Q=g&m?YLOng=dsC(++?HfbcEh%Kjw3-RVAFf5wD?U_hFgw-+(qg4%rgtq`)ta!&gQ!`6T9Zs=G)aZUVut9&{4x"
+    "p-kp8TKt_1NO|#q@gpD~cSF}y@d>by2C*-E<>hzwHCY%i3V`!Xc=V@y-@YXZXomhFaO?p*`nZvcdIwY47vZa#-pYb&IrgLl{QPO`"
+    "S2a4xI+2*+k%x`VwP&NoUmPdO^mPvS<v%56jS}(NPG8Z92ndEZhhT#D6_OHuCEp&WolL0v{9I8zbfdLCSSz3rdD#2?X;!@~Cn*N8"
+    "JXXzJZfrZUYS;GOOzdxcESTC4%QT`rp$AL%);;M}xU-3JY&N3Z{i(}Yd)od~M$3005Cxfj48^V0u5;Il41^pM`j<&-cbkxje!|)P"
+    "Ucq8*EIiU{n1t(gpXZf067VF-KWO#kkQU$!pKcNRh*x1!p`fUew&aa3jms8p<b30lu_Gf}AFJ3s6}>s{ow<u)+wRHdJu&Y82PBSN"
+    "%m"
 )
-TAGGER_SCALE = 0.013669939551773334
+TAGGER_SCALE = 0.01371769342234612
 THRESHOLD = 0.75
 ALONE = (
     1.2162,  # people
@@ -535,136 +536,136 @@ ALONE = (
     0.0000,  # mentioned_unit
 )
 TOGETHER = (
-    1.0961,  # people
-    0.5938,  # people_unit
-    3.5168,  # country
-    -0.6535,  # unit1
-    -1.6330,  # unit2
-    -3.7363,  # capital
-    -3.7973,  # populated
-    4.1366,  # area
-    2.1667,  # nature
+    1.0962,  # people
+    0.5944,  # people_unit
+    3.5171,  # country
+    -0.6562,  # unit1
+    -1.6315,  # unit2
+    -3.7341,  # capital
+    -3.7964,  # populated
+    4.1370,  # area
+    2.1641,  # nature
     0.0000,  # spot
-    0.2079,  # main_name
-    -2.0471,  # other_name
+    0.2080,  # main_name
+    -2.0473,  # other_name
     0.0000,  # other_script
-    1.0318,  # short_form
+    1.0324,  # short_form
     0.0000,  # variant
-    0.8074,  # demonym
-    -0.2577,  # first
-    -0.4618,  # rank
-    0.9988,  # qualified
-    -0.9988,  # unqualified
-    0.4833,  # qualifier
-    0.0578,  # cue_unit2
-    -0.0130,  # cue_unit1
-    1.5575,  # cue_populated
+    0.8069,  # demonym
+    -0.2585,  # first
+    -0.4627,  # rank
+    0.9983,  # qualified
+    -0.9983,  # unqualified
+    0.4849,  # qualifier
+    0.0577,  # cue_unit2
+    -0.0149,  # cue_unit1
+    1.5587,  # cue_populated
     0.0000,  # cue_nature
-    1.4951,  # source_near
-    2.6043,  # source_country
+    1.4916,  # source_near
+    2.6089,  # source_country
     2.5000,  # theatre
     0.0000,  # theatre_else
-    -1.6891,  # rival_country
-    -0.3782,  # rival_unit
-    0.0194,  # people_world
-    0.6692,  # capital_world
-    1.6882,  # same_country
-    2.0779,  # same_unit
-    1.5674,  # near
-    1.2376,  # region
-    0.2778,  # far
-    -0.3746,  # mentioned_country
-    0.2668,  # mentioned_unit
+    -1.6894,  # rival_country
+    -0.3776,  # rival_unit
+    0.0193,  # people_world
+    0.6685,  # capital_world
+    1.6890,  # same_country
+    2.0790,  # same_unit
+    1.5636,  # near
+    1.2375,  # region
+    0.2780,  # far
+    -0.3759,  # mentioned_country
+    0.2717,  # mentioned_unit
 )
 JUDGE = (
-    -0.3445,  # one
-    0.3728,  # chance
-    2.6150,  # posterior
-    0.4266,  # people
-    0.1229,  # same_country
-    0.2216,  # same_unit
-    0.1971,  # near
-    1.0962,  # region
-    -0.3190,  # far
-    -0.3339,  # chance_near
-    -0.0688,  # chance_country
-    1.7935,  # C.one
-    0.1456,  # C.chance
-    1.7921,  # C.posterior
+    -0.3660,  # one
+    0.3731,  # chance
+    2.6027,  # posterior
+    0.4351,  # people
+    0.1265,  # same_country
+    0.2239,  # same_unit
+    0.1933,  # near
+    1.0937,  # region
+    -0.3125,  # far
+    -0.3304,  # chance_near
+    -0.0598,  # chance_country
+    1.8049,  # C.one
+    0.1475,  # C.chance
+    1.7988,  # C.posterior
     0.0000,  # C.people
-    -0.5202,  # C.same_country
+    -0.5189,  # C.same_country
     0.0000,  # C.same_unit
-    -0.5247,  # C.near
-    1.0733,  # C.region
-    -0.0468,  # C.far
-    -0.5329,  # C.chance_near
-    0.1167,  # C.chance_country
-    -1.8259,  # A1.one
-    0.1638,  # A1.chance
-    1.2741,  # A1.posterior
-    0.6267,  # A1.people
-    -0.0350,  # A1.same_country
-    0.0974,  # A1.same_unit
-    0.2911,  # A1.near
-    0.0650,  # A1.region
-    -0.0469,  # A1.far
-    -1.6894,  # A1.chance_near
-    0.4356,  # A1.chance_country
-    0.2586,  # A2.one
-    0.3203,  # A2.chance
-    0.5726,  # A2.posterior
-    -0.5443,  # A2.people
-    -0.7195,  # A2.same_country
-    0.4720,  # A2.same_unit
-    0.1351,  # A2.near
-    0.0156,  # A2.region
-    0.0524,  # A2.far
-    1.2415,  # A2.chance_near
-    -0.3478,  # A2.chance_country
-    -0.2585,  # K.one
-    0.0909,  # K.chance
-    1.3575,  # K.posterior
-    -0.2435,  # K.people
-    0.1614,  # K.same_country
-    -0.7092,  # K.same_unit
-    -0.6720,  # K.near
-    -0.7665,  # K.region
-    -0.5612,  # K.far
-    0.5267,  # K.chance_near
-    0.1681,  # K.chance_country
-    -2.1423,  # P.one
-    0.2487,  # P.chance
-    -0.6158,  # P.posterior
-    0.5877,  # P.people
-    -0.5555,  # P.same_country
-    0.3614,  # P.same_unit
-    0.7242,  # P.near
-    0.1937,  # P.region
-    -0.1524,  # P.far
-    -0.1428,  # P.chance_near
-    -0.0648,  # P.chance_country
-    1.3086,  # L.one
-    0.0993,  # L.chance
-    -0.3421,  # L.posterior
+    -0.5159,  # C.near
+    1.0615,  # C.region
+    -0.0515,  # C.far
+    -0.5473,  # C.chance_near
+    0.1016,  # C.chance_country
+    -1.8371,  # A1.one
+    0.1599,  # A1.chance
+    1.2840,  # A1.posterior
+    0.6337,  # A1.people
+    -0.0372,  # A1.same_country
+    0.0818,  # A1.same_unit
+    0.3008,  # A1.near
+    0.0851,  # A1.region
+    -0.0591,  # A1.far
+    -1.7227,  # A1.chance_near
+    0.4434,  # A1.chance_country
+    0.2493,  # A2.one
+    0.3267,  # A2.chance
+    0.5884,  # A2.posterior
+    -0.5523,  # A2.people
+    -0.7229,  # A2.same_country
+    0.4893,  # A2.same_unit
+    0.1149,  # A2.near
+    0.0407,  # A2.region
+    0.0510,  # A2.far
+    1.2858,  # A2.chance_near
+    -0.3583,  # A2.chance_country
+    -0.2420,  # K.one
+    0.0815,  # K.chance
+    1.3479,  # K.posterior
+    -0.2441,  # K.people
+    0.1528,  # K.same_country
+    -0.7113,  # K.same_unit
+    -0.6877,  # K.near
+    -0.7839,  # K.region
+    -0.5493,  # K.far
+    0.5483,  # K.chance_near
+    0.1831,  # K.chance_country
+    -2.1798,  # P.one
+    0.2412,  # P.chance
+    -0.6568,  # P.posterior
+    0.5979,  # P.people
+    -0.5409,  # P.same_country
+    0.3642,  # P.same_unit
+    0.7377,  # P.near
+    0.1798,  # P.region
+    -0.1412,  # P.far
+    -0.1564,  # P.chance_near
+    -0.0352,  # P.chance_country
+    1.3314,  # L.one
+    0.0972,  # L.chance
+    -0.3228,  # L.posterior
     0.0000,  # L.people
-    1.3057,  # L.same_country
+    1.2962,  # L.same_country
     0.0000,  # L.same_unit
-    0.1044,  # L.near
-    0.4337,  # L.region
-    -1.0040,  # L.far
-    0.1054,  # L.chance_near
-    -0.6143,  # L.chance_country
-    0.5216,  # N.one
-    -0.6958,  # N.chance
-    -1.4235,  # N.posterior
+    0.1059,  # L.near
+    0.4297,  # L.region
+    -1.0028,  # L.far
+    0.1070,  # L.chance_near
+    -0.6147,  # L.chance_country
+    0.5071,  # N.one
+    -0.6809,  # N.chance
+    -1.4368,  # N.posterior
     0.0000,  # N.people
-    0.4860,  # N.same_country
+    0.4975,  # N.same_country
     0.0000,  # N.same_unit
-    0.1389,  # N.near
-    0.0814,  # N.region
-    1.4399,  # N.far
-    0.1577,  # N.chance_near
-    0.2378,  # N.chance_country
+    0.1376,  # N.near
+    0.0808,  # N.region
+    1.4403,  # N.far
+    0.1549,  # N.chance_near
+    0.2204,  # N.chance_country
     0.0000,  # S.one
     0.0000,  # S.chance
     0.0000,  # S.posterior
@@ -676,31 +677,31 @@ JUDGE = (
     0.0000,  # S.far
     0.0000,  # S.chance_near
     0.0000,  # S.chance_country
-    0.4148,  # qualified
-    0.5722,  # qualifier
-    0.3449,  # source_near
-    1.3254,  # source_country
-    -0.7108,  # short_form
-    -1.0327,  # other_name
-    -1.9694,  # demonym
-    -0.1496,  # first
-    -0.0146,  # many
-    -0.0556,  # repeated
-    -0.3456,  # english
-    -0.3180,  # given
-    -0.2110,  # surname
-    -0.1127,  # frequent
-    0.9796,  # english_chance
-    0.1111,  # given_chance
-    0.7822,  # mentioned_country
-    1.6103,  # mentioned_unit
-    -0.1618,  # cue_unit2
-    0.4361,  # cue_populated
-    -0.0824,  # words
-    0.8721,  # lone
-    -0.0638,  # source_chance
-    0.0794,  # people_world
-    0.3292,  # world_chance
-    0.3404,  # lone_people
-    -0.9290,  # lone_chance
+    0.4086,  # qualified
+    0.5703,  # qualifier
+    0.3445,  # source_near
+    1.3182,  # source_country
+    -0.7257,  # short_form
+    -1.0289,  # other_name
+    -1.9667,  # demonym
+    -0.1482,  # first
+    -0.0151,  # many
+    -0.0378,  # repeated
+    -0.3499,  # english
+    -0.3195,  # given
+    -0.2157,  # surname
+    -0.0898,  # frequent
+    0.9843,  # english_chance
+    0.0819,  # given_chance
+    0.7622,  # mentioned_country
+    1.5940,  # mentioned_unit
+    -0.1754,  # cue_unit2
+    0.4215,  # cue_populated
+    -0.0956,  # words
+    0.8807,  # lone
+    -0.0833,  # source_chance
+    0.0780,  # people_world
+    0.3425,  # world_chance
+    0.3401,  # lone_people
+    -0.9240,  # lone_chance
 )

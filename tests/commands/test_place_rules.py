@@ -1,36 +1,44 @@
 """What a user says of names persists, wins in every reader, and survives a backup."""
 
+import json
 from pathlib import Path
 
 from tests.commands.conftest import Run
 
 TEXT = "The LNA captured Qasr Zed on Monday. Its forces left Marj."
-MARJ_IN_THE_SOUTH = 2215163
 
 
-def meant(geotracker: Run, text: str = TEXT) -> dict[str, tuple[float, float] | None]:
-    said = geotracker("explain", text, "--theatre", "libya", "--date", "2020-01-07", "--alone", "--json").json
-    places = {one["text"]: one["place"] for one in said["toponyms"]}
-    return {text: place and (place["lat"], place["lon"]) for text, place in places.items()}
+def meant(geotracker: Run, folder: Path) -> dict[str, tuple[float, float]]:
+    """Return where each name of the text lies, as the command line reads it in the theatre."""
+    texts, out = folder / "texts.jsonl", folder / "toponyms.jsonl"
+    texts.write_text(json.dumps({"id": 1, "text": TEXT}) + "\n")
+    geotracker("geoparse", "--theatre", "libya", "--jsonl", texts, "--out", out)
+    found = json.loads(out.read_text())["toponyms"]
+    return {one["text"]: (one["place"]["lat"], one["place"]["lon"]) for one in found if one["place"]}
 
 
 def test_rules_and_own_rows_win_and_survive_a_backup(geotracker: Run, tmp_path: Path) -> None:
-    assert meant(geotracker).get("Qasr Zed") is None
+    assert meant(geotracker, tmp_path).get("Qasr Zed") is None
     rows = tmp_path / "mine.csv"
     rows.write_text("name,lat,lon\nQasr Zed,31.5,20.5\nQasr Bad,none,20\n")
     assert "mine.csv:3" in geotracker("gazetteer", "add", rows, code=2).err
-    assert meant(geotracker).get("Qasr Zed") is None, "nothing of a bad file is taken in"
+    assert meant(geotracker, tmp_path).get("Qasr Zed") is None, "nothing of a bad file is taken in"
     rows.write_text("name,lat,lon\nQasr Zed,31.5,20.5\n")
     said = geotracker("gazetteer", "add", rows, "--author", "Amal", "--reason", "I was there", "--json").json
     assert (said["names"], said["new"]) == (1, 1)
     assert geotracker("gazetteer", "add", rows, "--json").json["new"] == 0
-    assert meant(geotracker)["Qasr Zed"] == (31.5, 20.5)
+    assert meant(geotracker, tmp_path)["Qasr Zed"] == (31.5, 20.5)
+
+    story = geotracker(
+        "explain", TEXT, "--theatre", "libya", "--date", "2020-01-07", "--alone", "--json"
+    ).json
+    assert story["toponyms"][0]["place"]["lat"] == 31.5
 
     rule = ("gazetteer", "rule", "Marj", "--theatre", "libya")
     geotracker(*rule, "--lat", "25.9", "--lon", "13.9", "--author", "Amal", "--reason", "the other one")
-    assert meant(geotracker)["Marj"] == (25.9, 13.9)
+    assert meant(geotracker, tmp_path)["Marj"] == (25.9, 13.9)
     geotracker("gazetteer", "rule", "Marj", "--not-a-place", "--theatre", "libya")
-    assert "Marj" not in meant(geotracker)
+    assert "Marj" not in meant(geotracker, tmp_path)
     past = geotracker("gazetteer", "list", "--history", "Marj", "--json").json
     assert [(one["author"] == "Amal", one["lat"], one["theatre"]) for one in past] == [
         (True, 25.9, "libya"),
@@ -40,9 +48,9 @@ def test_rules_and_own_rows_win_and_survive_a_backup(geotracker: Run, tmp_path: 
     file = tmp_path / "all.backup"
     geotracker("db", "backup", file)
     geotracker("gazetteer", "remove", "qasr zed")
-    assert meant(geotracker).get("Qasr Zed") is None
+    assert meant(geotracker, tmp_path).get("Qasr Zed") is None
     geotracker("db", "restore", "--replace", file)
-    assert meant(geotracker)["Qasr Zed"] == (31.5, 20.5)
+    assert meant(geotracker, tmp_path)["Qasr Zed"] == (31.5, 20.5)
     assert "I was there" in geotracker("gazetteer", "list").out
 
 

@@ -393,7 +393,8 @@ zones = sa.Table(
         ("known_during", "&&"),
         ("cells", "&&"),
         using="gist",
-        ops={"cells": "gist__intbig_ops"},
+        # A bit for each of 5,120 cells; the default's 2,016 are soon all set, and every zone is compared.
+        ops={"cells": "gist__intbig_ops (siglen = 640)"},
         name="zones_no_cell_twice",
     ),
     sa.Index("zones_geom_idx", "geom", postgresql_using="gist"),

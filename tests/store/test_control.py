@@ -231,6 +231,17 @@ def test_no_cell_is_in_two_zones_even_if_they_share_only_one(store: Store) -> No
         )
 
 
+def test_cells_that_share_a_bit_of_the_index_are_told_apart(store: Store) -> None:
+    """The index has 5,120 bits: cells 880 and 6000 look alike to it, and are compared in the rows."""
+    one, alike, same = (880, 881), (6000, 6001), (881, 6002)
+    store.replace_control("libya", RUN, [], [zone(one, geometry=square(0)), zone(alike, geometry=square(1))])
+    assert {found.cells for found in store.zones_at("libya", MAY)} == {one, alike}
+    with pytest.raises(ConflictError, match="zones_no_cell_twice"):
+        store.replace_control(
+            "libya", RUN, [], [zone(one, geometry=square(0)), zone(same, geometry=square(1))]
+        )
+
+
 def test_a_refused_run_leaves_the_old_one_as_it_was(store: Store) -> None:
     store.replace_control("libya", RUN, [state(0)], [zone((0,))])
     with pytest.raises(ConflictError):

@@ -65,6 +65,19 @@ PAST_EVENTS = frozenset(
         ),
     ]
 )
+PROOFS = frozenset(
+    [
+        "confirmation",
+        "evidence",
+        "indication",
+        "indications",
+        "sign",
+        "signs",
+        "proof",
+        "suggestion",
+        "question",
+    ]
+)
 PARTIES = frozenset(
     {"party", "coalition", "opposition", "government", "alliance", "leadership", "movement", "administration"}
 )
@@ -80,6 +93,12 @@ def blocked(s: Sentence, chunks: Sequence[Chunk], raw: Raw, starts_year: int) ->
         return "history"
     if _civil_contest(s, raw):
         return "vote"
+    if _fiction(s):
+        return "fiction"
+    if s.low(0) == "whether" or _unproven(s, raw):
+        return "conditional"
+    if s.low(raw.cue[0] - 1) in ("nearly", "almost") and raw.relation in (Relation.GAINS, Relation.LOSES):
+        return "failed"
     return _blocked_by_grammar(s, chunks, raw)
 
 
@@ -124,6 +143,20 @@ def _civil_contest(s: Sentence, raw: Raw) -> bool:
         return False
     civil = any(s.low(i) in PARTIES or s.low(i) in s.index.countries or s.has("titles", i) for i in tokens)
     return raw.actor is None or civil
+
+
+def _fiction(s: Sentence) -> bool:
+    """Say whether the sentence is set in a film, a game or an exercise ("In the war game, ...")."""
+    opens = s.low(0) in ("in", "during", "under") and "," in s.lows[:9]
+    return opens and not s.lexicon.words["fiction"].isdisjoint(s.lows[:8])
+
+
+def _unproven(s: Sentence, raw: Raw) -> bool:
+    """Say whether "no confirmation that", "no sign of", "no evidence that" stands before the cue."""
+    before = s.lows[max(0, raw.cue[0] - 14) : raw.cue[0]]
+    return any(
+        word in PROOFS and before[i - 1] in ("no", "without", "little") for i, word in enumerate(before) if i
+    )
 
 
 def _lifted(s: Sentence) -> bool:
@@ -185,7 +218,7 @@ def _history(s: Sentence, starts_year: int) -> bool:
         and (
             s.low(i - 1)
             in ("in", "since", "until", "of", "from", "by", "to", "early", "late", "mid", "circa")
-            or s.low(i + 1) in PAST_EVENTS
+            or bool(PAST_EVENTS & set(s.lows[i + 1 : i + 4]))
         )
     ]
     return bool(bare) and 500 < max(bare) < starts_year - 10

@@ -128,6 +128,7 @@ WORD_CLASSES = [
     "own_gains",
     "own_events",
     "civil_contests",
+    "fiction",
     "transports",
     "residence",
     "ends",

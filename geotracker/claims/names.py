@@ -27,6 +27,7 @@ COMMON = frozenset(
             "all",
         ),
         *("is", "can", "us", "it", "who", "state", "front", "kim", "the", "of", "and", "new", "local"),
+        *("room", "branch", "union", "agency", "freedom", "movement", "united", "national", "operations"),
     ]
 )
 BODIES = (

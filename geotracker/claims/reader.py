@@ -59,6 +59,7 @@ class LexicalReader:
         """Prepare the cue words that a sentence must have one of."""
         self.lexicon = lexicon
         self._strong, self._weak = _cues(lexicon)
+        self._cues = self._strong | self._weak | DENYING
         self._vague = lexicon.words["weak_force"] | {"it", "they", "its", "their"}
         self._forces = lexicon.words["force_nouns"] - lexicon.words["weak_force"]
         self._indexed: dict[frozenset[str], ActorIndex] = {}
@@ -71,10 +72,16 @@ class LexicalReader:
         index = self._index(theatre, document.published_at)
         by_start = {toponym.start: toponym for toponym in toponyms}
         discourse = Discourse()
-        involved = not index.words.isdisjoint(_words(document.text))
+        everything = _words(document.text)
+        involved = self._names_somebody(document.text, everything, index)
+        cues = everything & self._cues | {word for word in everything if self._is_compound(word)}
         found: list[ControlClaim] = []
         for span in sentences(document.text):
-            words = _words(document.text[span.start : span.end])
+            part = document.text[span.start : span.end].lower()
+            if not any(cue in part for cue in cues):  # the quick look: most sentences have none
+                discourse.before = (span, *discourse.before[:2])
+                continue
+            words = set(_WORD.findall(part))
             if self._speaks(words, involved, index) or (found and not words.isdisjoint(DENYING)):
                 s = read_sentence(
                     document.text, span, self.lexicon, index, by_start, document.published_at, discourse.date
@@ -92,6 +99,15 @@ class LexicalReader:
             self._indexed[active] = index_actors(theatre, at, self.lexicon)
         return self._indexed[active]
 
+    def _is_compound(self, word: str) -> bool:
+        """Say whether a word is one such as "rebel-held"."""
+        return "-" in word and word.rpartition("-")[2] in self.lexicon.suffixes
+
+    def _names_somebody(self, text: str, words: set[str], index: ActorIndex) -> bool:
+        """Say whether a document names an actor: a force by its kind, or a name with a capital."""
+        named = words & index.words
+        return any(w in self._forces or w.capitalize() in text or w.upper() in text for w in named)
+
     def _speaks(self, words: set[str], involved: bool, index: ActorIndex) -> bool:
         """Say whether a sentence has a cue: a strong one, or a weak one beside a force or an actor.
 
@@ -99,11 +115,12 @@ class LexicalReader:
         """
         if not words.isdisjoint(self._strong):
             return True
-        if any("-" in word and word.rpartition("-")[2] in self.lexicon.suffixes for word in words):
+        if any(self._is_compound(word) for word in words):
             return True
-        if words.isdisjoint(self._weak):
+        weak = words & self._weak
+        if not weak:
             return False
-        if involved and not words.isdisjoint(self._vague):
+        if involved and (words & self._vague) - weak:
             return True
         return not words.isdisjoint(self._forces) or not words.isdisjoint(index.words)
 

@@ -77,7 +77,7 @@ def state_claims(s: Sentence, chunks: Sequence[Chunk], k: int) -> list[Raw]:
 def _state_party(s: Sentence, piece: Chunk) -> Party:
     """Return who the state names."""
     phrase = piece.actor
-    if phrase is None:
+    if phrase is None or any(s.has("not_forces", i) for i in range(phrase.first, piece.last)):
         return Party((), None)
     if phrase.actors:
         return Party(phrase.actors, (phrase.first, phrase.last), "", True, True)

@@ -223,6 +223,8 @@ def _takes(use: Use) -> list[Raw]:
 def _idiom(use: Use, place: int) -> bool:
     """Say whether a capital is taken "by surprise", or by a person "by storm": nothing changes hands."""
     after = use.chunks[place].last
+    if use.frame.relation is Relation.HOLDS and use.s.low(after) == "under" and not use.passive:
+        return use.s.low(after + 1) in ("fire", "bombardment", "pressure", "shelling", "attack")
     if use.passive or use.s.low(after) not in ("by", "for"):
         return False
     person = use.subject is not None and not use.s.has("force_nouns", use.chunks[use.subject].last - 1)
@@ -302,7 +304,10 @@ def _suits_passive(use: Use, who: Party) -> bool:
 def _taken_somewhere(use: Use, place: Chunk) -> bool:
     """Say whether a bare name "was captured in" some other place."""
     bare = all(phrase.name == (phrase.first, phrase.last) for phrase in place.places)
-    after = use.chunks[use.k + 1 : use.k + 3]
+    rest = [piece for piece in use.chunks[use.k + 1 : use.k + 5] if piece.kind not in ("time", "adv")]
+    after = rest[:2]
+    if len(rest) > 1 and rest[0].low == "to" and use.sense.lemma == "take" and not rest[1].force:
+        return True  # "was taken to a hospital"
     where = len(after) == 2 and after[0].low in ("in", "near", "at", "outside") and bool(after[1].places)
     return bare and bool(place.places) and where and use.frame.name == "seize"
 

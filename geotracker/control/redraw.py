@@ -13,6 +13,8 @@ from geotracker.control.ground import Ground, Ints
 from geotracker.control.newest import Newest
 from geotracker.control.runs import Turns
 
+_MOST = 40  # windows whose zones are looked over one by one
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Window:
@@ -49,7 +51,7 @@ def changes(before: tuple[Turns, Newest], after: tuple[Turns, Newest], ground: G
     """Return where and when two states of the same cells differ in what zones show."""
     turned, entered = _turned(before[0], after[0])
     told = [*_alike(entered), *_alike(_renewed(before[1], after[1]))]
-    return Changes(tuple(_together(turned, ground)), tuple(told))
+    return Changes(tuple(_together(turned, ground)), tuple(_fewer(told)))
 
 
 def redraw(turns: Turns, place: Window, ground: Ground, old: Sequence[Era]) -> list[Era]:
@@ -148,6 +150,16 @@ def _together(found: _Pieces, ground: Ground) -> Iterator[Window]:
         near = ground.edge_to[marked(cells, len(ground))[ground.edge_from]]
         end = int(reached[high - 1])
         yield Window(distinct(np.concatenate((cells, near))), int(first[low]), OPEN if end == SPAN else end)
+
+
+def _fewer(windows: list[Window]) -> Iterator[Window]:
+    """Yield windows, several near in time as one where they are too many to ask for one by one."""
+    ordered = sorted(windows, key=lambda one: (one.end == OPEN, one.first))
+    size = -(-len(ordered) // _MOST)
+    for at in range(0, len(ordered), max(size, 1)):
+        lot = ordered[at : at + size]
+        end = OPEN if any(one.end == OPEN for one in lot) else max(one.end for one in lot)
+        yield Window(distinct(np.concatenate([one.cells for one in lot])), min(one.first for one in lot), end)
 
 
 def _alike(found: _Pieces) -> Iterator[Window]:

@@ -97,8 +97,6 @@ def load(folder: Path, file: Path | None = None) -> Case:
     atlas = load_atlas(bundled_folder(), theatre.countries)
     if atlas.land is not None:
         atlas = replace(atlas, land=shapely.make_valid(atlas.land))
-    one = theatre.area is None and len(theatre.countries) == 1
-    land = atlas.countries[theatre.countries[0]] if one else theatre_land(theatre, atlas)
     truth: dict[Key, list[tuple[str, str, str]]] = {}
     for row in true:
         truth.setdefault(key_of(row), []).append((row["valid_from"], row["valid_to"], row["holder"]))
@@ -107,7 +105,7 @@ def load(folder: Path, file: Path | None = None) -> Case:
         theatre,
         gazetteer,
         atlas,
-        Ground.of(tessellate(gazetteer.populated(theatre.countries), land)),
+        Ground.of(tessellate(gazetteer.populated(theatre.countries), theatre_land(theatre, atlas))),
         truth,
         {key_of(row): row["holder"] for row in given},
         [(key_of(row), row["at"][:10]) for row in rows_of(folder / "query_points.csv")],

@@ -200,4 +200,5 @@ def theatre_land(theatre: Theatre, atlas: Atlas) -> BaseGeometry:
         raise TheatreError(
             f"no boundary for {named}; `geotracker boundaries add` takes yours", field="countries"
         )
-    return unary_union([atlas.countries[code] for code in theatre.countries])
+    first, *others = (atlas.countries[code] for code in theatre.countries)
+    return unary_union([first, *others]) if others else first

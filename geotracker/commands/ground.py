@@ -21,7 +21,8 @@ from geotracker.commands.common import (
 from geotracker.control import snapshot
 from geotracker.errors import InputError, boundary
 from geotracker.jobs.export import export as write_export
-from geotracker.jobs.ground import know
+from geotracker.jobs.export import published
+from geotracker.jobs.ground import know, utc_now
 from geotracker.jobs.ingest import ingest as ingest_documents
 from geotracker.jobs.points import answer_points
 from geotracker.jobs.progress import bar
@@ -139,12 +140,11 @@ def ask(theatre_id: str, source: Path, target: Path, as_json: bool) -> None:
 @click.argument("target", type=FILE)
 @json_option
 def export(theatre_id: str, at: datetime, known_at: datetime | None, target: Path, as_json: bool) -> None:
-    """Write the zones of one day: .geojson .gpkg .shp .fgb .parquet .kml .csv .html."""
+    """Write one day's zones, overlays on them: .geojson .gpkg .shp .fgb .parquet .kml .csv .html."""
     workspace = open_workspace()
     known = know(workspace, theatre_id, until=at)
-    count = write_export(
-        snapshot(known.history, known.ground, known.theatre, at, known_at), known.theatre, target
-    )
+    made = snapshot(known.history, known.ground, known.theatre, at, known_at)
+    count = write_export(published(workspace.store, made, known_at or utc_now()), known.theatre, target)
     if as_json:
         say_json({"zones": count, "out": str(target)})
     else:

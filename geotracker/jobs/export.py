@@ -1,14 +1,19 @@
 """A snapshot as a file: GeoJSON, GeoPackage, Shapefile, FlatGeobuf, GeoParquet, KML, CSV, HTML."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 import geopandas as gpd
 import shapely
 
+from geotracker.control.overlays import apply_overlays
 from geotracker.errors import InputError
 from geotracker.jobs.page import write_page
 from geotracker.model import Snapshot, Theatre
+from geotracker.store import Store
+from geotracker.store.overlays import known_overlays
 
 PAGES = (".html", ".htm")
 
@@ -79,6 +84,21 @@ WRITERS: Mapping[str, Write] = {
     ".kml": _driver("KML"),
     ".csv": _csv,
 }
+
+
+def published(store: Store, made: Snapshot, known_at: datetime) -> Snapshot:
+    """Return a snapshot with the overlays of `known_at` on it, as the API's published zones have them."""
+    with store.begin() as connection:
+        above = known_overlays(connection, made.theatre, known_at)
+    if not above:
+        return made
+    laid = apply_overlays(made.zones, above, store.cells(made.theatre), made.theatre).all(made.zones)
+    shown = [
+        one.zone
+        for one in laid
+        if made.valid_at in one.zone.valid_during and known_at in one.zone.known_during
+    ]
+    return replace(made, zones=tuple(shown))
 
 
 def export(snapshot: Snapshot, theatre: Theatre, path: Path) -> int:

@@ -6,7 +6,11 @@ from pathlib import Path
 
 import geopandas as gpd
 import pytest
+import shapely
 
+from geotracker.model import Feature, Interval, LayerRole, Status
+from geotracker.store import connect
+from geotracker.store.layers import Wish, add_layer, write
 from tests.commands.conftest import Run
 
 REPORTS = [
@@ -32,7 +36,7 @@ def reports(tmp_path: Path) -> Path:
     return file
 
 
-def test_reports_become_a_map(geotracker: Run, reports: Path, tmp_path: Path) -> None:
+def test_reports_become_a_map(geotracker: Run, reports: Path, tmp_path: Path, database_url: str) -> None:
     first = geotracker("ingest", reports, "--theatre", "libya", "--json").json
     assert (first["new"], first["duplicates"], first["claims"]) == (2, 0, 2)
     again = geotracker("ingest", reports, "--theatre", "libya", "--json").json
@@ -73,6 +77,18 @@ def test_reports_become_a_map(geotracker: Run, reports: Path, tmp_path: Path) ->
         and "http" not in (tmp_path / "zones.html").read_text()
     )
     assert geotracker("rebuild", "--theatre", "libya", "--json").json[0]["claims"] == 2
+
+    engine = connect(database_url)
+    with engine.begin() as connection:
+        layer = add_layer(connection, "libya", "Kufra", "ada", LayerRole.OVERLAY)
+        always = Interval(None, None)
+        drawn = Feature("a", shapely.box(23, 24, 23.5, 24.5), "other", Status.HELD, always)
+        write(connection, layer.id, [Wish("a", 0, drawn)], "ada", "")
+    engine.dispose()
+    geotracker("export", "--theatre", "libya", "--at", "2020-01-10", tmp_path / "overlaid.geojson")
+    overlaid = gpd.read_file(tmp_path / "overlaid.geojson")
+    there = overlaid[overlaid.contains(shapely.Point(23.2, 24.2))]
+    assert there["holder"].tolist() == ["other"], "export leaves no overlay out"
 
 
 def test_bad_rows_are_named_and_the_good_ones_kept(geotracker: Run, tmp_path: Path) -> None:

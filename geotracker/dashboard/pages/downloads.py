@@ -4,7 +4,6 @@ import io
 import tempfile
 import zipfile
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 from urllib.parse import urlencode
@@ -14,7 +13,6 @@ import orjson
 import streamlit as st
 
 from geotracker.control import snapshot
-from geotracker.control.overlays import apply_overlays
 from geotracker.dashboard.assets import vendor_folder
 from geotracker.dashboard.feed import basemap, load_timeline
 from geotracker.dashboard.film import FilmSpec, film
@@ -23,9 +21,8 @@ from geotracker.dashboard.session import chosen_theatre, knowledge, settings, wo
 from geotracker.dashboard.standalone import standalone
 from geotracker.dashboard.timeline import encode
 from geotracker.dashboard.tones import DARK, LIGHT
-from geotracker.jobs.export import export
+from geotracker.jobs.export import export, published
 from geotracker.model import Snapshot, Theatre
-from geotracker.store.overlays import known_overlays
 
 FORMATS = {
     "GeoJSON": (".geojson", "application/geo+json"),
@@ -114,18 +111,7 @@ def _snapshot(theatre: Theatre, day: date, known: date | None) -> Snapshot:
         found, then = knowledge().of(theatre.id), datetime.combine(known, time(23, 59, 59), UTC)
         with found.lock:
             made = snapshot(found.history, found.ground, theatre, at, then)
-    return _overlaid(made, theatre)
-
-
-def _overlaid(made: Snapshot, theatre: Theatre) -> Snapshot:
-    """Return a snapshot with the overlays that lay on it, as the published zones have them."""
-    store = workspace().store
-    with store.begin() as connection:
-        above = known_overlays(connection, theatre.id, made.known_at)
-    if not above:
-        return made
-    laid = apply_overlays(made.zones, above, store.cells(theatre.id), theatre.id).all(made.zones)
-    return replace(made, zones=tuple(one.zone for one in laid if made.valid_at in one.zone.valid_during))
+    return published(workspace().store, made, made.known_at)
 
 
 def exported(found: Snapshot, theatre: Theatre, name: str, suffix: str) -> bytes:

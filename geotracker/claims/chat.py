@@ -14,6 +14,7 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
+from geotracker.claims.allegiance import sworn
 from geotracker.claims.times import published
 from geotracker.errors import InputError, LimitError
 from geotracker.model import (
@@ -124,7 +125,7 @@ class ChatReader:
                 refused.append(result)
             else:
                 kept.append(result)
-        return tuple(kept), tuple(refused)
+        return sworn(kept, theatre, document.published_at), tuple(refused)
 
     def _answer(self, document: Document, theatre: Theatre) -> str:
         """Return the endpoint's answer to a document, from the cache where it was asked before."""

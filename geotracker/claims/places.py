@@ -133,16 +133,16 @@ def _core(s: Sentence, first: int, loose: bool) -> tuple[PlacePhrase, int] | Non
         return None
     if head in ("ground", "command") and f"{s.low(end - 2)} {head}" not in s.lexicon.words["ground_paired"]:
         return None
-    if s.has("not_places", end - 1) or (
+    office = bool(owned) and head in ("office", "offices")  # "the governor's office"
+    if (s.has("not_places", end - 1) and not office) or (
         s.has("ground_not_ground", end - 1)
         and not _named_tokens(s, start, end)
         and not (s.low(end) in ("of", "in") and s.tag(end + 1) == "N")
-        and not (owned and head in ("office", "offices"))
+        and not office
     ):
         return None
     if s.tag(end - 1) == "N" and not (head in s.lexicon.words["ground"] and s.tag(end - 2) in ("N",)):
         return _named(s, start, end, holdings)
-    office = bool(owned) and head in ("office", "offices")  # "the governor's office"
     if (
         office
         or head in s.lexicon.words["ground"]

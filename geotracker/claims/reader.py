@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Protocol
 
 from geotracker.claims.actors import ActorIndex
+from geotracker.claims.allegiance import sworn
 from geotracker.claims.chunks import Chunk, Sentence
 from geotracker.claims.confidence import confidence
 from geotracker.claims.context import blocked
@@ -88,7 +89,7 @@ class LexicalReader:
                 )
                 found += read_claims(s, document, theatre, discourse, found)
             discourse.before = (span, *discourse.before[:2])
-        return tuple(found)
+        return sworn(found, theatre, document.published_at)
 
     def _index(self, theatre: Theatre, at: datetime) -> ActorIndex:
         """Return the theatre's index of actors at a moment, made once per set of active actors."""

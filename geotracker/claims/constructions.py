@@ -18,14 +18,21 @@ STAYS = frozenset({"be", "remain", "stay", "sit"})
 def given_claims(s: Sentence, chunks: Sequence[Chunk], k: int) -> list[Raw]:
     """Read "the deal gave the rebels control of X", "giving them control of X": they gain it."""
     at = k + 2
+    if k + 2 < len(chunks) and chunks[k + 1].head == "control":
+        at = k + 1  # "gave the rebels control" is one noun phrase to the chunker
     if at >= len(chunks) or not set(_lemmas(chunks[k])) & GIVING or chunks[k + 1].kind not in ("np", "pron"):
         return []
     noun = chunks[at]
     controls = noun.head == "control" and noun.kind == "np" and s.low(noun.last) in ("of", "over")
     place = object_of(chunks, at + 1, chunks[at + 1].last) if controls and at + 1 < len(chunks) else None
     who = party(s, chunks, k + 1)
+    if at == k + 1:
+        actor = resolve(s.index, s.tokens, noun.first, noun.last - 1)[0]
+        who = Party((actor,), (noun.first, noun.last - 1), "", True, actor is not None)
     verb = chunks[k].verb
-    if place is None or verb is None or verb.passive or not (who.known or who.pronoun):
+    if place is None or s.tag(chunks[place].first) not in ("D", "N"):
+        return []  # "gives the army control over ports" is about powers
+    if verb is None or verb.passive or not (who.known or who.pronoun):
         return []
     cue = (verb.main, noun.last)
     base = Raw(Relation.GAINS, None, None, k, cue, "given:control", negated=verb.negated)

@@ -140,7 +140,7 @@ def _cues(lexicon: Lexicon) -> tuple[frozenset[str], frozenset[str]]:
     for state in lexicon.states:
         (strong if "hands" in state.nouns else weak).update(state.nouns)
     strong |= {noun for noun, frame in lexicon.events.items() if frame.relation is not Relation.HOLDS}
-    weak |= lexicon.words["bastions"] | {"declared", "proclaimed", "flag"}
+    weak |= lexicon.words["bastions"] | {"declared", "proclaimed", "flag", "ever"}
     weak |= {"remain", "remains", "remained", "stay", "stays", "stayed"}
     common = lexicon.words["common_cues"]
     return frozenset(strong - common), frozenset(weak | common | lexicon.words["ours"])

@@ -3,6 +3,8 @@
 import json
 from pathlib import Path
 
+import pytest
+
 from tests.commands.conftest import Run
 
 TEXT = "The LNA captured Qasr Zed on Monday. Its forces left Marj."
@@ -17,27 +19,32 @@ def meant(geotracker: Run, folder: Path) -> dict[str, tuple[float, float]]:
     return {one["text"]: (one["place"]["lat"], one["place"]["lon"]) for one in found if one["place"]}
 
 
-def test_rules_and_own_rows_win_and_survive_a_backup(geotracker: Run, tmp_path: Path) -> None:
-    assert meant(geotracker, tmp_path).get("Qasr Zed") is None
-    rows = tmp_path / "mine.csv"
-    rows.write_text("name,lat,lon\nQasr Zed,31.5,20.5\nQasr Bad,none,20\n")
-    assert "mine.csv:3" in geotracker("gazetteer", "add", rows, code=2).err
-    assert meant(geotracker, tmp_path).get("Qasr Zed") is None, "nothing of a bad file is taken in"
-    rows.write_text("name,lat,lon\nQasr Zed,31.5,20.5\n")
+@pytest.fixture
+def rows(tmp_path: Path) -> Path:
+    file = tmp_path / "mine.csv"
+    file.write_text("name,lat,lon\nQasr Zed,31.5,20.5\n")
+    return file
+
+
+def test_own_rows_win_and_nothing_of_a_bad_file_is_taken_in(
+    geotracker: Run, rows: Path, tmp_path: Path
+) -> None:
+    bad = tmp_path / "bad.csv"
+    bad.write_text(rows.read_text() + "Qasr Bad,none,20\n")
+    assert "bad.csv:3" in geotracker("gazetteer", "add", bad, code=2).err
+    assert "Qasr Zed" not in meant(geotracker, tmp_path)
     said = geotracker("gazetteer", "add", rows, "--author", "Amal", "--reason", "I was there", "--json").json
     assert (said["names"], said["new"]) == (1, 1)
     assert geotracker("gazetteer", "add", rows, "--json").json["new"] == 0
-    assert meant(geotracker, tmp_path)["Qasr Zed"] == (31.5, 20.5)
+    asked = ("explain", TEXT, "--theatre", "libya", "--date", "2020-01-07", "--alone", "--json")
+    assert geotracker(*asked).json["toponyms"][0]["place"]["lat"] == 31.5
 
-    story = geotracker(
-        "explain", TEXT, "--theatre", "libya", "--date", "2020-01-07", "--alone", "--json"
-    ).json
-    assert story["toponyms"][0]["place"]["lat"] == 31.5
 
+def test_a_theatres_rule_wins_and_its_history_stays(geotracker: Run, tmp_path: Path) -> None:
     rule = ("gazetteer", "rule", "Marj", "--theatre", "libya")
     geotracker(*rule, "--lat", "25.9", "--lon", "13.9", "--author", "Amal", "--reason", "the other one")
     assert meant(geotracker, tmp_path)["Marj"] == (25.9, 13.9)
-    geotracker("gazetteer", "rule", "Marj", "--not-a-place", "--theatre", "libya")
+    geotracker(*rule, "--not-a-place")
     assert "Marj" not in meant(geotracker, tmp_path)
     past = geotracker("gazetteer", "list", "--history", "Marj", "--json").json
     assert [(one["author"] == "Amal", one["lat"], one["theatre"]) for one in past] == [
@@ -45,13 +52,16 @@ def test_rules_and_own_rows_win_and_survive_a_backup(geotracker: Run, tmp_path: 
         (False, None, "libya"),
     ]
 
+
+def test_a_backup_carries_what_was_said(geotracker: Run, rows: Path, tmp_path: Path) -> None:
+    geotracker("gazetteer", "add", rows, "--reason", "I was there")
     file = tmp_path / "all.backup"
     geotracker("db", "backup", file)
     geotracker("gazetteer", "remove", "qasr zed")
-    assert meant(geotracker, tmp_path).get("Qasr Zed") is None
+    assert "nothing said" in geotracker("gazetteer", "list").out
     geotracker("db", "restore", "--replace", file)
-    assert meant(geotracker, tmp_path)["Qasr Zed"] == (31.5, 20.5)
     assert "I was there" in geotracker("gazetteer", "list").out
+    assert meant(geotracker, tmp_path)["Qasr Zed"] == (31.5, 20.5)
 
 
 def test_rules_are_refused_that_say_nothing_or_too_much(geotracker: Run) -> None:

@@ -34,6 +34,10 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
             config.hook.pytest_deselected(items=[item])
 
 
+def _heed() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 @dataclass(frozen=True, slots=True)
 class House:
     """A data folder, and the database an ingest writes to (None: the folder's own private server)."""
@@ -49,7 +53,8 @@ class House:
             env["GEOTRACKER_DATABASE_URL"] = self.url
         argv = [sys.executable, "-m", "geotracker.cli", *(str(one) for one in arguments)]
         pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
-        return subprocess.Popen(argv, env=env, text=True, start_new_session=True, **pipes)  # type: ignore[call-overload,no-any-return]
+        # a test run in the background ignores Ctrl-C, and what it starts would inherit that
+        return subprocess.Popen(argv, env=env, text=True, start_new_session=True, preexec_fn=_heed, **pipes)  # type: ignore[call-overload,no-any-return]
 
     def run(self, *arguments: str | Path) -> tuple[int, str, str]:
         """Run `geotracker` to its end; return exit code, output, errors."""

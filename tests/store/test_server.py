@@ -226,7 +226,8 @@ def test_two_processes_that_start_at_once_share_one_server(home: Path) -> None:
 
 def test_ctrl_c_in_our_terminal_does_not_reach_the_server(home: Path) -> None:
     folder = home / "postgres"
-    child = python(ENSURE + "import time; time.sleep(60)", str(folder))
+    heeding = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)\n"  # whoever runs us
+    child = python(heeding + ENSURE + "import time; time.sleep(60)", str(folder))
     assert child.stdout is not None
     url = child.stdout.readline().strip()
     os.killpg(child.pid, signal.SIGINT)

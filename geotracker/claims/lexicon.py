@@ -130,7 +130,6 @@ WORD_CLASSES = [
     "civil_contests",
     "fiction",
     "transports",
-    "residence",
     "ends",
     "claimed_adverbs",
     "denied_adverbs",

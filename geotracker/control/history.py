@@ -33,7 +33,8 @@ class History:
     """Belief over all cells, days and states of knowledge. Build it with `believe`.
 
     `weighed` is the evidence it was given, `evidence` the same with the shares' tilts among its rows.
-    Immutable but for a small cache of the runs asked for last. `missed` reports shares that could not
+    Immutable but for a small cache of the runs asked for last. `newest` is when the newest evidence became
+    known, epoch seconds. `missed` reports shares that could not
     be met; `touched` marks the cells in which it may differ from the history it was advanced from (None:
     all).
     """
@@ -47,6 +48,9 @@ class History:
         self.columns, self.calendar = weighed.states, weighed.calendar
         last = int(weighed.rows.sayings.day.max(initial=0))
         self.drift = drift(self.columns, params, last + _AHEAD)
+        rows = self.evidence.rows
+        used = marked(rows.source, len(rows.sayings))  # what rejected claims said may still lie among sayings
+        self.newest = float(rows.sayings.known[used].max(initial=0.0))
         self.until = self.last_known
         self._slots = slots
         self.touched: NDArray[np.bool_] | None = None
@@ -65,11 +69,6 @@ class History:
     def last_known(self) -> datetime:
         """Return when the newest evidence became known (the theatre's start, if there is none)."""
         return max(self.theatre.starts, datetime.fromtimestamp(self.newest, tz=self.calendar.origin.tzinfo))
-
-    @property
-    def newest(self) -> float:
-        """Return when the newest evidence became known, epoch seconds."""
-        return float(self.evidence.rows.sayings.known.max(initial=0.0))
 
     def chain(self, known_at: datetime | None, hindsight: bool) -> Patched:
         """Return the run over what was known at a moment (None: everything)."""

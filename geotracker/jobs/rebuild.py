@@ -27,6 +27,7 @@ from geotracker.store.control import Standing as Stored
 from geotracker.store.control import newest_run, patch_control, zones_between
 from geotracker.store.copying import lock_theatre
 from geotracker.store.news import Look, look
+from geotracker.store.overlays import publish
 from geotracker.workspace import Workspace
 
 
@@ -124,6 +125,7 @@ def keep_up(
         done = _rebuilt(known, len(states), len(zones), began)
         run = _run(known, standing.tessellation, started, done)
         number = patch_control(connection, theatre_id, run, states, zones, among)
+        publish(connection, theatre_id)  # analysts' areas lie on the new zones too
     advance(len(zones))
     done = replace(done, seconds=time.perf_counter() - began)
     return Standing(number, standing.tessellation, known, turns, newest, news.look), done

@@ -14,7 +14,7 @@ import sqlalchemy as sa
 
 from geotracker.errors import ConflictError, StoreError
 from geotracker.model import Cell, CellState, ControlZone, Document, KnownClaim, Review, Run, Source, Toponym
-from geotracker.store import cells, claims, control, documents, histories, reviews, theatres
+from geotracker.store import cells, claims, control, documents, histories, overlays, reviews, theatres
 from geotracker.store.claims import Reading
 from geotracker.store.control import Bbox
 from geotracker.store.documents import Added, Mark, StoredDocument
@@ -230,7 +230,9 @@ class Store:
         With `since`: only the histories of the cells named, and the zones that end after it.
         """
         with self.begin() as connection:
-            return control.replace_control(connection, theatre, run, states, zones, since)
+            number = control.replace_control(connection, theatre, run, states, zones, since)
+            overlays.publish(connection, theatre)
+            return number
 
     def newest_run(self, theatre: str) -> tuple[int, Run] | None:
         """Return the number and the facts of a theatre's newest run."""

@@ -1,5 +1,6 @@
 """Layers through the API: edits, conflicts, taking back, publishing, importing; over a real database."""
 
+from dataclasses import replace
 from typing import Any
 
 import geopandas as gpd
@@ -132,6 +133,11 @@ def test_edits_survive_a_new_run_of_the_model(desk: Desk) -> None:
         )
         desk.store.replace_control("halcyon", run, halcyon.states(), halcyon.zones())
         assert [one["properties"] for one in zones(ada)] == [one["properties"] for one in before]
+        changed = [replace(one, probability=one.probability / 2) for one in halcyon.zones()]
+        desk.store.replace_control("halcyon", run, halcyon.states(), changed)
+        after = zones(ada)  # every zone is a new row now, and the analyst's area still lies on top, once
+        assert sum(shape(one["geometry"]).area for one in after) == pytest.approx(40)
+        assert [one["properties"]["author"] for one in after].count("ada") == 1
 
 
 def test_undo_redo_and_revert(desk: Desk) -> None:

@@ -119,6 +119,17 @@ def test_what_keeps_up_is_what_a_rebuild_stores(store: Store, before: Any, after
         step.rollback()
 
 
+def test_without_its_newest_claim_a_history_ends_earlier(store: Store) -> None:
+    """Found by the property: what the rejected claim said still counted as the newest evidence."""
+    country = Country(store, start(COUNTRY, SIDES))
+    country.publish(("gains", "red", "E", 1, 4, "half"))
+    newest = country.publish(("holds", "blue", "west", 60, 0, "all"))
+    standing, _ = stand(country, "war")  # type: ignore[arg-type]
+    (number,) = [one.id for one in country.store.known_claims("war") if one.document == newest]
+    country.store.save_review(Review("war", newest, Verdict.REJECT, "ann", "", number))
+    _same_as_rebuilt(country, standing)
+
+
 def _same_as_rebuilt(country: Country, standing: Standing) -> Standing:
     kept, done = keep_up(country, "war", standing)  # type: ignore[arg-type]
     rows = country.rows()

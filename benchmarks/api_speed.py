@@ -2,8 +2,8 @@
 
     python -m benchmarks.api_speed [--seconds 4] [--cells 5000] [--peers PYTHON]
 
-`--peers` is a Python that has tipg, pygeoapi and psycopg2-binary; without it a virtual environment is made
-in .venv-bench/ beside this repository's files. Every server is one process; the load comes from one more.
+`--peers` (or GEOTRACKER_BENCH_PYTHON) is a Python that has tipg, pygeoapi and psycopg2-binary; without it
+one is made in .venv-bench/ beside this repository's files. Every server is one process; the load comes from one more.
 """
 
 import argparse
@@ -175,7 +175,7 @@ def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--seconds", type=float, default=4)
     parser.add_argument("--cells", type=int, default=5000)
-    parser.add_argument("--peers")
+    parser.add_argument("--peers", default=os.environ.get("GEOTRACKER_BENCH_PYTHON"))
     options = parser.parse_args()
     peers = options.peers or peers_python()
     folder = Path(tempfile.mkdtemp(prefix="geotracker-bench-"))

@@ -3,7 +3,8 @@
     python -m benchmarks.api_speed [--seconds 4] [--cells 5000] [--peers PYTHON]
 
 `--peers` (or GEOTRACKER_BENCH_PYTHON) is a Python that has tipg, pygeoapi and psycopg2-binary; without it
-one is made in .venv-bench/ beside this repository's files. Every server is one process; the load comes from one more.
+one is made in .venv-bench/ beside this repository's files. Every server is one process; the load comes from
+one more.
 """
 
 import argparse

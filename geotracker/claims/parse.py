@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from geotracker.claims.actors import ActorIndex, resolve, split_compound
+from geotracker.claims.actors import ActorIndex, resolve
 from geotracker.claims.chunks import ActorPhrase, Chunk, Sentence, VerbGroup
 from geotracker.claims.extents import count_hedge, extent_at
 from geotracker.claims.lexicon import Form, Lexicon, State
@@ -441,9 +441,3 @@ def _adverbs_around(s: Sentence, first: int, last: int) -> frozenset[str]:
         found.add(s.low(i))
         i += 1
     return frozenset(found)
-
-
-def compound_tail(word: str) -> str:
-    """Return the part of a compound after its last hyphen, "" for a simple word."""
-    parts = split_compound(word)
-    return parts[1] if parts else ""

@@ -6,7 +6,7 @@ on cells and `believe` into a history; `zones`, `snapshot`, `diff`, `why`, `shar
 
 from geotracker.control.answers import Answer, Question, ask, ask_all
 from geotracker.control.cells import CellSpec, cells_from_polygons, tessellate
-from geotracker.control.changes import Change, Diff, Flip, diff
+from geotracker.control.changes import Change, Diff, Flip, Laid, diff
 from geotracker.control.dissolve import snapshot, zones
 from geotracker.control.eras import eras
 from geotracker.control.evidence import Evidence, Reach, Rows, Share
@@ -34,6 +34,7 @@ __all__ = [
     "Flip",
     "Ground",
     "History",
+    "Laid",
     "Learned",
     "Missed",
     "Params",

@@ -1,5 +1,6 @@
 """What changed between two beliefs: ground, people and places gained and lost by each actor."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -7,7 +8,8 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from geotracker.control.field import BeliefField
-from geotracker.control.ground import Ground
+from geotracker.control.ground import Ground, Ints
+from geotracker.control.measure import areas_km2
 from geotracker.model import Place
 
 
@@ -44,29 +46,121 @@ class Diff:
     flips: tuple[Flip, ...]
 
 
-def diff(before: BeliefField, after: BeliefField, ground: Ground) -> Diff:
-    """Compare two beliefs cell by cell; actors without any change are left out."""
-    moved = before.holder != after.holder
-    changes = []
-    for column in (*range(len(before.states.actors)), -1):
-        gained = np.flatnonzero(moved & (after.holder == column))
-        lost = np.flatnonzero(moved & (before.holder == column))
-        if not len(gained) and not len(lost):
-            continue
-        changes.append(
-            Change(
-                before.states.actors[column] if column >= 0 else None,
-                shapely.coverage_union_all(ground.geometry[gained]),
-                shapely.coverage_union_all(ground.geometry[lost]),
-                float(ground.area[gained].sum()),
-                float(ground.area[lost].sum()),
-                int(ground.population[gained].sum()),
-                int(ground.population[lost].sum()),
-            )
-        )
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """Ground drawn over a belief: its holder (None: nobody), and the cells whose people live on it."""
+
+    geometry: BaseGeometry
+    holder: str | None
+    seats: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class _Moved:
+    """Ground that went from one hand to another: a whole cell, or the part of one that was drawn over."""
+
+    cell: int
+    whole: bool
+    geometry: BaseGeometry
+    km2: float
+    seat: bool
+    before: str | None
+    after: str | None
+
+
+def diff(
+    before: BeliefField,
+    after: BeliefField,
+    ground: Ground,
+    drawn_before: Sequence[Laid] = (),
+    drawn_after: Sequence[Laid] = (),
+) -> Diff:
+    """Compare two beliefs, each under what was drawn over it; actors without any change are left out.
+
+    What is drawn over one belief is disjoint, as `apply_overlays` leaves it.
+    """
+    under = _under(ground, (*drawn_before, *drawn_after))
+    moved = list(_whole(before, after, ground, under))
+    for cell in under.tolist():
+        had = _parts(ground, cell, before.holder_of(cell), drawn_before)
+        has = _parts(ground, cell, after.holder_of(cell), drawn_after)
+        moved += _between(cell, had, has)
     flips = []
-    for cell in np.flatnonzero(moved).tolist():
-        place = ground.cells[cell].place
-        if place is not None:
-            flips.append(Flip(place, before.holder_of(cell), after.holder_of(cell)))
-    return Diff(tuple(changes), tuple(flips))
+    for one in sorted(moved, key=lambda one: one.cell):
+        place = ground.cells[one.cell].place
+        if place is not None and one.seat:
+            flips.append(Flip(place, one.before, one.after))
+    movers = {party for one in moved for party in (one.before, one.after)}
+    parties = [party for party in (*before.states.actors, None) if party in movers]
+    return Diff(tuple(_change(party, moved, ground) for party in parties), tuple(flips))
+
+
+def _change(party: str | None, moved: Sequence[_Moved], ground: Ground) -> Change:
+    gained = [one for one in moved if one.after == party]
+    lost = [one for one in moved if one.before == party]
+    return Change(
+        party,
+        _union(gained),
+        _union(lost),
+        sum(one.km2 for one in gained),
+        sum(one.km2 for one in lost),
+        sum(int(ground.population[one.cell]) for one in gained if one.seat),
+        sum(int(ground.population[one.cell]) for one in lost if one.seat),
+    )
+
+
+def _union(moved: Sequence[_Moved]) -> BaseGeometry:
+    """Dissolve whole cells along the edges they share, then add parts of cells."""
+    cells = shapely.coverage_union_all([one.geometry for one in moved if one.whole])
+    parts = [one.geometry for one in moved if not one.whole]
+    return shapely.union_all([cells, *parts]) if parts else cells
+
+
+def _whole(before: BeliefField, after: BeliefField, ground: Ground, under: Ints) -> Iterator[_Moved]:
+    """Yield the cells, none of them drawn over, that changed hands."""
+    turned = before.holder != after.holder
+    turned[under] = False
+    for cell in np.flatnonzero(turned).tolist():
+        shape, km2 = ground.geometry[cell], float(ground.area[cell])
+        yield _Moved(cell, True, shape, km2, True, before.holder_of(cell), after.holder_of(cell))
+
+
+# --- cells that are drawn over ----------------------------------------------------------------------
+
+_Part = tuple[BaseGeometry, str | None, bool]  # ground, holder, whether the cell's people live there
+
+
+def _under(ground: Ground, laid: Sequence[Laid]) -> Ints:
+    """Return the cells that anything drawn lies on."""
+    shapes = [one.geometry for one in laid]
+    found = shapely.STRtree(ground.geometry).query(shapes, predicate="intersects")[1] if shapes else ()
+    return np.unique(np.asarray(found, dtype=np.int64))
+
+
+def _parts(ground: Ground, cell: int, holder: str | None, laid: Sequence[Laid]) -> list[_Part]:
+    """Cut a cell into what is drawn over it and what is left, which its own holder has."""
+    left, parts, seated = ground.geometry[cell], list[_Part](), False
+    for one in laid:
+        part = shapely.intersection(left, one.geometry)
+        if part.area:
+            parts.append((part, one.holder, cell in one.seats))
+            seated |= cell in one.seats
+            left = shapely.difference(left, one.geometry)
+    return [*parts, (left, holder, not seated)]
+
+
+def _between(cell: int, had: Sequence[_Part], has: Sequence[_Part]) -> Iterator[_Moved]:
+    """Yield the ground of one cell that changed hands."""
+    for old, before, sat in had:
+        for new, after, sits in has:
+            if before == after:
+                continue
+            polygons = [
+                part
+                for part in shapely.get_parts(shapely.intersection(old, new))
+                if part.geom_type == "Polygon"
+            ]
+            seat = sat and sits
+            if polygons or seat:
+                shape = shapely.multipolygons(polygons)
+                yield _Moved(cell, False, shape, float(areas_km2([shape])[0]), seat, before, after)

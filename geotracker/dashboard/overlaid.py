@@ -7,6 +7,7 @@ from datetime import date, datetime
 import shapely
 from shapely.geometry.base import BaseGeometry
 
+from geotracker.control import Laid
 from geotracker.control.measure import areas_km2
 from geotracker.control.overlays import Overlay, apply_overlays
 from geotracker.model import Cell, Status
@@ -34,6 +35,12 @@ class Drawn:
         """Say whether it lies on the map at the end of a day."""
         begun = self.start is None or self.start.date() <= day
         return begun and (self.end is None or day < self.end.date())
+
+    def laid(self) -> Laid:
+        """Return it as ground laid over a belief."""
+        sure = self.status in {Status.HELD, Status.LIKELY}
+        seats = frozenset(cell for cell, _, people in self.takes if people)
+        return Laid(self.geometry, self.holder if sure else None, seats)
 
 
 def drawn_over(

@@ -5,8 +5,11 @@ from datetime import timedelta
 
 import numpy as np
 import pytest
+import shapely
+from shapely import Polygon, box
+from shapely.geometry.base import BaseGeometry
 
-from geotracker.control import ask, diff, learn_sources, shares, snapshot, why
+from geotracker.control import Diff, Laid, ask, diff, learn_sources, shares, snapshot, why
 from geotracker.model import Modality, Region, Relation, Source, Status, Unresolved
 from tests.control.conftest import START, War, expected_share, on
 
@@ -296,6 +299,43 @@ def test_ask_diff_and_snapshot_agree(war: Callable[..., War]) -> None:
     shown = snapshot(history, small.ground, small.theatre, on(6))
     zone = next(z for z in shown.zones if small.cell("A") in z.cells)
     assert zone.holder == "blue" and zone.claim_ids == (1,)
+
+
+def test_what_was_drawn_over_a_belief_changes_hands_with_it(war: Callable[..., War]) -> None:
+    """
+    A.B..C    blue is drawn over A and the west half of the cell beside it, before and after alike
+    ......    or after only; below it red still holds A
+    D....E
+    """
+    small = war(COUNTRY, SIDES)
+    small.say("gains", "blue", "E", 5)
+    history = small.history()
+    before, after = history.at(on(4), on(4)), history.at(on(6))
+    a, e = small.cell("A"), small.cell("E")
+    west, south, east, north = small.ground.geometry[a].bounds
+    over = Laid(box(west, south, east + (east - west) / 2, north), "blue", frozenset({a}))
+
+    plain = diff(before, after, small.ground)
+    assert [flip.place.name for flip in plain.flips] == []  # E was blue already
+    found = diff(before, after, small.ground, (), (over,))
+    assert [(flip.place.name, flip.before, flip.after) for flip in found.flips] == [("A", "red", "blue")]
+    changes = {change.actor: change for change in found.changes}
+    gained = changes["blue"].gained.difference(plain_of(plain, "blue"))
+    assert gained.covers(small.ground.geometry[a].centroid) and not gained.contains(small.ground.geometry[e])
+    assert changes["red"].lost_people == small.places["A"].population
+    drawn = over.geometry.intersection(shapely.union_all(small.ground.geometry))
+    assert gained.difference(drawn.buffer(1e-9)).is_empty
+
+    back = diff(before, after, small.ground, (over,), ())
+    assert [(flip.before, flip.after) for flip in back.flips] == [("blue", "red")]
+    both = diff(before, after, small.ground, (over,), (over,))
+    assert [flip.place.name for flip in both.flips] == []
+    assert all(change.gained.disjoint(over.geometry.buffer(-1e-6)) for change in both.changes)
+
+
+def plain_of(found: Diff, actor: str) -> BaseGeometry:
+    gained = [change.gained for change in found.changes if change.actor == actor]
+    return gained[0] if gained else Polygon()
 
 
 def test_successor_takes_over_and_inactive_actors_hold_nothing(war: Callable[..., War]) -> None:

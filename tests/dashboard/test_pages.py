@@ -6,12 +6,14 @@ from pathlib import Path
 import halcyon
 import orjson
 import pytest
+import shapely
 from halcyon import HOSTILE
 from PIL import Image
 from playwright.sync_api import Browser, Frame, Page, expect
 from visitor import Site, Visit
 
-from geotracker.model import Verdict
+from geotracker.model import Feature, Interval, LayerRole, Status, Verdict
+from geotracker.store.layers import Wish, add_layer, write
 
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
 BEGIN = Callable[..., Visit]
@@ -49,6 +51,20 @@ def test_two_days_compared_on_map_in_tables_and_as_files(visit: BEGIN, tmp_path:
         page.get_by_role("button", name="Two states of knowledge")
     ).first.click()
     expect(page.get_by_text("what was known on")).to_be_visible(timeout=15_000)
+
+
+def test_what_an_analyst_drew_counts_when_days_are_compared(visit: BEGIN, site: Site) -> None:
+    with site.store.begin() as connection:
+        layer = add_layer(connection, "halcyon", "Bridgehead", "ada", LayerRole.OVERLAY)
+        valid = Interval(halcyon.day(3), None)
+        ash = Feature("ash", shapely.box(20, 34, 21, 35), "south", Status.HELD, valid, reason="seen")
+        write(connection, layer.id, [Wish("ash", 0, ash)], "ada", "")
+    page = visit().open("/compare?theatre=halcyon&before=2020-02-20&after=2020-03-20").page
+    expect(page.get_by_text("places changed hands")).to_be_visible(timeout=30_000)
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Places as CSV").click()
+    rows = download.value.path().read_text().splitlines()
+    assert any(row.startswith("Ash A,") and ",Southern Front" in row for row in rows)
 
 
 def test_a_pasted_text_is_read_judged_taken_in_and_drawn(visit: BEGIN, site: Site) -> None:

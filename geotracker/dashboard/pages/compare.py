@@ -13,12 +13,14 @@ from shapely.geometry import shape
 from streamlit_folium import st_folium
 
 from geotracker.api.knowledge import Known
-from geotracker.control import BeliefField, Diff, diff
+from geotracker.control import BeliefField, Diff, Laid, diff
 from geotracker.dashboard.changes import change_features, change_rows, flip_rows
 from geotracker.dashboard.look import STYLE
+from geotracker.dashboard.overlaid import drawn_over
 from geotracker.dashboard.plugin import BaseMap, OfflineMap
 from geotracker.dashboard.session import chosen_theatre, knowledge, theme, workspace
 from geotracker.model import Theatre
+from geotracker.store.overlays import overlays
 
 DAYS, KNOWLEDGE = "Two days", "Two states of knowledge"
 
@@ -99,14 +101,23 @@ def _result(theatre: Theatre, found: Diff, words: str) -> None:
 
 
 def _difference(known: Known, before: tuple[date, date | None], after: tuple[date, date | None]) -> Diff:
-    """Compare two views, each a day and the last day of knowledge (None: now)."""
+    """Compare two views, each a day and the last day of knowledge (None: now), as the map shows them."""
     with known.lock:
-        return diff(_field(known, *before), _field(known, *after), known.ground)
+        old, new = _field(known, *before), _field(known, *after)
+    return diff(old, new, known.ground, _laid(known, *before), _laid(known, *after))
 
 
 def _field(known: Known, day: date, known_at: date | None) -> BeliefField:
     """Return the belief of a day's end as known at a day's end."""
     return known.history.at(_moment(day), None if known_at is None else _moment(known_at))
+
+
+def _laid(known: Known, day: date, known_at: date | None) -> list[Laid]:
+    """Return what analysts had drawn over that belief."""
+    with workspace().store.begin() as connection:
+        every = overlays(connection, known.theatre.id)
+    drawn = drawn_over(known.ground.cells, every, {}, None if known_at is None else _moment(known_at))
+    return [one.laid() for one in drawn if one.on(day)]
 
 
 def _moment(day: date) -> datetime:

@@ -42,7 +42,7 @@ from geotracker.sources.walk import is_address
 @click.option(
     "--workers", type=click.IntRange(0), help="Processes that read. Default: as it pays; 0: this one."
 )
-@click.option("--scheduler", help="Read on the Dask cluster with this address, e.g. tcp://host:8786.")
+@click.option("--scheduler", help="Read on the Dask cluster with this address, e.g. tls://host:8786.")
 @click.option("--no-rebuild", is_flag=True, help="Only store and read; leave the zones as they are.")
 @json_option
 def ingest(

@@ -107,7 +107,7 @@ def pieces(doc: dict) -> list[dict]:
 
 def example_of(doc: dict, corpus: str, gazetteer: Gazetteer) -> Example:
     """Read a document into an example."""
-    tokens = tokenise(doc["text"])
+    tokens = tokenise(doc["text"], gazetteer)
     spans = candidate_spans(tokens, gazetteer)
     reader = Reader(tokens, spans, gazetteer)
     reading = Reading(tokens, spans, reader, [0.0] * len(spans), [], [], None)

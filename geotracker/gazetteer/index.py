@@ -87,7 +87,9 @@ class Gazetteer:
         self._hits: dict[str, tuple[Hit, ...]] = {}
         self._word_bits: dict[str, int] = {}
         self._places: dict[int, Place] = {}
-        self.classes: dict[str, str] = {}  # what readers made of words with `word`: theirs to fill and clear
+        self.described: dict[
+            str, Any
+        ] = {}  # what readers made of words with `word`: theirs to fill and clear
         self.vocabularies: dict[
             tuple[int, int], tuple[Any, Any, Any]
         ] = {}  # theirs too: of a theatre's names

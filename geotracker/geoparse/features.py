@@ -1,70 +1,20 @@
-"""What the words around a span say about it, as strings the tagger has weights for."""
+"""What the words around a span say about it, as strings the tagger has weights for.
+
+Features come in groups: a group is a function and its arguments, (make, *arguments), and `make(*arguments)`
+are its features. There are far fewer groups than spans, so the tagger adds up each only once.
+"""
 
 from collections import Counter
 from math import log10
 
-from geotracker.gazetteer.index import CACHED_NAMES, Gazetteer, Hit
-from geotracker.gazetteer.names import normalise
-from geotracker.geoparse.lexicon import (
-    ABBREVIATED_TITLES,
-    LOCATIVES,
-    ORGANISATIONS,
-    PLACE_NOUNS,
-    ROADS,
-    SPEECH,
-    TITLES,
-)
+from geotracker.gazetteer.index import Gazetteer, Hit
+from geotracker.geoparse.lexicon import ABBREVIATED_TITLES, LOCATIVES, SPEECH
 from geotracker.geoparse.spans import Span
+from geotracker.geoparse.tagger import FeatureGroup
 from geotracker.geoparse.tokens import Tokens
+from geotracker.geoparse.words import name_class
 
-_ROMAN = frozenset(["ii", "iii", "iv", "jr", "sr"])
-_MONTHS = frozenset(
-    ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-    "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
-)  # fmt: skip
-ADMIN = frozenset(("C", "A1"))
-
-
-def word_class(word: str, bits: int) -> str:
-    """Return the class of a neighbouring word: coarse for names, so that the tagger learns no name by
-    heart."""
-    lower = word.lower()
-    if not word[0].isalnum():
-        return word
-    if word[0].isdigit():
-        return "#4" if len(word) == 4 else "#"
-    if word[0].islower():
-        return lower
-    if lower in TITLES:
-        return "TITLE"
-    if lower in ROADS:
-        return "ROAD"
-    if lower in ORGANISATIONS:
-        return "ORG"
-    if lower in PLACE_NOUNS:
-        return "PLACE"
-    if lower in _MONTHS:
-        return "DATE"
-    if lower in _ROMAN:
-        return "JR"
-    if len(word) == 1:
-        return "INITIAL"
-    if word.isupper() and len(word) > 1:
-        return "UPPER"
-    return f"Cap{_name_class(bits)}"
-
-
-def _name_class(bits: int) -> str:
-    """Return what a capitalised word is elsewhere: given name, surname, English word, or none."""
-    if bits & 2 and bits & 8:
-        return "G"
-    if bits & 2 and not bits & 1:
-        return "g"
-    if bits & 1:
-        return "w"
-    if bits & 4:
-        return "s"
-    return "x"
+_FOREGOERS = frozenset(["TITLE", "CapG", "Capg", "INITIAL"])
 
 
 class Reader:
@@ -72,34 +22,27 @@ class Reader:
 
     def __init__(self, tokens: Tokens, spans: list[Span], gazetteer: Gazetteer) -> None:
         self.tokens = tokens
-        memo = gazetteer.classes
-        if len(memo) > CACHED_NAMES:
-            memo.clear()
-        for word in set(tokens.words).difference(memo):
-            memo[word] = word_class(word, gazetteer.word(normalise(word)))
-        self.classes = [memo[word] for word in tokens.words]
         self._word = gazetteer.word
-        self.small = set(tokens.words)
-        self.count = Counter(span.key for span in spans)
-        self.located: Counter[str] = Counter()
-        self.personal: Counter[str] = Counter()
+        self.count = Counter([span.key for span in spans])
+        self.located: dict[str, int] = {}
+        self.personal: dict[str, int] = {}
         self._note_company(spans)
 
     def _note_company(self, spans: list[Span]) -> None:
         """Count where each name stands after a preposition of place, and where its last word ends a
         person's name."""
-        classes, lower, keys = self.classes, self.tokens.lower, self.tokens.keys
+        classes, lower, keys = self.tokens.classes, self.tokens.lower, self.tokens.keys
+        located, personal = self.located, self.personal
         for span in spans:
-            before = lower[span.first - 1] if span.first else ""
-            if before in LOCATIVES:
-                self.located[span.key] += 1
-        for at in range(1, len(classes)):
-            if classes[at][:3] == "Cap" and self._before(at)[0] in ("TITLE", "CapG", "Capg", "INITIAL"):
-                self.personal[keys[at]] += 1
+            if span.first and lower[span.first - 1] in LOCATIVES:
+                located[span.key] = located.get(span.key, 0) + 1
+        for at in self.tokens.named:
+            if at and classes[at].startswith("Cap") and self._before(at)[0] in _FOREGOERS:
+                personal[keys[at]] = personal.get(keys[at], 0) + 1
 
     def _before(self, at: int) -> tuple[str, str]:
         """Return the classes of the two tokens before one; the full stop of "Mr." is part of the title."""
-        classes = self.classes
+        classes = self.tokens.classes
         before, earlier = (classes[at - 1] if at else "^"), (classes[at - 2] if at > 1 else "^")
         if before == "." and earlier == "TITLE" and self.tokens.lower[at - 2] in ABBREVIATED_TITLES:
             return earlier, (classes[at - 3] if at > 2 else "^")
@@ -112,38 +55,89 @@ class Reader:
 
     def features(self, span: Span) -> list[str]:
         """Return a span's features."""
-        classes, tokens = self.classes, self.tokens
-        first, last, size = span.first, span.last, len(classes)
+        return [feature for make, *arguments in self.groups(span) for feature in make(*arguments)]
+
+    def groups(self, span: Span) -> tuple[FeatureGroup, ...]:
+        """Return a span's features in groups."""
+        tokens = self.tokens
+        first, last, key = span.first, span.last, span.key
         p1, p2 = self._before(first)
-        n1 = classes[last + 1] if last + 1 < size else "$"
-        n2 = classes[last + 2] if last + 2 < size else "$"
-        n3 = classes[last + 3] if last + 3 < size else "$"
-        start = "1" if tokens.begins(first) else "0"
+        n1, n2, n3 = (*tokens.classes[last + 1 : last + 4], "$", "$", "$")[:3]
         hit = span.hits[0]
         kind, people = describe_hit(hit)
         one = first == last
-        own = _name_class(self._word(span.key)) if one else "m"
-        bits = self._word(span.key) if one else 0
+        bits = self._word(key) if one else 0
+        own = name_class(bits) if one else "m"
         upper = "U" if tokens.words[first].isupper() else "l"
         lone = f"{own}{upper}{'' if one else '2'}"
-        others = min(3, self.count[span.key] - 1)
-        here = 1 if tokens.lower[first - 1 if first else 0] in LOCATIVES and first else 0
-        located = min(2, self.located[span.key] - here)
-        personal = min(2, self.personal[tokens.keys[last]])
-        glued = glue(tokens, first, last)
-        amount = min(9, len(span.hits))
-        return [
-            "b",
-            f"p1={p1}", f"n1={n1}", f"p2={p2}", f"n2={n2}",
-            f"p21={p2} {p1}", f"n12={n1} {n2}", f"p1n1={p1} {n1}", f"n123={n1} {n2} {n3}",
-            f"k={kind}{people}", f"k={kind}{people} s{start} {lone}",
-            f"w={lone} s{start}", f"w={lone} p1={p1}", f"w={lone} n1={n1}",
-            f"k={kind} p1={p1}", f"k={kind} n1={n1}",
-            f"q={hit.quality} {kind} {lone}", f"h={amount}",
-            f"loc={located} {own}", f"per={personal} {own}", f"per={personal} {kind}{people}",
-            f"oth={others}", f"sm={span.key in self.small} {own}", f"g={glued}", f"g={glued} n1={n1}",
-            f"bits={bits}", f"sp={n1 in SPEECH} {kind}", f"len={last - first}",
-        ]  # fmt: skip
+        here = 1 if first and tokens.lower[first - 1] in LOCATIVES else 0
+        located = min(2, self.located.get(key, 0) - here)
+        personal = min(2, self.personal.get(tokens.keys[last], 0))
+        return (
+            (_foregoing, p1, p2),
+            (_following, n1, n2),
+            (_further, n1, n2, n3),
+            (_between, p1, n1),
+            (_after, kind, lone, p1),
+            (_before, kind, lone, n1),
+            (_name, kind, people, lone, tokens.begins(first), hit.quality, min(9, len(span.hits))),
+            (_glued, glue(tokens, first, last), n1),
+            (_elsewhere, kind, people, own, located, personal),
+            (_spelt, own, min(3, self.count[key] - 1), key in tokens.distinct, bits, last - first),
+        )
+
+
+def _foregoing(p1: str, p2: str) -> tuple[str, ...]:
+    """The words before."""
+    return "b", f"p1={p1}", f"p2={p2}", f"p21={p2} {p1}"
+
+
+def _following(n1: str, n2: str) -> tuple[str, ...]:
+    """The words after."""
+    return f"n1={n1}", f"n2={n2}", f"n12={n1} {n2}"
+
+
+def _further(n1: str, n2: str, n3: str) -> tuple[str, ...]:
+    """Three words after."""
+    return (f"n123={n1} {n2} {n3}",)
+
+
+def _between(p1: str, n1: str) -> tuple[str, ...]:
+    """The words on either side."""
+    return (f"p1n1={p1} {n1}",)
+
+
+def _after(kind: str, lone: str, p1: str) -> tuple[str, ...]:
+    """What the name is, with the word before."""
+    return f"w={lone} p1={p1}", f"k={kind} p1={p1}"
+
+
+def _before(kind: str, lone: str, n1: str) -> tuple[str, ...]:
+    """What the name is, with the word after."""
+    return f"w={lone} n1={n1}", f"k={kind} n1={n1}", f"sp={n1 in SPEECH} {kind}"
+
+
+def _name(kind: str, people: int, lone: str, start: bool, quality: int, amount: int) -> tuple[str, ...]:
+    """What the name is, and whether it opens a sentence."""
+    return (
+        f"k={kind}{people}", f"k={kind}{people} s{start:d} {lone}", f"w={lone} s{start:d}",
+        f"q={quality} {kind} {lone}", f"h={amount}",
+    )  # fmt: skip
+
+
+def _glued(glued: str, n1: str) -> tuple[str, ...]:
+    """How the name touches its neighbours."""
+    return f"g={glued}", f"g={glued} n1={n1}"
+
+
+def _elsewhere(kind: str, people: int, own: str, located: int, personal: int) -> tuple[str, ...]:
+    """Where else in the text the name stands."""
+    return f"loc={located} {own}", f"per={personal} {own}", f"per={personal} {kind}{people}"
+
+
+def _spelt(own: str, others: int, small: bool, bits: int, length: int) -> tuple[str, ...]:
+    """How the name is written, here and elsewhere in the text."""
+    return f"oth={others}", f"sm={small} {own}", f"bits={bits}", f"len={length}"
 
 
 def glue(tokens: Tokens, first: int, last: int) -> str:

@@ -85,8 +85,8 @@ def geoparse(
     out: list[Toponym] = []
     for low, high in chunks(text):
         part = text[low:high]
-        tokens = tokenise(part)
-        if not any(tokens.caps):
+        tokens = tokenise(part, gazetteer)
+        if not tokens.named:
             continue
         phrases = find_phrases(tokens, known)
         found = [*_known(tokens, phrases), *_read(tokens, phrases, gazetteer, setting, theatre, recogniser)]

@@ -73,15 +73,15 @@ def _vocabulary(gazetteer: Gazetteer, theatre: Theatre | None, overrides: Sequen
                 known[key] = actor
         for region in theatre.regions:
             for name in (region.name, *region.aliases):
-                known |= dict.fromkeys(_spelt(name), region_of(theatre, region))
+                known |= dict.fromkeys(_spelt(name, gazetteer), region_of(theatre, region))
     for rule in (*(theatre.place_rules if theatre else ()), *overrides):
-        known |= dict.fromkeys(_spelt(rule.name), place_of(rule, gazetteer))
+        known |= dict.fromkeys(_spelt(rule.name, gazetteer), place_of(rule, gazetteer))
     return by_first_word(known.items())
 
 
-def _spelt(name: str) -> tuple[str, ...]:
+def _spelt(name: str, gazetteer: Gazetteer) -> tuple[str, ...]:
     """Return a name folded, whole and as the tokens of a text have it ("libyas east", "libya s east")."""
-    return normalise(name), " ".join(filter(None, tokenise(name).keys))
+    return normalise(name), " ".join(filter(None, tokenise(name, gazetteer).keys))
 
 
 def by_first_word(known: Iterable[tuple[str, Known]]) -> Vocabulary:

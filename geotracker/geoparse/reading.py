@@ -52,7 +52,7 @@ def read(
     """Return the reading of a text, tokens `taken` left out."""
     spans = candidate_spans(tokens, gazetteer, taken)
     reader = Reader(tokens, spans, gazetteer)
-    chance = [probability(models.tagger.logit(reader.features(span))) for span in spans]
+    chance = [probability(models.tagger.logit(reader.groups(span))) for span in spans]
     chance = [
         min(p, PERSON_CHANCE) if reader.titled(span) else p for p, span in zip(chance, spans, strict=True)
     ]

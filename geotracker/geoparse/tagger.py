@@ -5,11 +5,14 @@ import zlib
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from math import exp
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-_CACHED = 200_000
+FeatureGroup = tuple[Any, ...]
+"""(make, *arguments): `make(*arguments)` are features, as strings."""
+_CACHED = 100_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +22,7 @@ class Tagger:
 
     table: bytes
     scale: float
-    _memo: dict[str, float] = field(default_factory=dict, repr=False, compare=False)
+    _memo: dict[FeatureGroup, int] = field(default_factory=dict, repr=False, compare=False)
 
     @classmethod
     def of(cls, weights: NDArray[np.float64]) -> "Tagger":
@@ -36,19 +39,23 @@ class Tagger:
         """Return the table as text."""
         return base64.b85encode(zlib.compress(self.table, 9)).decode()
 
-    def logit(self, features: Iterable[str]) -> float:
-        """Return the sum of the features' weights."""
-        memo = self._memo
-        if len(memo) > _CACHED:
-            memo.clear()
-        total = 0.0
-        for feature in features:
-            weight = memo.get(feature)
+    def logit(self, groups: Iterable[FeatureGroup]) -> float:
+        """Return the sum of the weights of all features of some groups."""
+        memo, total = self._memo, 0
+        for group in groups:
+            weight = memo.get(group)
             if weight is None:
-                raw = self.table[zlib.crc32(feature.encode("utf-8", "surrogatepass")) & (len(self.table) - 1)]
-                weight = memo[feature] = (raw - 256 if raw > 127 else raw) * self.scale
+                if len(memo) >= _CACHED:
+                    memo.clear()
+                make, *arguments = group
+                weight = memo[group] = sum(map(self._weight, make(*arguments)))
             total += weight
-        return total
+        return total * self.scale
+
+    def _weight(self, feature: str) -> int:
+        """Return a feature's weight in units of `scale`."""
+        raw = self.table[zlib.crc32(feature.encode("utf-8", "surrogatepass")) & (len(self.table) - 1)]
+        return raw - 256 if raw > 127 else raw
 
 
 def probability(logit: float) -> float:

@@ -1,14 +1,17 @@
-"""Cut a text into tokens: parallel lists, because the geoparser reads every one of them."""
+"""Cut a text into tokens: parallel columns, because the geoparser reads every one of them."""
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from itertools import accumulate, compress
 
-from geotracker.gazetteer.names import normalise
+from geotracker.gazetteer.index import CACHED_NAMES, Gazetteer
+from geotracker.geoparse.words import describe
 
 # Abbreviations with full stops ("U.S.", "W.Va."), words (inner apostrophes kept, possessive 's cut off),
-# marks.
-_TOKEN = re.compile(r"(?:[A-Z]\.){2,}|[A-Z]\.[A-Z][a-z]{0,3}\.|[^\W_]+(?:['’ʼ`](?![sS]\b)[^\W_]+)*|[^\w\s]|_")
+# marks. One group around all, so that a split by it keeps every character.
+_TOKEN = re.compile(
+    r"([A-Z]\.(?:(?:[A-Z]\.)+|[A-Z][a-z]{0,3}\.)|[^\W_]+(?:['’ʼ`](?![sS]\b)[^\W_]+)*|[^\w\s]|_)"
+)
 _STOPS = frozenset(".!?…:")
 _QUOTES = frozenset("\"'“”‘’«»()[]*|•")
 
@@ -16,15 +19,19 @@ _QUOTES = frozenset("\"'“”‘’«»()[]*|•")
 @dataclass(slots=True)
 class Tokens:
     """A text's tokens as columns. `keys` are folded for look-up; `caps` says which begin with a capital or
-    in a caseless script."""
+    in a caseless script, and `named` lists those; `classes` says what each is as a neighbour; `distinct` are
+    the words without repetition."""
 
     text: str
     words: list[str]
     starts: list[int]
     ends: list[int]
-    keys: list[str]
-    lower: list[str]
-    caps: list[bool]
+    keys: tuple[str, ...] = ()
+    lower: tuple[str, ...] = ()
+    caps: tuple[bool, ...] = ()
+    classes: tuple[str, ...] = ()
+    named: tuple[int, ...] = ()
+    distinct: frozenset[str] = frozenset()
 
     def __len__(self) -> int:
         return len(self.words)
@@ -41,24 +48,19 @@ class Tokens:
         return True
 
 
-@lru_cache(maxsize=40_000)
-def _describe(word: str) -> tuple[str, str, bool]:
-    """Return a word's look-up key, its lower form and whether it may begin a name."""
-    initial = word[0]
-    named = initial.isupper() or (initial.isalpha() and not initial.islower())
-    return (normalise(word) if initial.isalnum() else "", word.lower(), named)
-
-
-def tokenise(text: str) -> Tokens:
+def tokenise(text: str, gazetteer: Gazetteer) -> Tokens:
     """Return a text's tokens; offsets are Python string offsets into the text."""
-    words = _TOKEN.findall(text)
+    pieces = _TOKEN.split(text)  # gap, token, gap, token, ..., gap
+    edges = list(accumulate(map(len, pieces)))
+    words = pieces[1::2]
     if not words:
-        return Tokens(text, [], [], [], [], [], [])
-    starts, find, at = [], text.index, 0
-    for word in words:  # nothing the pattern skips can hold a token, so the next occurrence is the match
-        at = find(word, at)
-        starts.append(at)
-        at += len(word)
-    ends = [start + len(word) for start, word in zip(starts, words, strict=True)]
-    keys, lower, caps = (list(column) for column in zip(*map(_describe, words), strict=True))
-    return Tokens(text, words, starts, ends, keys, lower, caps)
+        return Tokens(text, [], [], [])
+    known = gazetteer.described
+    if len(known) > CACHED_NAMES:
+        known.clear()
+    distinct = frozenset(words)
+    for word in distinct.difference(known):
+        known[word] = describe(word, gazetteer)
+    keys, lower, caps, classes = zip(*map(known.__getitem__, words), strict=True)
+    named = tuple(compress(range(len(words)), caps))
+    return Tokens(text, words, edges[:-1:2], edges[1::2], keys, lower, caps, classes, named, distinct)

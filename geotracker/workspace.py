@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from functools import cached_property, partial
-from importlib import resources
 from pathlib import Path
 from time import monotonic
 from typing import Any
@@ -22,8 +21,10 @@ from geotracker.model import Cell, Place, PlaceRule, Region, Theatre
 from geotracker.opening import Announce, load_reader, open_gazetteer
 from geotracker.settings import Settings
 from geotracker.store import Store, open_store
+from geotracker.store.cells import save_cells
 from geotracker.store.places import remove_rule, rules_mark, said_rules, save_rules
-from geotracker.theatres import bundled, load_spec, parse_spec, unplaced
+from geotracker.store.theatres import newest_version, reading_changed, save_theatre, theatre_versions
+from geotracker.theatres import bundled, bundled_digest, bundled_spec, parse_spec, unplaced
 
 PolygonOf = Callable[[Place | Region], BaseGeometry | None]
 STALE_SECONDS = 2.0
@@ -39,8 +40,8 @@ class Workspace:
 
     def __init__(self, settings: Settings, announce: Announce) -> None:
         self.settings, self.announce = settings, announce
-        self._theatres: dict[str, Theatre] = {}
-        self._ruled: dict[str, tuple[float, int, Theatre]] = {}
+        self._theatres: dict[str, tuple[int, Theatre]] = {}
+        self._ruled: dict[str, tuple[float, tuple[int, int], Theatre]] = {}
         self._grounds: dict[str, Ground] = {}
         self._atlases: dict[str, Atlas] = {}
 
@@ -58,14 +59,35 @@ class Workspace:
     def store(self) -> Store:
         """Open the database, with its schema up to date and the bundled theatres in it."""
         store = open_store(self.settings, self.announce)
-        known = set(store.theatre_ids())
         for theatre_id in bundled():
-            if theatre_id not in known:
-                self.announce(f"loading the bundled theatre {theatre_id}")
-                file = resources.files("geotracker.theatres") / f"{theatre_id}.yaml"
-                with resources.as_file(file) as path:
-                    store.save_theatre(theatre_id, *load_spec(path))
+            self._follow(store, theatre_id)
         return store
+
+    def _follow(self, store: Store, theatre_id: str) -> None:
+        """Let a theatre follow the version we ship, unless a user changed it; say what was done."""
+        digest = bundled_digest(theatre_id)
+        with store.begin() as connection:
+            there = theatre_versions(connection, theatre_id)
+        if any(version.bundled == digest for version in there):
+            return
+        spec, sha = bundled_spec(theatre_id)
+        new = sha not in {version.sha for version in there if version.bundled is not None}
+        if not there:
+            self.announce(f"loading the bundled theatre {theatre_id}")
+        if not there or there[-1].bundled is not None:
+            self._save(store, theatre_id, spec, sha, digest)
+        if not there or not new:
+            return
+        if there[-1].bundled is None:
+            self.announce(
+                f"theatre {theatre_id}: yours is kept; a newer bundled one is taken by "
+                f"`geotracker theatre take {theatre_id}`"
+            )
+        else:
+            self.announce(
+                f"theatre {theatre_id}: the newer bundled one is taken; the next ingest reads again what it "
+                f"changes, `geotracker rebuild --theatre {theatre_id}` draws it"
+            )
 
     @property
     def boundaries_file(self) -> Path:
@@ -88,40 +110,50 @@ class Workspace:
         now, known = monotonic(), self._ruled.get(theatre_id)
         if known is not None and now - known[0] < STALE_SECONDS:
             return known[2]
-        plain = self._plain(theatre_id)
         with self.store.begin() as connection:
-            mark = rules_mark(connection, theatre_id)
+            mark = newest_version(connection, theatre_id), rules_mark(connection, theatre_id)
+            plain = self._plain(theatre_id, mark[0])
             if known is not None and known[1] == mark:
                 theatre = known[2]
             else:
-                said = tuple(one.rule for one in said_rules(connection, theatre_id)) if mark else ()
+                said = tuple(one.rule for one in said_rules(connection, theatre_id)) if mark[1] else ()
                 theatre = replace(plain, place_rules=(*plain.place_rules, *said)) if said else plain
         self._ruled[theatre_id] = (now, mark, theatre)
         return theatre
 
-    def _plain(self, theatre_id: str) -> Theatre:
-        """Return a theatre as its file has it."""
-        if theatre_id not in self._theatres:
-            known = self.store.theatre_ids()
-            if theatre_id not in known:
-                raise NotFoundError(f"no theatre {theatre_id!r}; there are {', '.join(known)}")
-            self._theatres[theatre_id] = parse_spec(self.store.theatre_spec(theatre_id), theatre_id)
-        return self._theatres[theatre_id]
+    def _plain(self, theatre_id: str, version: int) -> Theatre:
+        """Return a theatre as the file of its newest version has it."""
+        if not version:
+            known = ", ".join(self.store.theatre_ids())
+            raise NotFoundError(f"no theatre {theatre_id!r}; there are {known}")
+        held = self._theatres.get(theatre_id)
+        if held is not None and held[0] == version:
+            return held[1]
+        if held is not None:  # another process added this one
+            self._grounds.pop(theatre_id, None)
+            self._atlases.pop(theatre_id, None)
+        found = parse_spec(self.store.theatre_spec(theatre_id), theatre_id)
+        self._theatres[theatre_id] = (version, found)
+        return found
 
     def place_rules(self) -> tuple[PlaceRule, ...]:
         """Return what users say of places in texts of every theatre and of none."""
         with self.store.begin() as connection:
             return tuple(one.rule for one in said_rules(connection, None))
 
-    def rules_mark(self, theatre_id: str) -> int:
-        """Return a number that changes with every word about a theatre's place rules; 0 for none yet."""
+    def reading_mark(self, theatre_id: str) -> str:
+        """Return a word that changes with whatever users or newer versions change about reading a theatre.
+
+        Empty for a theatre as it first came, without place rules of users.
+        """
         with self.store.begin() as connection:
-            return rules_mark(connection, theatre_id)
+            rules, changed = rules_mark(connection, theatre_id), reading_changed(connection, theatre_id)
+        return (f"+places.{rules}" if rules else "") + (f"+theatre.{changed}" if changed else "")
 
     def save_rules(self, rules: Iterable[PlaceRule], theatre_id: str | None, author: str, reason: str) -> int:
         """Add place rules for one theatre or all; return how many say something new. NotFoundError."""
         if theatre_id is not None:
-            self._plain(theatre_id)
+            self.theatre(theatre_id)
         with self.store.begin() as connection:
             added = save_rules(connection, rules, theatre_id, author, reason)
         self._ruled.clear()
@@ -135,14 +167,28 @@ class Workspace:
 
     def add_theatre(self, theatre_id: str, spec: Mapping[str, Any], sha: str) -> None:
         """Add a theatre or a newer version of one; its cells are cut again when next needed."""
-        self.store.save_theatre(theatre_id, spec, sha)
-        self._theatres.pop(theatre_id, None)
-        self._ruled.pop(theatre_id, None)
-        self._grounds.pop(theatre_id, None)
-        self._atlases.pop(theatre_id, None)
-        theatre = self.theatre(theatre_id)
-        if self.store.cells(theatre_id):
-            self.store.save_cells(theatre_id, self._cut(theatre))
+        self._save(self.store, theatre_id, spec, sha, None)
+
+    def is_newer(self, theatre_id: str) -> bool:
+        """Say whether a theatre has never been computed, or has a newer version than when it last was."""
+        found = self.store.newest_run(theatre_id)
+        with self.store.begin() as connection:
+            *_, newest = theatre_versions(connection, theatre_id)
+        return found is None or found[1].started_at < newest.recorded_at
+
+    def take_theatre(self, theatre_id: str) -> None:
+        """Take a theatre as it ships in place of a user's, and let it follow from now on. NotFoundError."""
+        self._save(self.store, theatre_id, *bundled_spec(theatre_id), bundled_digest(theatre_id))
+
+    def _save(
+        self, store: Store, theatre_id: str, spec: Mapping[str, Any], sha: str, digest: str | None
+    ) -> None:
+        for known in (self._theatres, self._ruled, self._grounds, self._atlases):
+            known.pop(theatre_id, None)
+        cut = self._cut(parse_spec(spec, theatre_id)) if store.tessellation(theatre_id) else None
+        with store.begin() as connection:
+            if save_theatre(connection, theatre_id, spec, sha, digest) and cut is not None:
+                save_cells(connection, theatre_id, cut)
 
     # --- ground
 

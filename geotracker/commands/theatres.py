@@ -26,6 +26,16 @@ def add_theatre(file: Path, as_json: bool) -> None:
     _say(found, as_json, "added")
 
 
+@theatre.command("take")
+@click.argument("theatre_id")
+@json_option
+def take_theatre(theatre_id: str, as_json: bool) -> None:
+    """Take a bundled theatre as it ships in place of your own version of it."""
+    workspace = open_workspace()
+    workspace.take_theatre(theatre_id)
+    _say(workspace.theatre(theatre_id), as_json, "as it ships")
+
+
 @theatre.command("validate")
 @click.argument("file", type=EXISTING)
 @json_option

@@ -17,7 +17,7 @@ def load_demo(workspace: Workspace, announce: Announce) -> None:
             report = ingest(workspace, outcomes, theatre_id, advance)
         for error in report.rejects:
             announce(f"not read: {error}")
-        if not report.read and workspace.store.newest_run(theatre_id):
+        if not report.read and not workspace.is_newer(theatre_id):
             announce(f"{theatre_id}: {report.duplicates} reports, all read before")
             continue
         with bar(f"computing control of {theatre_id}") as advance:

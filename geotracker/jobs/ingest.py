@@ -108,7 +108,7 @@ def read_unread(
     workspace: Workspace, theatre: Theatre, advance: Advance = quiet, gather: Gather | None = None
 ) -> Counted:
     """Read every document of a theatre that this reader has not read; return how many, and their claims."""
-    version = reader_version(workspace.rules_mark(theatre.id), workspace.settings.chat)
+    version = reader_version(workspace.reading_mark(theatre.id), workspace.settings.chat)
     total = workspace.store.count_unread(theatre.id, version)
     if not total:
         return Counted()

@@ -30,20 +30,17 @@ class Counted:
         return Counted(self.read + other.read, self.claims + other.claims, self.failed + other.failed)
 
 
-RULED = "+places."
-
-
-def reader_version(rules_mark: int = 0, chat: Chat | None = None) -> str:
-    """Return what tells one reader from another: our version, the lexicon's hash, users' words on places.
+def reader_version(mark: str = "", chat: Chat | None = None) -> str:
+    """Return what tells one reader from another: our version, the lexicon's hash, `Workspace.reading_mark`.
 
     Where a chat endpoint reads, its model stands for the lexicon.
 
-    So a new place rule makes the theatre's documents unread, and the next ingest reads them again.
+    So a new place rule, or a theatre with a new alias, makes the theatre's documents unread, and the next
+    ingest reads them again.
     """
     lexicon = resources.files("geotracker.claims").joinpath("lexicon.yaml").read_bytes()
-    ruled = f"{RULED}{rules_mark}" if rules_mark else ""
     read_by = f"chat.{chat.model}".encode() if chat is not None else lexicon
-    return f"{__version__}+{hashlib.sha256(read_by).hexdigest()[:12]}{ruled}"
+    return f"{__version__}+{hashlib.sha256(read_by).hexdigest()[:12]}{mark}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +62,7 @@ def read_marks(workspace: Workspace, task: Task, marks: Sequence[Mark]) -> Count
     """
     theatre_id, version = task.theatre, task.version
     mine = reader_version(chat=workspace.settings.chat)
-    if version.partition(RULED)[0] != mine:
+    if not f"{version}+".startswith(f"{mine}+"):
         raise StoreError(f"this worker reads as {mine}, but {version} was asked for")
     if task.database != workspace.store.identity():
         raise StoreError(

@@ -46,6 +46,11 @@ theatres = sa.Table(
     sa.Column("sha", sa.Text, nullable=False),
     sa.Column("spec", pg.JSONB, nullable=False),
     _recorded(),
+    sa.Column(
+        "bundled",
+        sa.Text,
+        comment="sha256 of the bundled file it was taken from, '' if not known; null: a user's",
+    ),
     sa.Index("theatres_id_version_idx", "id", "version"),
     comment="Theatre files as plain JSON; the newest version of an id counts.",
 )

@@ -1,7 +1,9 @@
 """Theatres: one conflict each, as a YAML file anyone can write. docs/theatres.md explains the format."""
 
+import hashlib
 from importlib import resources
 from pathlib import Path
+from typing import Any
 
 from geotracker.errors import NotFoundError
 from geotracker.theatres.build import to_spec
@@ -12,6 +14,8 @@ from geotracker.theatres.write import to_yaml
 __all__ = [
     "bundled",
     "bundled_chronicle",
+    "bundled_digest",
+    "bundled_spec",
     "bundled_text",
     "load_spec",
     "load_theatre",
@@ -35,6 +39,18 @@ def bundled_text(theatre_id: str) -> str:
         raise NotFoundError(f"no bundled theatre {theatre_id!r}; there are {', '.join(bundled())}")
     file = resources.files("geotracker.theatres").joinpath(f"{theatre_id}.yaml")
     return file.read_text(encoding="utf-8")
+
+
+def bundled_digest(theatre_id: str) -> str:
+    """Return the sha256 of a bundled theatre's file: what tells a newer one without reading it."""
+    return hashlib.sha256(bundled_text(theatre_id).encode()).hexdigest()
+
+
+def bundled_spec(theatre_id: str) -> tuple[dict[str, Any], str]:
+    """Return a bundled theatre as `load_spec` does. Raises NotFoundError naming those there are."""
+    bundled_text(theatre_id)
+    with resources.as_file(resources.files("geotracker.theatres") / f"{theatre_id}.yaml") as path:
+        return load_spec(path)
 
 
 def bundled_chronicle(theatre_id: str) -> Path:

@@ -57,7 +57,7 @@ def columns(rows: list[dict[str, Any]], wide: int) -> dict[str, Any]:
     return {
         name: st.column_config.TextColumn(width=wide)
         if isinstance(value, str)
-        else st.column_config.NumberColumn(width=86, format="localized")
+        else st.column_config.NumberColumn(width=84, format="localized")
         for name, value in first.items()
     }
 
@@ -69,7 +69,7 @@ def _result(theatre: Theatre, found: Diff, words: str) -> None:
         return
     rows, flips = change_rows(theatre, found), flip_rows(theatre, found)
     st.caption(f"{theatre.name} {words}. Ground gained, by its gainer; nobody: contested or no evidence.")
-    left, right = st.columns([5, 4], gap="medium")
+    left, right = st.columns(2, gap="medium")
     features = change_features(theatre, found.changes)
     with left:
         st_folium(
@@ -80,13 +80,13 @@ def _result(theatre: Theatre, found: Diff, words: str) -> None:
             returned_objects=[],
         )
     with right:
-        st.dataframe(pd.DataFrame(rows), hide_index=True, width="stretch", column_config=columns(rows, 118))
+        st.dataframe(pd.DataFrame(rows), hide_index=True, width="stretch", column_config=columns(rows, 150))
         st.markdown(f"**{len(flips)} places** changed hands")
         st.dataframe(
             pd.DataFrame(flips).drop(columns=["lon", "lat"], errors="ignore"),
             hide_index=True,
             width="stretch",
-            column_config=columns(flips, 125),
+            column_config=columns(flips, 155),
             height=240,
         )
         with st.container(horizontal=True):

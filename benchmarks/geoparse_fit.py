@@ -19,10 +19,11 @@ from scipy.sparse import csr_matrix
 
 from geotracker.gazetteer import Gazetteer
 from geotracker.gazetteer.index import KINDS
+from geotracker.geoparse.candidates import ALONE, FEATURES
 from geotracker.geoparse.features import Reader
 from geotracker.geoparse.judge import COLUMNS
 from geotracker.geoparse.reading import Models, Reading, judge_matrix, resolve
-from geotracker.geoparse.resolve import ALONE, FEATURES, Setting
+from geotracker.geoparse.resolve import Setting
 from geotracker.geoparse.sources import setting_of
 from geotracker.geoparse.spans import candidate_spans
 from geotracker.geoparse.tagger import Tagger
@@ -239,8 +240,8 @@ def judged(example: Example, gazetteer: Gazetteer) -> tuple[np.ndarray, list[boo
     reading = example.reading
     if reading.ranking is None:
         return np.zeros((0, COLUMNS)), [], np.zeros(0, dtype=int)
-    columns, top = judge_matrix(reading, gazetteer)
-    rows = reading.ranking.rows[top][np.array(reading.sense_of)]
+    columns = judge_matrix(reading, gazetteer)
+    rows = reading.ranking.rows[reading.ranking.top][np.array(reading.sense_of)]
     kinds = gazetteer.columns.kinds(rows)
     y: list[bool | None] = []
     for gold, row, kind in zip(example.gold, rows, kinds, strict=True):

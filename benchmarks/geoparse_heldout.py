@@ -32,7 +32,7 @@ from benchmarks.geoparse_fit import (
 from benchmarks.geoparse_quality import eval_folder, open_gazetteer
 from geotracker.gazetteer import Gazetteer
 from geotracker.geoparse import resolve as resolving
-from geotracker.geoparse.resolve import FEATURES
+from geotracker.geoparse.candidates import FEATURES
 from geotracker.geoparse.weights import THRESHOLD
 
 PICTURE = Path(__file__).parent.parent / "docs" / "pictures" / "geoparsing-reliability.svg"

@@ -18,9 +18,9 @@ from benchmarks.geoparse_heldout import cross_validate, cross_validate_quickly
 from benchmarks.geoparse_quality import eval_folder, open_gazetteer
 from geotracker.gazetteer import Gazetteer
 from geotracker.gazetteer.index import KINDS
+from geotracker.geoparse.candidates import FEATURES
 from geotracker.geoparse.judge import BASE, EXTRA
 from geotracker.geoparse.reading import Models
-from geotracker.geoparse.resolve import FEATURES
 
 JUDGE_NAMES = (*BASE, *(f"{kind}.{name}" for kind in KINDS for name in BASE), *EXTRA)
 

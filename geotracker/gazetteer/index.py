@@ -90,6 +90,7 @@ class Gazetteer:
         self.described: dict[
             str, Any
         ] = {}  # what readers made of words with `word`: theirs to fill and clear
+        self.candidates: dict[str, Any] = {}  # theirs too: of names, as they rank them
         self.vocabularies: dict[
             tuple[int, int], tuple[Any, Any, Any]
         ] = {}  # theirs too: of a theatre's names

@@ -8,7 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from geotracker.gazetteer.index import KINDS
-from geotracker.geoparse.resolve import FEATURES, Floats, Ranking, support
+from geotracker.geoparse.candidates import AT, Floats
+from geotracker.geoparse.resolve import Ranking, support
 
 BASE = (
     "one", "chance", "posterior", "people", "same_country", "same_unit", "near", "region", "far",
@@ -21,10 +22,9 @@ EXTRA = (
     "people_world", "world_chance", "lone_people", "lone_chance",
 )  # fmt: skip
 COLUMNS = len(BASE) * (1 + len(KINDS)) + len(EXTRA)
-_AT = {name: number for number, name in enumerate(FEATURES)}
-_COMPANY = [_AT[name] for name in ("same_country", "same_unit", "near", "region", "far")]
+_COMPANY = [AT[name] for name in ("same_country", "same_unit", "near", "region", "far")]
 _COPIED = [
-    _AT[name]
+    AT[name]
     for name in (
         "qualified",
         "qualifier",
@@ -36,19 +36,12 @@ _COPIED = [
         "first",
     )
 ]
-_WORLD = _AT["people_world"]
-_LATER = [_AT[name] for name in ("mentioned_country", "mentioned_unit", "cue_unit2", "cue_populated")]
-
-
-def firsts(ranking: Ranking) -> NDArray[np.intp]:
-    """Return the position of every group's best candidate."""
-    return np.lexsort((-ranking.posterior, ranking.owner))[ranking.start]
+_LATER = [AT[name] for name in ("mentioned_country", "mentioned_unit", "cue_unit2", "cue_populated")]
+_BITS = np.array([1, 2, 4, 8])
 
 
 def matrix(
     ranking: Ranking,
-    top: NDArray[np.intp],
-    kinds: NDArray[np.uint8],
     sense_of: NDArray[np.intp],
     chance: Floats,
     words: NDArray[np.intp],
@@ -56,34 +49,39 @@ def matrix(
 ) -> Floats:
     """Return the judge's columns, a row per span.
 
-    `top` and `kinds` are each sense's best candidate and its kind; `sense_of`, `chance`, `words` (how many)
-    and `bits` (`Gazetteer.word` of single words) are by span.
+    `sense_of`, `chance`, `words` (how many) and `bits` (`Gazetteer.word` of single words) are by span.
     """
-    mine = top[sense_of]
-    rows = ranking.features[mine]
-    kind = kinds[sense_of]
-    clipped = np.clip(chance, 1e-4, 1 - 1e-4)
+    mine = ranking.top[sense_of]
+    rows, spans = ranking.features[mine], len(mine)
+    clipped = np.minimum(np.maximum(chance, 1e-4), 1 - 1e-4)
     logit = np.log(clipped / (1 - clipped))
-    posterior = np.maximum(np.log(support(ranking, top)[sense_of] + 1e-9), -5.0)
-    sizes = np.diff(np.append(ranking.start, len(ranking.rows)))[sense_of]
-    uses = np.bincount(sense_of)[sense_of]
-    company = rows[:, _COMPANY]
-    base = np.column_stack(
-        [
-            np.ones(len(mine)), logit, posterior, (rows[:, 0] + rows[:, 1]) / 3, company,
-            logit * company[:, 2] / 3, logit * company[:, 0] / 3,
-        ]
-    )  # fmt: skip
-    by_kind = np.zeros((len(mine), len(KINDS), base.shape[1]))
-    by_kind[np.arange(len(mine)), kind] = base
+    world, home = rows[:, AT["people_world"]], rows[:, AT["source_near"]]
+
+    base = np.empty((spans, len(BASE)))
+    base[:, 0] = 1
+    base[:, 1] = logit
+    base[:, 2] = np.maximum(np.log(support(ranking)[sense_of] + 1e-9), -5.0)
+    base[:, 3] = (rows[:, AT["people"]] + rows[:, AT["people_unit"]]) / 3
+    base[:, 4:9] = rows[:, _COMPANY]
+    base[:, 9] = logit * rows[:, AT["near"]] / 3
+    base[:, 10] = logit * rows[:, AT["same_country"]] / 3
+    by_kind = np.zeros((spans, 1 + len(KINDS), len(BASE)))
+    by_kind[:, 0] = base
+    by_kind[np.arange(spans), 1 + ranking.kind[mine]] = base
+
     lone = float(len(ranking.start) < 3)
-    flags = (bits[:, None] & np.array([1, 2, 4, 8])) > 0
-    extra = np.column_stack(
-        [
-            rows[:, _COPIED], np.log(sizes), np.log(uses), flags, flags[:, :2] * logit[:, None] / 3,
-            rows[:, _LATER], words, np.full(len(mine), lone),
-            rows[:, _COPIED[2]] * logit / 3, rows[:, _WORLD] / 3, (rows[:, _WORLD] > 0) * logit / 3,
-            lone * base[:, 3], lone * logit / 3,
-        ]
-    )  # fmt: skip
-    return np.concatenate([base, by_kind.reshape(len(mine), -1), extra], axis=1)
+    extra = np.empty((spans, len(EXTRA)))
+    extra[:, 0:8] = rows[:, _COPIED]
+    extra[:, 8] = np.log(np.bincount(ranking.owner)[sense_of])
+    extra[:, 9] = np.log(np.bincount(sense_of)[sense_of])
+    extra[:, 10:14] = flags = (bits[:, None] & _BITS) > 0
+    extra[:, 14:16] = flags[:, :2] * logit[:, None] / 3
+    extra[:, 16:20] = rows[:, _LATER]
+    extra[:, 20] = words
+    extra[:, 21] = lone
+    extra[:, 22] = home * logit / 3
+    extra[:, 23] = world / 3
+    extra[:, 24] = (world > 0) * logit / 3
+    extra[:, 25] = lone * base[:, 3]
+    extra[:, 26] = lone * logit / 3
+    return np.concatenate([by_kind.reshape(spans, -1), extra], axis=1)

@@ -170,7 +170,7 @@ def _read(
     taken = frozenset(i for phrase in phrases for i in range(phrase.first, phrase.last + 1))
     reading = read(tokens, gazetteer, setting, MODELS, taken, recogniser)
     out, used = [], set(taken)
-    logits = (judge_matrix(reading, gazetteer)[0] @ MODELS.judge).tolist() if reading.spans else []
+    logits = (judge_matrix(reading, gazetteer) @ MODELS.judge).tolist() if reading.spans else []
     for at, span in enumerate(reading.spans):
         toponym = _judge(reading, at, logits[at], gazetteer, theatre)
         if toponym is not None:

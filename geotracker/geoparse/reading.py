@@ -4,14 +4,14 @@ docs/geoparsing.md."""
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from geotracker.gazetteer.index import Gazetteer
+from geotracker.geoparse.candidates import Floats
 from geotracker.geoparse.features import Reader
-from geotracker.geoparse.judge import firsts, matrix
+from geotracker.geoparse.judge import matrix
 from geotracker.geoparse.recognise import PERSON_CHANCE, Recogniser, informed
-from geotracker.geoparse.resolve import Floats, Ranking, Setting, rank
-from geotracker.geoparse.senses import Sense, group, senses
+from geotracker.geoparse.resolve import Ranking, Setting, rank
+from geotracker.geoparse.senses import Sense, senses
 from geotracker.geoparse.spans import Span, candidate_spans
 from geotracker.geoparse.tagger import Tagger, probability
 from geotracker.geoparse.tokens import Tokens
@@ -69,9 +69,9 @@ def resolve(reading: Reading, gazetteer: Gazetteer, setting: Setting, models: Mo
     for number, sense in enumerate(found):
         for at in sense.spans:
             reading.sense_of[at] = number
+        sense.weight = max([reading.chance[at] for at in sense.spans])
     if found:
-        groups = [group(sense, max(reading.chance[at] for at in sense.spans)) for sense in found]
-        reading.ranking = rank(groups, gazetteer.columns, setting, models.alone, models.together)
+        reading.ranking = rank(found, gazetteer, setting, models.alone, models.together)
     return reading
 
 
@@ -84,20 +84,14 @@ def best(reading: Reading, number: int, most: int = 5) -> list[tuple[int, float]
     return [(low + int(i), float(posterior[i])) for i in np.argsort(-posterior, kind="stable")[:most]]
 
 
-def judge_matrix(reading: Reading, gazetteer: Gazetteer) -> tuple[Floats, NDArray[np.intp]]:
-    """Return the judge's columns for every span, and the ranking's first position for every sense."""
-    ranking = reading.ranking
-    assert ranking is not None
-    top = firsts(ranking)
-    word = gazetteer.word
-    bits = [word(span.key) if span.first == span.last else 0 for span in reading.spans]
-    columns = matrix(
-        ranking,
-        top,
-        gazetteer.columns.kinds(ranking.rows[top]),
+def judge_matrix(reading: Reading, gazetteer: Gazetteer) -> Floats:
+    """Return the judge's columns for every span."""
+    assert reading.ranking is not None
+    spans, word = reading.spans, gazetteer.word
+    return matrix(
+        reading.ranking,
         np.array(reading.sense_of, dtype=np.intp),
         np.array(reading.chance),
-        np.array([span.last - span.first for span in reading.spans]),
-        np.array(bits),
+        np.array([span.last - span.first for span in spans]),
+        np.array([word(span.key) if span.first == span.last else 0 for span in spans]),
     )
-    return columns, top

@@ -1,52 +1,31 @@
 """Rank the places a name may mean: one linear model over the candidates of all names of a text.
 
 Names are grouped by sense (the folded name, and what qualifies it: "Paris, Texas" and "Paris" are two
-groups). Each
-candidate gets the features in `FEATURES`; a softmax within the group turns their weighted sum into a
-posterior. It
-runs twice: first without the company of other names, then with the first round's posteriors as anchors.
+groups). Each candidate gets the features in `candidates.FEATURES`; a softmax within the group turns their
+weighted sum into a posterior. It runs twice: first without the company of other names, then with the first
+round's posteriors as anchors.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from geotracker.gazetteer.index import Columns
+from geotracker.gazetteer.index import Gazetteer
+from geotracker.geoparse.candidates import ALONE, AT, Floats, candidates, vector
+from geotracker.geoparse.senses import Sense
 
-Floats = NDArray[np.float64]
-
-FEATURES = (
-    "people", "people_unit", "country", "unit1", "unit2", "capital", "populated", "area", "nature", "spot",
-    "main_name", "other_name", "other_script", "short_form", "variant", "demonym", "first", "rank",
-    "qualified", "unqualified", "qualifier", "cue_unit2", "cue_unit1", "cue_populated", "cue_nature",
-    "source_near", "source_country", "theatre", "theatre_else",
-    "rival_country", "rival_unit", "people_world", "capital_world",
-    "same_country", "same_unit", "near", "region", "far", "mentioned_country", "mentioned_unit",
-)  # fmt: skip
-ALONE = FEATURES.index("same_country")
 _NEAR, _REGION, _FAR = (np.cos(km / 6371.0) for km in (60.0, 200.0, 800.0))
 _POINT = np.array([0.0, 0.0, 1.0, 1.0, 1.0, 0.0, 0.0, 1.0])
 _SAME = np.cos(50.0 / 6371.0)
 _ANCHORS = 3
 AGAIN = 1
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """One sense of a name: its candidate rows and name qualities, how likely it is a place at all
-    (`weight`), the
-    units (`Columns.units`) and countries that qualify it, whether it qualifies another, and the nouns
-    beside it."""
-
-    rows: Sequence[int]
-    qualities: Sequence[int]
-    weight: float
-    units: frozenset[int] = frozenset()
-    countries: frozenset[int] = frozenset()
-    qualifier_of: frozenset[int] = frozenset()
-    cue: str = ""
+_CUES = {
+    "unit2": ("cue_unit2", ("A2",)), "unit1": ("cue_unit1", ("A1",)),
+    "populated": ("cue_populated", ("K", "P")), "nature": ("cue_nature", ("L", "N")),
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,45 +43,79 @@ class Setting:
         return bool(self.source_rows) or self.source_country >= 0
 
 
-@dataclass(frozen=True, slots=True)
-class Ranking:
-    """The candidates of all groups, concatenated: `start` has each group's first, posteriors sum to 1 in a
-    group."""
+class Scene(NamedTuple):
+    """The candidates of all groups, concatenated: `start` has each group's first, `owner` each candidate's
+    group, `place` its number in the group; `weight` is how likely its name is a place at all."""
 
-    rows: NDArray[np.intp]
+    rows: NDArray[np.int64]
+    kind: NDArray[np.int64]
+    country: NDArray[np.int64]
+    unit: NDArray[np.int64]
+    vectors: Floats
+    features: Floats
     start: NDArray[np.intp]
     owner: NDArray[np.intp]
+    place: NDArray[np.intp]
+    weight: Floats
+
+
+class Ranking(NamedTuple):
+    """The candidates of all groups, concatenated: `start` has each group's first, `top` its best; posteriors
+    sum to 1 in a group."""
+
+    rows: NDArray[np.int64]
+    kind: NDArray[np.int64]
+    start: NDArray[np.intp]
+    owner: NDArray[np.intp]
+    top: NDArray[np.intp]
     features: Floats
     posterior: Floats
     vectors: Floats
 
 
 def rank(
-    groups: Sequence[Group], columns: Columns, setting: Setting, alone: Floats, together: Floats
+    senses: Sequence[Sense], gazetteer: Gazetteer, setting: Setting, alone: Floats, together: Floats
 ) -> Ranking:
-    """Return posteriors over every group's candidates. `alone` and `together` weight FEATURES in the two
+    """Return posteriors over every sense's candidates. `alone` and `together` weight FEATURES in the two
     rounds."""
-    lengths = np.array([len(group.rows) for group in groups])
-    start = np.concatenate([[0], np.cumsum(lengths)[:-1]])
-    owner = np.repeat(np.arange(len(groups)), lengths)
-    rows = np.array([row for group in groups for row in group.rows], dtype=np.intp)
-    features = np.zeros((len(rows), len(FEATURES)))
-    fill_alone(features, rows, start, owner, groups, columns, setting)
+    scene = scene_of(senses, gazetteer)
+    features, start, owner = scene.features, scene.start, scene.owner
+    fill_alone(scene, senses, gazetteer, setting)
     posterior = softmax(features[:, :ALONE] @ alone[:ALONE], start, owner)
-    weight = np.array([group.weight for group in groups])
-    here = vectors(rows, columns)
-    fill_together(features, rows, start, owner, posterior, weight, columns, here)
-    posterior = softmax(features @ together, start, owner)
-    for _ in range(AGAIN):
-        fill_together(features, rows, start, owner, posterior, weight, columns, here)
+    for _ in range(1 + AGAIN):
+        if len(senses) > 1:  # a name alone has no company
+            fill_together(scene, best_first(scene, posterior), posterior)
         posterior = softmax(features @ together, start, owner)
-    return Ranking(rows, start, owner, features, posterior, here)
+    top = best_first(scene, posterior)[start]
+    return Ranking(scene.rows, scene.kind, start, owner, top, features, posterior, scene.vectors)
 
 
-def support(ranking: Ranking, top: NDArray[np.intp]) -> Floats:
+def scene_of(senses: Sequence[Sense], gazetteer: Gazetteer) -> Scene:
+    """Put the candidates of all senses together."""
+    parts = [candidates(sense.key, sense.hits, gazetteer) for sense in senses]
+    lengths = np.array([len(part.features) for part in parts])
+    start = lengths.cumsum() - lengths
+    owner = np.arange(len(parts)).repeat(lengths)
+    rows, kind, country, unit = np.concatenate([part.facts for part in parts]).T
+    return Scene(
+        rows, kind, country, unit,
+        np.concatenate([part.vectors for part in parts]),
+        np.concatenate([part.features for part in parts]),
+        start, owner, np.arange(len(rows)) - start[owner],
+        np.array([sense.weight for sense in senses])[owner],
+    )  # fmt: skip
+
+
+def best_first(scene: Scene, posterior: Floats) -> NDArray[np.intp]:
+    """Return the candidates group by group, the most likely first."""
+    return np.lexsort((-posterior, scene.owner))
+
+
+def support(ranking: Ranking) -> Floats:
     """Return for every group the posterior of its best candidate and of those within 50 km of it, together: a
     town and the district named after it are one answer."""
-    near = np.einsum("ij,ij->i", ranking.vectors, ranking.vectors[top][ranking.owner]) > _SAME
+    best = ranking.vectors[ranking.top][ranking.owner]
+    near = np.einsum("ij,ij->i", ranking.vectors, best) > _SAME
     out: Floats = np.add.reduceat(np.where(near, ranking.posterior, 0.0), ranking.start)
     return out
 
@@ -114,104 +127,70 @@ def softmax(scores: Floats, start: NDArray[np.intp], owner: NDArray[np.intp]) ->
     return out
 
 
-def vectors(rows: NDArray[np.intp], columns: Columns) -> Floats:
-    """Return unit vectors of rows' places."""
-    lon, lat = np.radians(columns.lon[rows]), np.radians(columns.lat[rows])
-    return np.stack([np.cos(lat) * np.cos(lon), np.cos(lat) * np.sin(lon), np.sin(lat)], axis=1)
-
-
-def fill_alone(
-    features: Floats,
-    rows: NDArray[np.intp],
-    start: NDArray[np.intp],
-    owner: NDArray[np.intp],
-    groups: Sequence[Group],
-    columns: Columns,
-    setting: Setting,
-) -> None:
-    """Fill the features that need no other name."""
-    kind = columns.kinds(rows)
-    people = np.log10(columns.population[rows] + 1.0)
-    country, unit = columns.country[rows].astype(np.int64), columns.units(rows)
-    quality = np.array([quality for group in groups for quality in group.qualities])
-    settled = (kind == 3) | (kind == 4)
-    features[:, 0] = np.where(settled, people, 0)
-    features[:, 1] = np.where((kind == 1) | (kind == 2), people, 0)
-    features[np.arange(len(rows)), 2 + kind] = 1
-    features[np.arange(len(rows)), 10 + quality] = 1
-    place = np.arange(len(rows)) - start[owner]
-    features[:, 16] = place == 0
-    features[:, 17] = np.log1p(place)
-    for number, group in enumerate(groups):
-        low = start[number]
-        part = slice(low, low + len(group.rows))
-        if group.units or group.countries:
-            matches = np.fromiter(
-                (
-                    u in group.units or (c in group.countries and k != 0)
-                    for u, c, k in zip(unit[part], country[part], kind[part], strict=True)
-                ),
-                dtype=float,
-            )
-            if matches.any():
-                features[part, 18] = matches
-                features[part, 19] = 1 - matches
-        if group.qualifier_of:
-            features[part, 20] = [
-                k in (0, 1) and (u in group.qualifier_of or (k == 0 and c in group.qualifier_of))
-                for u, c, k in zip(unit[part], country[part], kind[part], strict=True)
-            ]
-        if group.cue:
-            column, kinds = _CUES[group.cue]
-            features[part, column] = np.isin(kind[part], kinds)
+def fill_alone(scene: Scene, senses: Sequence[Sense], gazetteer: Gazetteer, setting: Setting) -> None:
+    """Fill the features that need no other name's answer: what qualifies a name, source and theatre."""
+    features, country = scene.features, scene.country
+    for sense, low in zip(senses, scene.start.tolist(), strict=True):
+        if sense.units or sense.countries or sense.qualifier_of or sense.cue:
+            _fill_qualified(features[low : low + len(sense.hits)], sense)
     if setting.source_rows:
-        homes = vectors(np.array(setting.source_rows, dtype=np.intp), columns)
-        features[:, 25] = (vectors(rows, columns) @ homes.T).max(axis=1) > _REGION
-    features[:, 26] = country == setting.source_country
+        lon, lat = gazetteer.columns.lon, gazetteer.columns.lat
+        homes = np.array([vector(lon[row], lat[row]) for row in setting.source_rows])
+        features[:, AT["source_near"]] = (scene.vectors @ homes.T).max(axis=1) > _REGION
+    features[:, AT["source_country"]] = country == setting.source_country
     if setting.theatre:
-        inside = np.isin(country, list(setting.theatre))
-        features[:, 27] = inside
-        features[:, 28] = ~inside & (kind != 0)
-    whole = np.maximum.reduceat((kind == 0) & (quality < 2), start)[owner]
-    unit1 = np.maximum.reduceat((kind == 1) & (quality < 2), start)[owner]
-    features[:, 29] = whole & (kind != 0)
-    features[:, 30] = unit1 & (kind > 1)
-    if not setting.local:
-        features[:, 31] = np.where(settled, people, 0)
-        features[:, 32] = kind == 3
+        inside = np.logical_or.reduce([country == one for one in setting.theatre])
+        features[:, AT["theatre"]] = inside
+        features[:, AT["theatre_else"]] = ~inside & (scene.kind != 0)
+    if setting.local:
+        features[:, AT["people_world"]] = 0
+        features[:, AT["capital_world"]] = 0
 
 
-_CUES = {"unit2": (21, (2,)), "unit1": (22, (1,)), "populated": (23, (3, 4)), "nature": (24, (5, 6))}
+def _fill_qualified(features: Floats, sense: Sense) -> None:
+    """Fill one sense's features of what stands beside it: a unit or country, a name it qualifies, a noun."""
+    units, countries, others = sense.units, sense.countries, sense.qualifier_of
+    if units or countries:
+        fits = [hit.unit in units or (hit.nation in countries and hit.feature != "C") for hit in sense.hits]
+        if any(fits):
+            features[:, AT["qualified"]] = fits
+            features[:, AT["unqualified"]] = [not fit for fit in fits]
+    if others:
+        features[:, AT["qualifier"]] = [
+            (hit.feature == "C" and (hit.unit in others or hit.nation in others))
+            or (hit.feature == "A1" and hit.unit in others)
+            for hit in sense.hits
+        ]
+    if sense.cue:
+        column, kinds = _CUES[sense.cue]
+        features[:, AT[column]] = [hit.feature in kinds for hit in sense.hits]
 
 
-def fill_together(
-    features: Floats,
-    rows: NDArray[np.intp],
-    start: NDArray[np.intp],
-    owner: NDArray[np.intp],
-    posterior: Floats,
-    weight: Floats,
-    columns: Columns,
-    here: Floats,
-) -> None:
-    """Fill the features of company: how much weight of other names lies in the same unit, country or
-    nearby."""
-    place = np.arange(len(rows)) - start[owner]
-    order = np.lexsort((-posterior, owner))
-    chosen = order[place < _ANCHORS]
-    mass = posterior[chosen] * weight[owner[chosen]]
+def fill_together(scene: Scene, order: NDArray[np.intp], posterior: Floats) -> None:
+    """Fill the features of company: how much weight of other names lies in the same unit, country or nearby.
+
+    The anchors are the best candidates of every group. There is a matrix of who is in whose company, a column
+    an anchor, for each of five kinds of company, and for each two weights of the anchors: what they count in
+    it, and what those that are the country or unit themselves count.
+    """
+    chosen = order[scene.place < _ANCHORS]
+    mass = posterior[chosen] * scene.weight[chosen]
     strong = mass > 0.02
     chosen, mass = chosen[strong], mass[strong]
-    other = owner[:, None] != owner[chosen][None, :]
-    kind, country, unit = columns.kinds(rows), columns.country[rows], columns.units(rows)
-    closeness = here @ here[chosen].T
-    points = _POINT[kind[chosen]] * mass
-    same_country = (country[:, None] == country[chosen][None, :]) & other
-    same_unit = (unit[:, None] == unit[chosen][None, :]) & other & ((unit & 0xFFFFFFFF) > 0)[:, None]
-    features[:, ALONE + 0] = np.log1p(same_country @ mass)
-    features[:, ALONE + 1] = np.log1p(same_unit @ mass)
-    features[:, ALONE + 2] = np.log1p(((closeness > _NEAR) & other) @ points)
-    features[:, ALONE + 3] = np.log1p(((closeness > _REGION) & other) @ points)
-    features[:, ALONE + 4] = np.log1p(((closeness > _FAR) & other) @ points)
-    features[:, ALONE + 5] = np.log1p(same_country @ (mass * (kind[chosen] == 0)))
-    features[:, ALONE + 6] = np.log1p(same_unit @ (mass * (kind[chosen] == 1)))
+    kind = scene.kind[chosen]
+    closeness = scene.vectors @ scene.vectors[chosen].T
+    company = np.empty((5, *closeness.shape), dtype=bool)
+    np.equal(scene.country[:, None], scene.country[chosen], out=company[0])
+    np.equal(scene.unit[:, None], scene.unit[chosen], out=company[1])
+    for number, threshold in enumerate((_NEAR, _REGION, _FAR), 2):
+        np.greater(closeness, threshold, out=company[number])
+    company &= scene.owner[:, None] != scene.owner[chosen]
+    company[1] &= (scene.unit[:, None] & 0xFFFFFFFF) > 0
+    weights = np.zeros((5, len(chosen), 2))
+    weights[:2, :, 0] = mass
+    weights[2:, :, 0] = _POINT[kind] * mass
+    weights[0, :, 1] = mass * (kind == 0)
+    weights[1, :, 1] = mass * (kind == 1)
+    sums = np.log1p(company.astype(np.float64) @ weights)
+    scene.features[:, ALONE : ALONE + 5] = sums[:, :, 0].T
+    scene.features[:, ALONE + 5 :] = sums[:2, :, 1].T

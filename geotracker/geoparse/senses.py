@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 
 from geotracker.gazetteer.index import Hit
 from geotracker.geoparse.lexicon import SETTLEMENT_OF
-from geotracker.geoparse.resolve import Group
 from geotracker.geoparse.spans import Span
 from geotracker.geoparse.tokens import Tokens
 
@@ -19,7 +18,11 @@ DEMONYM = 5
 
 @dataclass(slots=True)
 class Sense:
-    """The spans (indices) that share a sense, with what qualifies it."""
+    """The spans (indices) that share a name and its meaning, and how likely one is a place at all (`weight`).
+
+    `units` (`Columns.units`) and `countries` qualify it; it qualifies names in those of `qualifier_of`; `cue`
+    is what the nouns beside it say.
+    """
 
     key: str
     hits: tuple[Hit, ...]
@@ -28,6 +31,7 @@ class Sense:
     countries: frozenset[int] = frozenset()
     qualifier_of: set[int] = field(default_factory=set)
     cue: str = ""
+    weight: float = 0.0
 
 
 def qualifier(tokens: Tokens, spans: list[Span], at: int) -> int | None:
@@ -110,16 +114,3 @@ def admin_numbers(hits: tuple[Hit, ...]) -> tuple[frozenset[int], frozenset[int]
         elif hit.feature in ("A1", "A2"):
             units.add(hit.unit)
     return frozenset(units), frozenset(countries)
-
-
-def group(sense: Sense, weight: float) -> Group:
-    """Return a sense as the ranking reads it."""
-    return Group(
-        rows=[hit.row for hit in sense.hits],
-        qualities=[hit.quality for hit in sense.hits],
-        weight=weight,
-        units=sense.units,
-        countries=sense.countries,
-        qualifier_of=frozenset(sense.qualifier_of),
-        cue=sense.cue,
-    )

@@ -3,8 +3,8 @@ import re
 from pathlib import Path
 
 from geotracker.geoparse import weights
+from geotracker.geoparse.candidates import FEATURES
 from geotracker.geoparse.judge import COLUMNS
-from geotracker.geoparse.resolve import FEATURES
 from geotracker.geoparse.tagger import Tagger
 
 

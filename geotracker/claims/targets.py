@@ -11,6 +11,14 @@ TOWNS = frozenset(
     ["city", "town", "village", "settlement", "capital", "port", "suburb", "hamlet", "municipality"]
 )
 COUNTRIES = frozenset(["country", "nation", "homeland"])
+FRINGES = frozenset(["outskirts", "suburbs", "suburb", "environs", "edge", "edges", "fringe", "fringes"])
+QUARTERS = frozenset(
+    ["quarter", "quarters", "neighbourhood", "neighbourhoods", "neighborhood", "neighborhoods", "streets"]
+)
+"""What a town has and a country has not: "the eastern outskirts" are those of the town spoken of."""
+OF_ITS_PLACE = frozenset(["compass", "around", "near"])
+"""Regions that speak of the place they are named by; "a village north of X" does not speak of X."""
+NO_TOWN = Unresolved("no settlement is named before it")
 UNITS = frozenset(["province", "governorate", "region", "oblast", "district", "county", "state"])
 
 
@@ -18,8 +26,9 @@ def target_of(s: Sentence, place: PlacePhrase, span: Span, theatre: Theatre) -> 
     """Return what a place phrase means.
 
     A name means what the geoparser says of it. "The city" is the last settlement named before, "the country"
-    the last country, "the east" a part of the country or of that settlement. A site or a set of villages with
-    no name means nothing that could be looked up.
+    the last country, "the outskirts" those of that settlement, "its south" a part of the last place named,
+    "the east" a part of the country. A site or a set of villages with no name means nothing that could be
+    looked up.
     """
     covering = _covering(s, place, span)
     if covering is not None:
@@ -29,20 +38,42 @@ def target_of(s: Sentence, place: PlacePhrase, span: Span, theatre: Theatre) -> 
     if _speaks_of(s, place, COUNTRIES):
         base: Target = _country(s, span, theatre)
     elif place.head in TOWNS:
-        return _last_settlement(s, span) or Unresolved("no settlement is named before it")
+        return _last_settlement(s, span) or NO_TOWN
     elif place.head in UNITS:
         return _last_unit(s, span) or Unresolved("no unit is named before it")
     else:
-        base = (_last_settlement(s, span) if _speaks_of(s, place, TOWNS) else None) or _country(
-            s, span, theatre
-        )
+        fringe = _speaks_of(s, place, FRINGES | QUARTERS)
+        base = _whole_of(s, place, span) or (NO_TOWN if fringe else _country(s, span, theatre))
+    if isinstance(base, Unresolved):
+        return base
     bearings = [b for i in range(place.first, place.last) if (b := bearing_of(s.low(i)))]
     whole = not bearings and place.head in TRANSPARENT and _speaks_of(s, place, COUNTRIES)
     if place.head in COUNTRIES or whole:
         return base
-    if len(bearings) == 1 and not isinstance(base, Unresolved):
+    if isinstance(base, Place) and len(bearings) < 2 and _speaks_of(s, place, FRINGES):
+        point = bearings[0] if bearings else None
+        return Region("around", f"around:{point or 'all'}({key_of(base)})", "", (base,), point)
+    if len(bearings) == 1:
         return Region("compass", f"compass:{bearings[0]}({key_of(base)})", "", (base,), bearings[0])
     return Unresolved("a site or a set of places with no name")
+
+
+def _whole_of(s: Sentence, place: PlacePhrase, span: Span) -> Place | Region | None:
+    """Return what a nameless part is part of, where the words tell: a settlement, or the last place named."""
+    if _speaks_of(s, place, TOWNS | FRINGES | QUARTERS):
+        return _last_settlement(s, span)
+    if s.low(place.first - 1) in ("its", "their"):
+        return next((_spoken_of(t) for t in _earlier(s, span) if _spoken_of(t) is not None), None)
+    return None
+
+
+def _spoken_of(toponym: Toponym) -> Place | Region | None:
+    """Return the place or area a toponym names, or is a part of; None for ground beside a place."""
+    target = toponym.target
+    if isinstance(target, Region) and target.anchors:
+        whole = target.anchors[0]
+        return whole if target.kind in OF_ITS_PLACE else None
+    return None if isinstance(target, Unresolved) else target
 
 
 def _speaks_of(s: Sentence, place: PlacePhrase, heads: frozenset[str]) -> bool:
@@ -69,9 +100,9 @@ def _earlier(s: Sentence, span: Span) -> Iterator[Toponym]:
 def _last_settlement(s: Sentence, span: Span) -> Place | None:
     """Return the last settlement named before a span."""
     for toponym in _earlier(s, span):
-        for target in (toponym.target, *getattr(toponym.target, "anchors", ())):
-            if isinstance(target, Place) and target.feature_code.startswith("PPL"):
-                return target
+        target = _spoken_of(toponym)
+        if isinstance(target, Place) and target.feature_code.startswith("PPL"):
+            return target
     return None
 
 

@@ -112,3 +112,30 @@ def test_an_organisation_beside_the_group_is_not_its_antecedent(claims) -> None:
     text = "Islamic State captured Tabqa on Sunday. Kurdish fighters looked on. The group still holds Raqqa."
     found = claims("syria", text, "2014-08-25")
     assert ("holds", "ISIL", "Raqqa") in {(c.relation.value, c.actor, c.place) for c in found}
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "rule", "whole"),
+    [
+        ("The LNA reached Tripoli and took the southern suburbs.", "southern suburbs", "around s", "Tripoli"),
+        ("Near Sirte, the LNA lost the eastern outskirts.", "eastern outskirts", "around e", "Sirte"),
+        ("They fought in Tripoli. The GNA retook the outskirts.", "the outskirts", "around None", "Tripoli"),
+        ("Rebels hold Sirte. The LNA recaptured its eastern half.", "eastern half", "compass e", "Sirte"),
+        (
+            "The LNA captured Gharyan, a town south of Tripoli. It holds the city centre.",
+            "city centre",
+            "compass c",
+            "Gharyan",
+        ),
+        ("The LNA holds the centre of Libya. It also took the south.", "the south", "compass s", "Libya"),
+    ],
+)  # fmt: skip
+def test_a_part_without_a_name_is_part_of_what_was_last_spoken_of(claims, text, words, rule, whole) -> None:  # type: ignore[no-untyped-def]
+    (target,) = [claim.target for claim in claims("libya", text, "2020-02-19") if claim.place == words]
+    assert isinstance(target, Region) and f"{target.kind} {target.bearing}" == rule
+    assert target.anchors[0].name == whole
+
+
+def test_suburbs_of_no_town_are_nowhere(claims) -> None:  # type: ignore[no-untyped-def]
+    (claim,) = claims("libya", "The Libyan National Army seized the southern suburbs.", "2020-02-19")
+    assert isinstance(claim.target, Unresolved)

@@ -57,8 +57,11 @@ _NO_BETWEEN = re.compile(
     r"|differences|cooperation|trade|alliance|rivalry|treaty|summit)\s+(?:between|linking) $",
     re.IGNORECASE,
 )
+_MARKS = re.compile(r"\W+$")
 _ROAD_AFTER = re.compile(r" (?:road|highway|motorway|axis|route)\b", re.IGNORECASE)
-_WINDOW = 90
+_DASHES = ("-", "–", "—", " - ")
+_WINDOW, _AHEAD = 90, 40
+"""Characters looked at before and after a mention."""
 
 
 def bearing_of(word: str | None) -> str | None:
@@ -90,13 +93,22 @@ def compose(text: str, toponyms: Sequence[Toponym]) -> list[Toponym]:
     out: list[Toponym] = []
     floor = 0
     for toponym in pairs:
-        built = None
-        if worth_a_look(text, toponym):
-            built = next((t for rule in _RULES if (t := rule(text, toponym, floor)) is not None), None)
-        built = built or toponym
+        built = _built(text, toponym, floor) or toponym
         out.append(built)
         floor = built.end
     return out
+
+
+def _built(text: str, toponym: Toponym, floor: int) -> Toponym | None:
+    """Return the region the first rule that fits makes of a mention. Most have no word near them that a rule
+    needs: that is asked first, because it is quick."""
+    if not worth_a_look(text, toponym):
+        return None
+    around = text[max(0, toponym.start - _WINDOW) : toponym.end + _AHEAD].lower()
+    for rule, cues in _RULES:
+        if any(cue in around for cue in cues) and (found := rule(text, toponym, floor)) is not None:
+            return found
+    return None
 
 
 _LAST_WORDS = frozenset(COMPASS) | frozenset(
@@ -112,10 +124,10 @@ _NEXT_WORDS = frozenset(
 def worth_a_look(text: str, toponym: Toponym) -> bool:
     """Say whether the word before or after a mention can begin a region: cheaper than the rules."""
     before = text[max(0, toponym.start - 24) : toponym.start].rsplit(None, 1)
-    if before and re.sub(r"^.*-", "", before[-1].lower()) in _LAST_WORDS:
+    if before and before[-1].lower().rpartition("-")[2] in _LAST_WORDS:
         return True
     after = text[toponym.end : toponym.end + 30].replace("’", "'").removeprefix("'s").split(None, 2)
-    return any(re.sub(r"\W+$", "", word.lower()) in _NEXT_WORDS for word in after[:2])
+    return any(_MARKS.sub("", word.lower()) in _NEXT_WORDS for word in after[:2])
 
 
 def _grown(text: str, toponym: Toponym, start: int, end: int, region: Region) -> Toponym:
@@ -217,13 +229,18 @@ def _coast(text: str, toponym: Toponym, floor: int) -> Toponym | None:
     return _grown(text, toponym, start, end, Region("coast", f"coast({key_of(base)})", "", (base,)))
 
 
-_RULES: tuple[Callable[[str, Toponym, int], Toponym | None], ...] = (
-    _distance,
-    _outskirts,
-    _coast,
-    _compass,
-    _near,
-)
+_RULES: tuple[tuple[Callable[[str, Toponym, int], Toponym | None], tuple[str, ...]], ...] = (
+    (_distance, ("km", "kilom", "mi")),
+    (
+        _outskirts,
+        ("outskirts", "suburb", "countryside", "environs", "vicinity", "hinterland", "edge", "periphery",
+         "surroundings"),
+    ),
+    (_coast, ("coast", "shore")),
+    (_compass, ("north", "south", "east", "west", "cent")),
+    (_near, ("near", "around", "outside", "close")),
+)  # fmt: skip
+"""Rules in order, each with what must stand near a mention for it to fit."""
 
 
 def _pairs(text: str, toponyms: Sequence[Toponym]) -> list[Toponym]:
@@ -242,10 +259,12 @@ def _pairs(text: str, toponyms: Sequence[Toponym]) -> list[Toponym]:
 def _joined(text: str, one: Toponym, two: Toponym, floor: int) -> Toponym | None:
     """Return the region between two mentions, or along the road or coast that joins them, if the text says
     so."""
+    gap = text[one.end : two.start]
+    if gap not in _DASHES and gap.strip() != "and":
+        return None
     first, second = _settled(one), _settled(two)
     if first is None or second is None:
         return None
-    gap = text[one.end : two.start]
     window = max(floor, one.start - 50)
     ahead = text[window : one.start]
     found = _BETWEEN.search(ahead) if gap.strip() == "and" else None
@@ -254,7 +273,7 @@ def _joined(text: str, one: Toponym, two: Toponym, floor: int) -> Toponym | None
         kind = "coast" if "coast" in what else "road" if what in ("road", "highway") else "between"
         return _both(text, one, two, kind, first, second, window + found.start(), two.end)
     road = _ROAD_AFTER.match(text, two.end)
-    if gap in ("-", "–", "—", " - ") and road is not None:
+    if gap in _DASHES and road is not None:
         return _both(text, one, two, "road", first, second, one.start, road.end())
     return None
 

@@ -1,9 +1,8 @@
 """What a mention stands for: the place itself, something named after it, its people, or a government."""
 
-from geotracker.gazetteer.names import normalise
 from geotracker.geoparse.lexicon import GOVERNMENT_NOUNS, LOCATIVES, ORGANISATIONS, SPEECH
 from geotracker.geoparse.tokens import Tokens
-from geotracker.model import Theatre, ToponymKind
+from geotracker.model import ToponymKind
 
 _PARTNERS = frozenset(["with", "between", "by", "against", "to"])
 _RELATIONS = frozenset(
@@ -13,29 +12,29 @@ _RELATIONS = frozenset(
 )  # fmt: skip
 
 
-def kind_of(tokens: Tokens, first: int, last: int, demonym: bool) -> ToponymKind:
+def kind_of(tokens: Tokens, last: int, demonym: bool, governing: bool) -> ToponymKind:
     """Return the kind of a mention from the words beside it."""
     if demonym:
         return ToponymKind.DEMONYM
-    after = tokens.lower[last + 1] if last + 1 < len(tokens) else ""
-    capital = last + 1 < len(tokens) and tokens.caps[last + 1]
-    if (capital and after in ORGANISATIONS) or governs(tokens, first, last):
-        return ToponymKind.ASSOCIATIVE
-    return ToponymKind.LITERAL
+    following = last + 1
+    organised = (
+        following < len(tokens) and tokens.caps[following] and tokens.lower[following] in ORGANISATIONS
+    )
+    return ToponymKind.ASSOCIATIVE if organised or governing else ToponymKind.LITERAL
 
 
 def governs(tokens: Tokens, first: int, last: int) -> bool:
     """Say whether a name stands for those who govern from there: "Damascus signed", "the Tripoli-based
     government"."""
-    lower, size = tokens.lower, len(tokens)
+    lower = tokens.lower
     before = lower[first - 1] if first else ""
     if before in LOCATIVES and before not in _PARTNERS:
         return False
-    after = [lower[i] if i < size else "" for i in range(last + 1, last + 5)]
+    after = (*lower[last + 1 : last + 5], "", "", "", "")
     if after[0] in SPEECH and before not in ("in", "at", "near"):
         return before not in LOCATIVES
     if after[0] in ("'", "’") and after[1] == "s":
-        after = [*after[2:], "", ""]
+        after = after[2:]
         if after[0] in GOVERNMENT_NOUNS or after[0] in ("ally", "allies", "envoy", "ambassador", "support"):
             return True
     if after[0] == "-" and after[1] in GOVERNMENT_NOUNS:
@@ -50,14 +49,3 @@ def governs(tokens: Tokens, first: int, last: int) -> bool:
         return True
     earlier = lower[first - 2] if first > 1 else ""
     return before in ("with", "between") and earlier in _RELATIONS
-
-
-def actor_of(tokens: Tokens, first: int, last: int, key: str, theatre: Theatre | None) -> str | None:
-    """Return the actor a governing name stands for, where the theatre knows one."""
-    if theatre is None or not governs(tokens, first, last):
-        return None
-    for actor in theatre.actors:
-        names = (*actor.capitals, *actor.demonyms, actor.name, *actor.aliases)
-        if any(normalise(name) == key for name in names):
-            return actor.id
-    return None

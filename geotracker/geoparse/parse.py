@@ -6,15 +6,16 @@ from math import log
 import numpy as np
 
 from geotracker.errors import InputError
-from geotracker.gazetteer.index import Gazetteer
+from geotracker.gazetteer.index import Gazetteer, Hit
 from geotracker.geoparse import weights
 from geotracker.geoparse.compose import anaphora, compose
 from geotracker.geoparse.inflect import other_script
-from geotracker.geoparse.kinds import actor_of, kind_of
-from geotracker.geoparse.phrases import Phrase, find_phrases, party_names, vocabulary
+from geotracker.geoparse.kinds import governs, kind_of
+from geotracker.geoparse.phrases import Phrase, Vocabulary, find_phrases, vocabulary
 from geotracker.geoparse.reading import Models, Reading, best, judge_matrix, read
 from geotracker.geoparse.recognise import Recogniser
 from geotracker.geoparse.resolve import Setting
+from geotracker.geoparse.senses import Sense
 from geotracker.geoparse.sources import setting_of
 from geotracker.geoparse.tagger import Tagger, probability
 from geotracker.geoparse.tokens import Tokens, tokenise
@@ -88,8 +89,9 @@ def geoparse(
         tokens = tokenise(part, gazetteer)
         if not tokens.named:
             continue
-        phrases = find_phrases(tokens, known)
-        found = [*_known(tokens, phrases), *_read(tokens, phrases, gazetteer, setting, theatre, recogniser)]
+        phrases = find_phrases(tokens, known.phrases)
+        found = _known(tokens, phrases)
+        found += _read(tokens, phrases, gazetteer, setting, theatre, known, recogniser)
         found.sort(key=lambda t: t.start)
         found = compose(part, found)
         if theatre is not None:
@@ -164,6 +166,7 @@ def _read(
     gazetteer: Gazetteer,
     setting: Setting,
     theatre: Theatre | None,
+    known: Vocabulary,
     recogniser: Recogniser | None,
 ) -> list[Toponym]:
     """Return the toponyms the models find outside the known phrases."""
@@ -172,7 +175,7 @@ def _read(
     out, used = [], set(taken)
     logits = (judge_matrix(reading, gazetteer) @ MODELS.judge).tolist() if reading.spans else []
     for at, span in enumerate(reading.spans):
-        toponym = _judge(reading, at, logits[at], gazetteer, theatre)
+        toponym = _judge(reading, at, logits[at], gazetteer, theatre, known)
         if toponym is not None:
             out.append(toponym)
             used.update(range(span.first, span.last + 1))
@@ -180,17 +183,21 @@ def _read(
 
 
 def _judge(
-    reading: Reading, at: int, logit: float, gazetteer: Gazetteer, theatre: Theatre | None
+    reading: Reading,
+    at: int,
+    logit: float,
+    gazetteer: Gazetteer,
+    theatre: Theatre | None,
+    known: Vocabulary,
 ) -> Toponym | None:
     """Return a span as a toponym, or None if it is more likely not one, or not where the ranking puts it."""
     span, number = reading.spans[at], reading.sense_of[at]
     if logit < (HOPELESS if theatre is not None else CERTAIN) and span.key.isascii():
         return None
-    ranked = town_first(best(reading, number), reading, number)
-    assert reading.ranking is not None
-    low = int(reading.ranking.start[number])
-    hit = reading.senses[number].hits[ranked[0][0] - low]
-    if theatre is not None and (hit.country in theatre.countries or span.key in party_names(theatre.actors)):
+    sense = reading.senses[number]
+    ranked = town_first(best(reading, number), sense)
+    hit = ranked[0][0]
+    if theatre is not None and (hit.country in theatre.countries or span.key in known.parties):
         logit += THEATRE_LOGIT + (0.0 if gazetteer.word(span.key) else THEATRE_STRANGE)
     elif theatre is not None and hit.feature in ("P", "A2") and hit.population < SMALL:
         logit -= THEATRE_LOGIT
@@ -198,39 +205,31 @@ def _judge(
         logit += METROPOLIS_LOGIT
     score = probability(logit)
     if other_script(span.key):
-        hits = reading.senses[number].hits
-        sure = sum(share for position, share in ranked if hits[position - low].unit == hit.unit)
+        sure = sum(share for other, share in ranked if other.unit == hit.unit)
         score = FOREIGN * min(1.0, sure) * named_place(reading.tokens, span.first, hit)
     if score < (FOREIGN_THRESHOLD if other_script(span.key) else weights.THRESHOLD):
         return None
     tokens = reading.tokens
-    candidates = tuple(
-        Candidate(gazetteer.at(int(reading.ranking.rows[position])), posterior)
-        for position, posterior in ranked
-    )
-    kind = kind_of(tokens, span.first, span.last, hit.quality == 5)
-    actor = actor_of(tokens, span.first, span.last, span.key, theatre)
+    candidates = tuple([Candidate(gazetteer.at(other.row), share) for other, share in ranked])
+    governing = governs(tokens, span.first, span.last)
+    kind = kind_of(tokens, span.last, hit.quality == 5, governing)
+    actor = known.governing.get(span.key) if governing else None
     return _toponym(tokens, span.first, span.last, kind, candidates[0].place, score, candidates, actor)
 
 
-def town_first(ranked: list[tuple[int, float]], reading: Reading, number: int) -> list[tuple[int, float]]:
+def town_first(ranked: list[tuple[Hit, float]], sense: Sense) -> list[tuple[Hit, float]]:
     """Return a sense's candidates with a town before the unit around it that bears its name.
 
     "Misrata" alone is the town; "Misrata district" is said when the district is meant. The town takes the
     unit's posterior too, for the two are one answer to where it is.
     """
-    sense, ranking = reading.senses[number], reading.ranking
-    assert ranking is not None
-    low = int(ranking.start[number])
-    unit = sense.hits[ranked[0][0] - low]
+    unit, share = ranked[0]
     if unit.feature not in ("A1", "A2") or sense.cue in ("unit1", "unit2") or unit.quality == 3:
         return ranked
-    for place, (position, posterior) in enumerate(ranked[1:], 1):
-        town = sense.hits[position - low]
+    for place, (town, posterior) in enumerate(ranked[1:], 1):
         apart = abs(town.lon - unit.lon) + abs(town.lat - unit.lat)
         if town.feature in ("P", "K") and town.unit == unit.unit and apart < 3:
-            both = (position, posterior + ranked[0][1])
-            return [both, *ranked[:place], *ranked[place + 1 :]]
+            return [(town, posterior + share), *ranked[:place], *ranked[place + 1 :]]
     return ranked
 
 

@@ -1,8 +1,7 @@
 """What a theatre and its user know by name: actors, people, own regions, and rules about places."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from geotracker.gazetteer.index import Gazetteer
 from geotracker.gazetteer.names import normalise
@@ -11,7 +10,8 @@ from geotracker.geoparse.tokens import Tokens, tokenise
 from geotracker.model import Actor, NamedRegion, Place, PlaceRule, Region, Theatre, Unresolved
 
 Known = Place | Region | Unresolved | Actor
-Vocabulary = dict[str, list[tuple[tuple[str, ...], Known]]]
+Entries = dict[str, list[tuple[tuple[str, ...], Known]]]
+"""Known phrases cut into words, by their first word, longest first."""
 KEPT = 16
 """How many theatres' vocabularies are kept."""
 ARTICLES = frozenset(["al", "el", "ar", "as", "ash", "ad", "an", "at", "az", "ed", "es", "ul", "il"])
@@ -28,26 +28,15 @@ class Phrase:
     meaning: Known
 
 
-@lru_cache(maxsize=64)
-def actor_names(actors: tuple[Actor, ...]) -> tuple[tuple[str, Actor], ...]:
-    """Return the folded names that stand for actors and their people, longest first."""
-    out: dict[str, Actor] = {}
-    for actor in actors:
-        for name in (*actor.leaders, *actor.spokesmen, actor.name, *actor.aliases, actor.id):
-            out.setdefault(normalise(name), actor)
-        for person in (*actor.leaders, *actor.spokesmen):
-            last = normalise(person).split()[-1:]
-            if last and len(last[0]) > 3:
-                out.setdefault(last[0], actor)
-    return tuple(sorted(out.items(), key=lambda item: -len(item[0])))
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """What theatre and overrides know by name: phrases; `parties`, the folded names and capitals of actors
+    (in their theatre a mention of one is no coincidence); and the actor a name stands for when it governs.
+    """
 
-
-@lru_cache(maxsize=64)
-def party_names(actors: tuple[Actor, ...]) -> frozenset[str]:
-    """Return the folded names and capitals of actors: in their theatre a mention of one is no coincidence."""
-    return frozenset(
-        normalise(name) for actor in actors for name in (actor.name, *actor.aliases, *actor.capitals)
-    )
+    phrases: Entries
+    parties: frozenset[str]
+    governing: Mapping[str, str]
 
 
 def vocabulary(gazetteer: Gazetteer, theatre: Theatre | None, overrides: Sequence[PlaceRule]) -> Vocabulary:
@@ -67,16 +56,36 @@ def vocabulary(gazetteer: Gazetteer, theatre: Theatre | None, overrides: Sequenc
 def _vocabulary(gazetteer: Gazetteer, theatre: Theatre | None, overrides: Sequence[PlaceRule]) -> Vocabulary:
     """Make the vocabulary."""
     known: dict[str, Known] = {}
-    if theatre is not None:
-        for key, actor in actor_names(theatre.actors):
-            if not names_a_place(key, gazetteer):
-                known[key] = actor
-        for region in theatre.regions:
-            for name in (region.name, *region.aliases):
-                known |= dict.fromkeys(_spelt(name, gazetteer), region_of(theatre, region))
+    actors = theatre.actors if theatre is not None else ()
+    for key, actor in actor_names(actors):
+        if not names_a_place(key, gazetteer):
+            known[key] = actor
+    for region in theatre.regions if theatre is not None else ():
+        assert theatre is not None
+        for name in (region.name, *region.aliases):
+            known |= dict.fromkeys(_spelt(name, gazetteer), region_of(theatre, region))
     for rule in (*(theatre.place_rules if theatre else ()), *overrides):
         known |= dict.fromkeys(_spelt(rule.name, gazetteer), place_of(rule, gazetteer))
-    return by_first_word(known.items())
+    parties, governing = set(), dict[str, str]()
+    for actor in actors:
+        names = (actor.name, *actor.aliases, *actor.capitals)
+        parties |= {normalise(name) for name in names}
+        for name in (*names, *actor.demonyms):
+            governing.setdefault(normalise(name), actor.id)
+    return Vocabulary(by_first_word(known.items()), frozenset(parties), governing)
+
+
+def actor_names(actors: Sequence[Actor]) -> list[tuple[str, Actor]]:
+    """Return the folded names that stand for actors and their people, longest first."""
+    out: dict[str, Actor] = {}
+    for actor in actors:
+        for name in (*actor.leaders, *actor.spokesmen, actor.name, *actor.aliases, actor.id):
+            out.setdefault(normalise(name), actor)
+        for person in (*actor.leaders, *actor.spokesmen):
+            last = normalise(person).split()[-1:]
+            if last and len(last[0]) > 3:
+                out.setdefault(last[0], actor)
+    return sorted(out.items(), key=lambda item: -len(item[0]))
 
 
 def _spelt(name: str, gazetteer: Gazetteer) -> tuple[str, ...]:
@@ -84,9 +93,9 @@ def _spelt(name: str, gazetteer: Gazetteer) -> tuple[str, ...]:
     return normalise(name), " ".join(filter(None, tokenise(name, gazetteer).keys))
 
 
-def by_first_word(known: Iterable[tuple[str, Known]]) -> Vocabulary:
+def by_first_word(known: Iterable[tuple[str, Known]]) -> Entries:
     """Return phrases cut into words and filed under the first."""
-    out: Vocabulary = {}
+    out: Entries = {}
     for key, meaning in known:
         words = tuple(key.split())
         if words:
@@ -135,24 +144,23 @@ def place_of(rule: PlaceRule, gazetteer: Gazetteer) -> Place | Unresolved:
     )
 
 
-def find_phrases(tokens: Tokens, words: Vocabulary) -> list[Phrase]:
+def find_phrases(tokens: Tokens, phrases: Entries) -> list[Phrase]:
     """Return the known phrases in a text, left to right, longest first. A name has a capital somewhere: in
     its first word, unless that is an Arabic article ("al-Wigh") or a region's ("eastern Libya")."""
     found: list[Phrase] = []
-    if not words:
+    if not phrases:
         return found
-    keys, caps, at = tokens.keys, tokens.caps, 0
-    while at < len(keys):
-        entries = words.get(keys[at], ()) if keys[at] else ()
-        match = _match(tokens, at, entries) if entries else None
+    caps, free = tokens.caps, 0
+    for at, key in enumerate(tokens.keys):
+        if at < free or key not in phrases:
+            continue
+        match = _match(tokens, at, phrases[key])
         if match is not None and not caps[at]:
-            named = keys[at] in ARTICLES or (isinstance(match.meaning, Region) and not _pointed(tokens, at))
+            named = key in ARTICLES or (isinstance(match.meaning, Region) and not _pointed(tokens, at))
             match = match if named and any(caps[at : match.last + 1]) else None
-        if match is None:
-            at += 1
-        else:
+        if match is not None:
             found.append(match)
-            at = match.last + 1
+            free = match.last + 1
     return found
 
 
@@ -167,12 +175,14 @@ def _pointed(tokens: Tokens, at: int) -> bool:
 def _match(tokens: Tokens, at: int, entries: Sequence[tuple[tuple[str, ...], Known]]) -> Phrase | None:
     """Return the first entry whose words stand at a token, hyphens and full stops between them passed
     over."""
+    keys, words = tokens.keys, tokens.words
+    size = len(keys)
     for parts, meaning in entries:
-        here = at
-        for number, part in enumerate(parts):
-            while number and here < len(tokens) and not tokens.keys[here] and tokens.words[here] in "-.–'’":
+        here = at + 1
+        for part in parts[1:]:
+            while here < size and not keys[here] and words[here] in "-.–'’":
                 here += 1
-            if here >= len(tokens) or tokens.keys[here] != part:
+            if here >= size or keys[here] != part:
                 break
             here += 1
         else:

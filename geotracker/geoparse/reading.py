@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from geotracker.gazetteer.index import Gazetteer
+from geotracker.gazetteer.index import Gazetteer, Hit
 from geotracker.geoparse.candidates import Floats
 from geotracker.geoparse.features import Reader
 from geotracker.geoparse.judge import matrix
@@ -54,7 +54,8 @@ def read(
     reader = Reader(tokens, spans, gazetteer)
     chance = [probability(models.tagger.logit(reader.groups(span))) for span in spans]
     chance = [
-        min(p, PERSON_CHANCE) if reader.titled(span) else p for p, span in zip(chance, spans, strict=True)
+        PERSON_CHANCE if p > PERSON_CHANCE and reader.titled(span) else p
+        for p, span in zip(chance, spans, strict=True)
     ]
     if recogniser is not None:
         chance = informed(tokens, spans, chance, recogniser(tokens.text))
@@ -75,13 +76,13 @@ def resolve(reading: Reading, gazetteer: Gazetteer, setting: Setting, models: Mo
     return reading
 
 
-def best(reading: Reading, number: int, most: int = 5) -> list[tuple[int, float]]:
-    """Return a sense's best candidates as (position in the ranking, posterior), best first."""
-    ranking = reading.ranking
-    assert ranking is not None
-    low = int(ranking.start[number])
-    posterior = ranking.posterior[low : low + len(reading.senses[number].hits)]
-    return [(low + int(i), float(posterior[i])) for i in np.argsort(-posterior, kind="stable")[:most]]
+def best(reading: Reading, number: int, most: int = 5) -> list[tuple[Hit, float]]:
+    """Return a sense's best candidates with their posteriors, best first."""
+    assert reading.ranking is not None
+    hits, low = reading.senses[number].hits, reading.ranking.start[number]
+    posterior: list[float] = reading.ranking.posterior[low : low + len(hits)].tolist()
+    order = sorted(range(len(hits)), key=posterior.__getitem__, reverse=True)
+    return [(hits[at], posterior[at]) for at in order[:most]]
 
 
 def judge_matrix(reading: Reading, gazetteer: Gazetteer) -> Floats:

@@ -1,5 +1,6 @@
 """Find the spans that may name a place: longest match of the gazetteer on runs of capitalised words."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from geotracker.gazetteer.index import Gazetteer, Hit
@@ -26,6 +27,14 @@ class Span:
 
 def chain_end(tokens: Tokens, first: int) -> list[int]:
     """Return the last tokens a name that begins at `first` may have, nearest first."""
+    found = tokens.chains.get(first)
+    if found is None:
+        found = tokens.chains[first] = _chain_end(tokens, first)
+    return found
+
+
+def _chain_end(tokens: Tokens, first: int) -> list[int]:
+    """Walk over a name's words, connectors and hyphens."""
     words, caps, starts, ends, lower = tokens.words, tokens.caps, tokens.starts, tokens.ends, tokens.lower
     out = [first]
     at, count = first, len(words)
@@ -59,32 +68,27 @@ def candidate_spans(tokens: Tokens, gazetteer: Gazetteer, taken: frozenset[int] 
     """Return the non-overlapping longest matches outside the tokens `taken`, left to right, with their
     rows."""
     spans: list[Span] = []
-    keys, caps, count = tokens.keys, tokens.caps, len(tokens)
-    find = gazetteer.hits
-    at = 0
-    while at < count:
-        if not caps[at] or not keys[at]:
-            at += 1
-            continue
-        if at in taken:
-            at += 1
+    keys, find, free = tokens.keys, gazetteer.hits, 0
+    for at in tokens.named:
+        if at < free or at in taken or not keys[at]:
             continue
         for last in reversed(chain_end(tokens, at)):
             if taken and any(i in taken for i in range(at, last + 1)):
                 continue
-            if last == at:
-                key = keys[at]
-            else:
-                parts = [k for k in keys[at : last + 1] if k]
-                parts[0] = _FIRST.get(parts[0], parts[0])
-                key = " ".join(parts)
+            key = keys[at] if last == at else _joined(keys[at : last + 1])
             hits = find(key) or (inflected(key, gazetteer) if last == at and other_script(key) else ())
             if hits and usable(tokens, at, last, key, hits):
                 spans.append(Span(at, last, key, hits))
-                at = last
+                free = last + 1
                 break
-        at += 1
     return spans
+
+
+def _joined(keys: Sequence[str]) -> str:
+    """Return the key of a name of several words."""
+    parts = [key for key in keys if key]
+    parts[0] = _FIRST.get(parts[0], parts[0])
+    return " ".join(parts)
 
 
 def usable(tokens: Tokens, first: int, last: int, key: str, hits: tuple[Hit, ...]) -> bool:

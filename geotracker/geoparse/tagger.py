@@ -60,4 +60,8 @@ class Tagger:
 
 def probability(logit: float) -> float:
     """Return the logistic function of a logit."""
-    return 1.0 / (1.0 + exp(-max(-30.0, min(30.0, logit))))
+    if logit > 30.0:
+        logit = 30.0
+    elif logit < -30.0:
+        logit = -30.0
+    return 1.0 / (1.0 + exp(-logit))

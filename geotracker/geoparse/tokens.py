@@ -1,7 +1,7 @@
 """Cut a text into tokens: parallel columns, because the geoparser reads every one of them."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import accumulate, compress
 
 from geotracker.gazetteer.index import CACHED_NAMES, Gazetteer
@@ -10,7 +10,7 @@ from geotracker.geoparse.words import describe
 # Abbreviations with full stops ("U.S.", "W.Va."), words (inner apostrophes kept, possessive 's cut off),
 # marks. One group around all, so that a split by it keeps every character.
 _TOKEN = re.compile(
-    r"([A-Z]\.(?:(?:[A-Z]\.)+|[A-Z][a-z]{0,3}\.)|[^\W_]+(?:['’ʼ`](?![sS]\b)[^\W_]+)*|[^\w\s]|_)"
+    r"([A-Z]\.(?:(?:[A-Z]\.)+|[A-Z][a-z]{0,3}\.)|[^\W_]++(?:['’ʼ`](?![sS]\b)[^\W_]++)*+|[^\w\s]|_)"
 )
 _STOPS = frozenset(".!?…:")
 _QUOTES = frozenset("\"'“”‘’«»()[]*|•")
@@ -20,7 +20,7 @@ _QUOTES = frozenset("\"'“”‘’«»()[]*|•")
 class Tokens:
     """A text's tokens as columns. `keys` are folded for look-up; `caps` says which begin with a capital or
     in a caseless script, and `named` lists those; `classes` says what each is as a neighbour; `distinct` are
-    the words without repetition."""
+    the words without repetition; `chains` keeps where names may end (`spans.chain_end`)."""
 
     text: str
     words: list[str]
@@ -32,6 +32,7 @@ class Tokens:
     classes: tuple[str, ...] = ()
     named: tuple[int, ...] = ()
     distinct: frozenset[str] = frozenset()
+    chains: dict[int, list[int]] = field(default_factory=dict)
 
     def __len__(self) -> int:
         return len(self.words)

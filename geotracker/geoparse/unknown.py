@@ -20,7 +20,9 @@ _BESIDE = frozenset(["في", "مدينة", "بلدة", "قرية", "قرب", "إ
     "села"])  # fmt: skip
 
 
-_CALLERS = SETTLEMENT_OF | {"village", "hamlet", "settlement"}
+_NOUNS = frozenset(["village", "hamlet", "settlement"])
+_CALLERS = SETTLEMENT_OF | _NOUNS
+_NO_PLACES = ORGANISATIONS | ROADS | TITLES
 
 
 def named_place(tokens: Tokens, first: int, hit: Hit) -> float:
@@ -41,35 +43,36 @@ def unknown_spans(
     other spellings, but not to call the name a place.
     """
     out: list[tuple[int, int, bool]] = []
-    if not theatre and not _CALLERS & set(tokens.lower):
+    if not theatre and _CALLERS.isdisjoint(tokens.lower):
         return out
-    at, count = 0, len(tokens)
-    while at < count:
-        if not tokens.caps[at] or at in used or not tokens.keys[at]:
-            at += 1
+    free = 0
+    for at in tokens.named:
+        if at < free or at in used or not tokens.keys[at]:
             continue
-        last = next(
-            (end for end in reversed(chain_end(tokens, at)) if not used & set(range(at, end + 1))), at
-        )
+        last = at
+        for end in chain_end(tokens, at)[1:]:
+            if not used.isdisjoint(range(last + 1, end + 1)):
+                break
+            last = end
         sure = called_place(tokens, at, last)
-        strange = not any(gazetteer.word(tokens.keys[i]) & 3 for i in range(at, last + 1))
-        if sure or (theatre and strange):
+        if sure or (theatre and not any(gazetteer.word(key) & 3 for key in tokens.keys[at : last + 1])):
             out.append((at, last, sure))
-        at = last + 1
+        free = last + 1
     return out
 
 
 def called_place(tokens: Tokens, first: int, last: int) -> bool:
     """Say whether the words beside a run call it a settlement."""
     lower = tokens.lower
-    words = set(lower[first : last + 1])
-    if words & ORGANISATIONS or words & ROADS or words & TITLES:
-        return False
     before = lower[first - 1] if first else ""
-    if before == "of" and first > 1 and lower[first - 2] in SETTLEMENT_OF:
-        return True
-    after = lower[last + 1] if last + 1 < len(tokens) else ""
-    return after in ("village", "hamlet", "settlement") or before in ("village", "hamlet", "settlement")
+    after = lower[last + 1] if last + 1 < len(lower) else ""
+    if not (
+        after in _NOUNS
+        or before in _NOUNS
+        or (before == "of" and first > 1 and lower[first - 2] in SETTLEMENT_OF)
+    ):
+        return False
+    return _NO_PLACES.isdisjoint(lower[first : last + 1])
 
 
 def other_spellings(

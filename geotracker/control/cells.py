@@ -106,9 +106,9 @@ def cells_from_polygons(
     return _cells(sites, shapes)
 
 
-def _rank(place: Place) -> tuple[int, int]:
-    """Order places: most populous first, then by id."""
-    return (-place.population, place.geonameid)
+def _rank(place: Place) -> tuple[bool, int, int]:
+    """Order places: towns before sections of one, the most populous first, then by id."""
+    return (place.feature_code == "PPLX", -place.population, place.geonameid)
 
 
 def _sites(places: Sequence[Place], land: BaseGeometry, plane: Plane, spec: CellSpec) -> _Sites:

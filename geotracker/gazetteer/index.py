@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -63,6 +63,8 @@ class Columns:
         return (self.country[rows].astype(np.int64) << 32) | self.admin1[rows]
 
 
+SECTION_PEOPLE, SECTION_KM, SECTION_NAMES = 10_000, 5.0, 12
+"""How a city's sections are told: see `sections`."""
 KINDS = ("C", "A1", "A2", "K", "P", "L", "N", "S")
 
 
@@ -201,14 +203,24 @@ class Gazetteer:
         return None if row is None else self.at(row)
 
     def populated(self, country_codes: Iterable[str]) -> tuple[Place, ...]:
-        """Return the populated places of some countries, largest first."""
+        """Return the populated places of some countries, largest first; a city's sections are "PPLX".
+
+        The bundled gazetteer says of no place that it is a section; `sections` says how they are told.
+        """
         wanted = [i for i, code in enumerate(self._countries) if code in set(country_codes)]
         kinds = [i for i, kind in enumerate(self._classes) if kind in "PK"]
         rows = np.flatnonzero(
             np.isin(self._container.array("country"), wanted) & np.isin(self._container.array("code"), kinds)
         )
         people = self._container.array("population")[rows].astype(np.int64)
-        return tuple(self.at(int(row)) for row in rows[np.argsort(-people, kind="stable")])
+        rows, people = rows[order := np.argsort(-people, kind="stable")], people[order]
+        names = np.bincount(self._container.array("name.row"), minlength=len(self))[rows]
+        within = sections(self.columns.lon[rows], self.columns.lat[rows], people, names)
+        places = (self.at(row) for row in rows.tolist())
+        return tuple(
+            replace(place, feature_code="PPLX") if inside else place
+            for place, inside in zip(places, within.tolist(), strict=True)
+        )
 
     def at(self, row: int) -> Place:
         """Return the place in a row; cached."""
@@ -235,3 +247,21 @@ class Gazetteer:
     def label(self, row: int) -> str:
         """Return a row's main name."""
         return bytes(self._label[self._label_start[row] : self._label_start[row + 1]]).decode()
+
+
+def sections(
+    lon: NDArray[np.float64], lat: NDArray[np.float64], people: NDArray[np.int64], names: NDArray[np.int64]
+) -> NDArray[np.bool_]:
+    """Say which places (EPSG:4326, with their people and how many names each has) are sections of a city.
+
+    Gazetteers list parts of cities as places of their own, at times with more people than the city, but few
+    know them: a section has a third of the names of a place within 5 km that is at least a third its size.
+    """
+    large = np.flatnonzero(people >= SECTION_PEOPLE)
+    x, y = 111.3 * lon[large] * np.cos(np.radians(lat[large])), 110.6 * lat[large]
+    near = np.hypot(x[:, None] - x, y[:, None] - y) <= SECTION_KM
+    known, size = names[large], people[large]
+    better = (known >= 3 * known[:, None]) & (known >= SECTION_NAMES) & (3 * size >= size[:, None])
+    found = np.zeros(len(people), dtype=bool)
+    found[large] = (near & better).any(axis=1)
+    return found

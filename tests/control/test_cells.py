@@ -1,5 +1,7 @@
 """Cells: a coverage of the land, one per place, hinterland never too large."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 import shapely
@@ -60,6 +62,13 @@ def test_villages_join_the_town_beside_them() -> None:
     towns = [cell for cell in cells if cell.place]
     assert [cell.place.name for cell in towns if cell.place] == ["p1"]
     assert towns[0].population == 50_300
+
+
+def test_a_section_does_not_give_its_city_its_name() -> None:
+    land = box(10, 30, 11, 31)
+    section = replace(place(2, 10.51, 30.5, 80_000), feature_code="PPLX")
+    (town,) = [cell for cell in tessellate([place(1, 10.5, 30.5, 50_000), section], land) if cell.place]
+    assert town.place is not None and town.place.name == "p1" and town.population == 130_000
 
 
 def test_an_island_and_a_desert_have_cells() -> None:

@@ -1,10 +1,12 @@
 import time
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from geotracker.gazetteer import Gazetteer
 from geotracker.gazetteer.container import IndexFileError
+from geotracker.gazetteer.index import sections
 
 
 def found(gazetteer: Gazetteer, name: str) -> list[tuple[str, str]]:
@@ -57,6 +59,20 @@ def test_countries_and_their_populated_places(gazetteer: Gazetteer) -> None:
     assert 400 < len(places) < 600
     assert [p.population for p in places] == sorted((p.population for p in places), reverse=True)
     assert all(place.feature_code.startswith("PPL") for place in places)
+
+
+def test_a_citys_sections_are_known_by_how_few_know_them(gazetteer: Gazetteer) -> None:
+    codes = {place.name: place.feature_code for place in gazetteer.populated(("IQ",))}
+    people = {place.name: place.population for place in gazetteer.populated(("IQ",))}
+    assert codes["Mosul"] != "PPLX" and codes["Baghdad"] != "PPLX"
+    assert codes["Al Mawşil al Jadīdah"] == "PPLX" and people["Al Mawşil al Jadīdah"] > people["Mosul"]
+
+
+def test_sections_lie_near_a_place_of_their_size_with_more_names() -> None:
+    #         city, its section, a village of few names, a town 9 km off, a suburb far too large
+    lon, lat = np.array([20.0, 20.03, 20.02, 20.1, 20.01]), np.full(5, 30.0)
+    people, names = np.array([90_000, 120_000, 800, 40_000, 600_000]), np.array([30, 3, 1, 3, 2])
+    assert sections(lon, lat, people, names).tolist() == [False, True, False, False, False]
 
 
 def test_it_opens_at_once_and_other_words_are_known(bundled: Path) -> None:

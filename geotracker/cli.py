@@ -10,28 +10,39 @@ from geotracker import __version__
 from geotracker.errors import GeotrackerError, boundary
 
 COMMANDS = {
-    "api": "api",
-    "ask": "ground",
-    "assets": "serving",
-    "boundaries": "theatres",
-    "claims": "text",
-    "db": "database",
-    "demo": "serving",
-    "doctor": "doctor",
-    "explain": "explain",
-    "export": "ground",
-    "gazetteer": "gazetteer",
-    "geoparse": "text",
-    "ingest": "ground",
-    "key": "accounts",
-    "rebuild": "ground",
-    "serve": "serving",
-    "sources": "sources",
-    "theatre": "theatres",
-    "watch": "watch",
-    "user": "accounts",
-    "why": "why",
+    "api": ("api", "Serve the GeoJSON API alone."),
+    "ask": ("ground", "Say who held these points at these times."),
+    "assets": ("serving", "Install the browser's scripts and styles, once."),
+    "boundaries": ("theatres", "Country and first-level boundaries."),
+    "claims": ("text", "Read claims of control out of texts."),
+    "db": ("database", "The database."),
+    "demo": (
+        "serving",
+        "Read the bundled chronicles, compute control, then serve; a second run finds it all done.",
+    ),
+    "doctor": ("doctor", "Say what is missing and how to get it; changes nothing."),
+    "explain": ("explain", "Show every stage for one text: toponyms, claims, ground, belief, zones."),
+    "export": (
+        "ground",
+        "Write one day's zones, overlays on them: .geojson .gpkg .shp .fgb .parquet .kml .csv .html.",
+    ),
+    "gazetteer": ("gazetteer", "The name index."),
+    "geoparse": ("text", "Find the places a text names."),
+    "ingest": ("ground", "Read documents into a theatre: files, folders or web addresses."),
+    "key": ("accounts", "Keys of accounts."),
+    "rebuild": ("ground", "Compute belief and zones again from the stored claims, for one theatre or all."),
+    "serve": ("serving", "Serve dashboard and API, one process, one port."),
+    "sources": ("sources", "Sources and how far they are trusted."),
+    "theatre": ("theatres", "Conflicts: where, who, since when, what was held at the start."),
+    "watch": (
+        "watch",
+        "Look at feeds (RSS or Atom; addresses or files) again and again and keep a theatre's map up to "
+        "date.",
+    ),
+    "user": ("accounts", "Accounts: reader, analyst, admin."),
+    "why": ("why", "Say why a place is shown as it is: every claim's weight in log-odds; they add up."),
 }
+"""Each command's module in `geotracker.commands` and its help in a line, so that `--help` imports none."""
 
 
 class LazyGroup(click.Group):
@@ -43,11 +54,16 @@ class LazyGroup(click.Group):
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """Import the module a command lives in and return it."""
-        room = COMMANDS.get(cmd_name)
-        if room is None:
+        if cmd_name not in COMMANDS:
             return None
-        found: click.Command = getattr(importlib.import_module(f"geotracker.commands.{room}"), cmd_name)
+        room = importlib.import_module(f"geotracker.commands.{COMMANDS[cmd_name][0]}")
+        found: click.Command = getattr(room, cmd_name)
         return found
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the list of commands from the table."""
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, COMMANDS[name][1]) for name in self.list_commands(ctx)])
 
 
 @click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})

@@ -11,12 +11,14 @@ from dataclasses import dataclass
 import numpy as np
 import shapely
 from numpy.typing import NDArray
-from scipy.spatial import cKDTree
 from shapely.geometry.base import BaseGeometry
 
 from geotracker.control.measure import Floats, Plane, areas_km2
 from geotracker.errors import InputError
+from geotracker.late import late
 from geotracker.model import Cell, Place
+
+spatial = late("scipy.spatial")
 
 _OVERLAP_KM2 = 0.01  # two polygons of a theatre's own may share this much before it is an error
 
@@ -125,7 +127,7 @@ def _sites(places: Sequence[Place], land: BaseGeometry, plane: Plane, spec: Cell
     )
     lattice = _lattice(land, spec.hinterland_km)
     if kept and len(lattice):
-        distance, _ = cKDTree(points[kept]).query(lattice)
+        distance, _ = spatial.cKDTree(points[kept]).query(lattice)
         lattice = lattice[distance > spec.reach_km]
     if not kept and not len(lattice):
         lattice = shapely.get_coordinates(shapely.point_on_surface(land))
@@ -141,7 +143,7 @@ def _owners(points: Floats, merge_km: float) -> NDArray[np.int64]:
     owner = np.full(len(points), -1, dtype=np.int64)
     if not len(points):
         return owner
-    tree = cKDTree(points)
+    tree = spatial.cKDTree(points)
     for at in range(len(points)):
         if owner[at] >= 0:
             continue
@@ -179,7 +181,7 @@ def _cut(points: Floats, land: BaseGeometry) -> list[BaseGeometry]:
     inner = shapely.point_on_surface(faces)
     kept = shapely.contains(land, inner)
     faces, inner = faces[kept], inner[kept]
-    _, nearest = cKDTree(points).query(shapely.get_coordinates(inner))
+    _, nearest = spatial.cKDTree(points).query(shapely.get_coordinates(inner))
     order = np.argsort(nearest, kind="stable")
     faces, nearest = faces[order], nearest[order]
     shapes: list[BaseGeometry] = [shapely.Polygon()] * len(points)
@@ -217,7 +219,7 @@ def _homes(sites: _Sites, full: Sequence[int]) -> list[Place | None]:
     towns = [at for at, place in enumerate(sites.places) if place is not None]
     if not towns:
         return [None for _ in full]
-    _, nearest = cKDTree(sites.points[towns]).query(sites.points[list(full)])
+    _, nearest = spatial.cKDTree(sites.points[towns]).query(sites.points[list(full)])
     return [
         sites.places[at] or sites.places[towns[int(near)]] for at, near in zip(full, nearest, strict=True)
     ]

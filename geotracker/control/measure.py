@@ -12,8 +12,11 @@ import numpy as np
 import shapely
 from numpy.typing import ArrayLike, NDArray
 from pyproj import Geod, Transformer
-from scipy.spatial import cKDTree
 from shapely.geometry.base import BaseGeometry
+
+from geotracker.late import late
+
+spatial = late("scipy.spatial")
 
 Floats = NDArray[np.float64]
 
@@ -69,7 +72,7 @@ def nearest_points(lon: Floats, lat: Floats, lon2: Floats, lat2: Floats, count: 
 
     Nearest by chord through a sphere: the order on the ellipsoid, but for near ties.
     """
-    _, found = cKDTree(_on_sphere(lon2, lat2)).query(_on_sphere(lon, lat), k=np.arange(1, count + 1))
+    _, found = spatial.cKDTree(_on_sphere(lon2, lat2)).query(_on_sphere(lon, lat), k=np.arange(1, count + 1))
     return np.asarray(found, dtype=np.int64)
 
 

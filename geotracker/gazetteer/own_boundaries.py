@@ -12,14 +12,14 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 import numpy as np
-import pyogrio
-import pyogrio.errors
-import pyogrio.raw
 import pyproj
 import shapely
 from shapely.geometry.base import BaseGeometry
 
 from geotracker.errors import InputError, LimitError
+from geotracker.late import late
+
+pyogrio = late("pyogrio")
 
 MAX_BYTES = 2_000_000_000
 MAX_ROWS = 200_000

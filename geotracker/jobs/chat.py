@@ -5,11 +5,12 @@ from collections.abc import Iterator, Mapping, MutableMapping
 from pathlib import Path
 from typing import Any
 
-import httpx
-
 from geotracker.claims.chat import Budget, ChatReader, Send
 from geotracker.errors import InputError, SetupError
+from geotracker.late import late
 from geotracker.settings import Chat
+
+httpx = late("httpx")
 
 
 def endpoint(url: str, key: str | None = None, timeout: float = 60.0) -> Send:

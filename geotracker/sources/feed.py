@@ -8,12 +8,12 @@ from datetime import UTC, datetime
 from html.parser import HTMLParser
 from typing import Any, BinaryIO
 
-import feedparser
-
 from geotracker.errors import DocumentError
+from geotracker.late import late
 from geotracker.sources.base import Defaults, Outcome, Reject, document_from
 from geotracker.sources.unpack import read_whole
 
+feedparser = late("feedparser")
 LOOKS_LIKE = re.compile(rb"\s*(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)*<(rss|feed|rdf:RDF|RDF)\b", re.DOTALL)
 BLOCKS = ("p", "div", "li", "br", "h1", "h2", "h3", "h4", "tr", "blockquote")
 SILENT = ("script", "style")

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import BinaryIO
 
-import trafilatura
-
 from geotracker.errors import DocumentError
+from geotracker.late import late
 from geotracker.sources.base import Defaults, Outcome, Reject, document_from
 from geotracker.sources.unpack import read_whole
 
+trafilatura = late("trafilatura")
 LARGEST_PAGE = 5_000_000
 
 

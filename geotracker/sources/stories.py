@@ -7,9 +7,12 @@ stands for J of about 0.65. The bands alone are kept: their number in common rep
 
 import re
 import zlib
+from functools import cache
+from typing import Any
 
 import numpy as np
-from datasketch import MinHash
+
+from geotracker.late import late
 
 SHINGLE = 4
 MINIMA = 64
@@ -20,8 +23,13 @@ WINDOW_DAYS = 3
 """How many days apart two publications of one story may lie."""
 
 WORDS = re.compile(r"\w+")
-# The permutations are made once: they depend on nothing but the seed.
-_BASE = MinHash(num_perm=MINIMA, seed=1, hashfunc=zlib.crc32)
+datasketch = late("datasketch")
+
+
+@cache
+def _base() -> Any:
+    """Return an empty MinHash. Its permutations are made once: they depend on nothing but the seed."""
+    return datasketch.MinHash(num_perm=MINIMA, seed=1, hashfunc=zlib.crc32)
 
 
 def bands_of(text: str) -> tuple[int, ...]:
@@ -30,7 +38,7 @@ def bands_of(text: str) -> tuple[int, ...]:
     if len(words) < SHORTEST:
         return ()
     runs = {" ".join(words[at : at + SHINGLE]).encode() for at in range(len(words) - SHINGLE + 1)}
-    minima = _BASE.copy()
+    minima = _base().copy()
     minima.update_batch(runs)
     rows = minima.hashvalues.astype(np.uint64).reshape(BANDS, -1)
     found = (zlib.crc32(bytes([band]) + row.tobytes()) for band, row in enumerate(rows))

@@ -1,17 +1,15 @@
 """WARC archives of crawled news: one document a page, by warcio and trafilatura."""
 
 from collections.abc import Iterator
-from typing import BinaryIO
-
-from warcio.archiveiterator import ArchiveIterator
-from warcio.exceptions import ArchiveLoadFailed
-from warcio.recordloader import ArcWarcRecord
+from typing import Any, BinaryIO
 
 from geotracker.errors import DocumentError, QueryError
+from geotracker.late import late
 from geotracker.moments import parse_moment
 from geotracker.sources.base import Aside, Defaults, Outcome, Reject
 from geotracker.sources.html import LARGEST_PAGE, html_document
 
+archives = late("warcio.archiveiterator")
 PAGES = ("text/html", "application/xhtml+xml")
 NO_PAGE = "archive record without a page"
 
@@ -23,14 +21,21 @@ def read_warc(stream: BinaryIO, file: str, defaults: Defaults) -> Iterator[Outco
     """
     number = 0
     try:
-        for number, record in enumerate(ArchiveIterator(stream), 1):
+        for number, record in enumerate(archives.ArchiveIterator(stream), 1):
             yield _document(record, file, number, defaults)
-    except (ArchiveLoadFailed, ValueError, EOFError, UnicodeError, AttributeError, IndexError) as error:
+    except (
+        archives.ArchiveLoadFailed,
+        ValueError,
+        EOFError,
+        UnicodeError,
+        AttributeError,
+        IndexError,
+    ) as error:
         reason = f"not a WARC archive that can be read: {error}"[:200]
         yield Reject(DocumentError(reason, file=file, line=number + 1))
 
 
-def _document(record: ArcWarcRecord, file: str, number: int, defaults: Defaults) -> Outcome:
+def _document(record: Any, file: str, number: int, defaults: Defaults) -> Outcome:
     if record.rec_type != "response" or record.http_headers is None:
         return Aside(NO_PAGE)
     kind = (record.http_headers.get_header("Content-Type") or "").split(";")[0].strip().lower()

@@ -1,16 +1,17 @@
 """The schema's versions: bring a database to the newest, step back, say where it is. Alembic only."""
 
-from collections.abc import Callable
+import re
 from pathlib import Path
+from typing import Any
 
 import sqlalchemy as sa
-from alembic import command
-from alembic.config import Config
-from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
 
 from geotracker.errors import SetupError
+from geotracker.late import late
 
+command, config = late("alembic.command"), late("alembic.config")
+
+_REVISION = re.compile(r'^revision = "(\d+)"$', re.MULTILINE)
 _LOCK = 0x67656F74  # advisory lock: one migration at a time, whoever else starts
 
 
@@ -24,33 +25,37 @@ def migrations_folder() -> Path:
 
 
 def head() -> str:
-    """Return the newest revision there is."""
-    found = ScriptDirectory(str(migrations_folder())).get_current_head()
-    if found is None:
+    """Return the newest revision there is: they are numbered, and follow each other."""
+    texts = [file.read_text(encoding="utf-8") for file in (migrations_folder() / "versions").glob("*.py")]
+    found = [number for text in texts for number in _REVISION.findall(text)]
+    if not found:
         raise SetupError("the migrations folder holds no revision: install geotracker again")
-    return found
+    return str(max(found))
 
 
 def current(engine: sa.Engine) -> str | None:
     """Return the revision a database is at, None for an empty one."""
     with engine.connect() as connection:
-        return MigrationContext.configure(connection).get_current_revision()
+        if not connection.scalar(sa.select(sa.func.to_regclass("alembic_version"))):
+            return None
+        found = connection.scalar(sa.text("SELECT version_num FROM alembic_version"))
+    return None if found is None else str(found)
 
 
 def upgrade(engine: sa.Engine, revision: str = "head") -> None:
     """Bring a database to a revision, in one transaction; safe when several processes do it at once."""
-    _run(engine, command.upgrade, revision)
+    _run(engine, "upgrade", revision)
 
 
 def downgrade(engine: sa.Engine, revision: str) -> None:
     """Take a database back to an earlier revision ("base": empty); what later ones added is lost."""
-    _run(engine, command.downgrade, revision)
+    _run(engine, "downgrade", revision)
 
 
-def _run(engine: sa.Engine, verb: Callable[[Config, str], None], revision: str) -> None:
-    config = Config()
-    config.set_main_option("script_location", str(migrations_folder()).replace("%", "%%"))
+def _run(engine: sa.Engine, verb: str, revision: str) -> None:
+    settings: Any = config.Config()
+    settings.set_main_option("script_location", str(migrations_folder()).replace("%", "%%"))
     with engine.begin() as connection:
         connection.execute(sa.select(sa.func.pg_advisory_xact_lock(_LOCK)))
-        config.attributes["connection"] = connection
-        verb(config, revision)
+        settings.attributes["connection"] = connection
+        getattr(command, verb)(settings, revision)

@@ -7,14 +7,15 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import pyogrio.errors
-import pyogrio.raw
 import pyproj
 import shapely
 from shapely.geometry.base import BaseGeometry
 
 from geotracker.errors import TheatreError
+from geotracker.late import late
 from geotracker.theatres.schema import on_globe
+
+pyogrio = late("pyogrio")
 
 MAX_BYTES = 200_000_000
 CSV_COLUMNS = ("name", "lat", "lon", "holder")

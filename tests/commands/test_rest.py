@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from geotracker.cli import COMMANDS, LazyGroup
-from tests.commands.conftest import Run
+from tests.commands.conftest import Run, Said
 
 ROOT = Path(__file__).parent.parent.parent
 
@@ -15,9 +15,29 @@ def test_every_command_is_in_the_readme() -> None:
     assert [name for name in COMMANDS if f"geotracker {name}" not in readme] == []
 
 
-def test_every_command_loads() -> None:
-    for name in COMMANDS:
-        assert LazyGroup().get_command(click.Context(click.Group()), name) is not None
+def test_every_command_loads_and_says_what_the_table_says() -> None:
+    for name, (_, says) in COMMANDS.items():
+        found = LazyGroup().get_command(click.Context(click.Group()), name)
+        assert found is not None and found.get_short_help_str(limit=200) == says
+
+
+HEAVY = {"numpy", "sqlalchemy", "streamlit", "fastapi", "pandas", "shapely", "scipy"}
+LATE = {"alembic", "datasketch", "pandas", "pyogrio", "trafilatura", "feedparser", "warcio", "httpx", "dask"}
+
+
+def imported(said: Said) -> set[str]:
+    """The heavy modules a command imported, by what Python said of its imports."""
+    return {line.rpartition("|")[2].strip() for line in said.err.splitlines()} & (HEAVY | LATE)
+
+
+def test_help_imports_nothing_heavy(geotracker: Run) -> None:
+    assert imported(geotracker("--help", url=None, PYTHONPROFILEIMPORTTIME="1")) == set()
+
+
+def test_reading_one_text_waits_for_no_feeds_tables_or_migrations(geotracker: Run) -> None:
+    text = ("explain", "--theatre", "libya", "--date", "2020-03-03", "--alone", "The LNA took Sirte.")
+    found = imported(geotracker(*text, PYTHONPROFILEIMPORTTIME="1"))
+    assert "sqlalchemy" in found and found & LATE == set()
 
 
 def test_theatres_are_listed_shown_and_validated(geotracker: Run, tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """Boundaries: the bundled layers are clean and complete; a user's own are understood, checked and win."""
 
+import shutil
 import subprocess
 import sys
 import time
@@ -16,7 +17,8 @@ from shapely.geometry.base import BaseGeometry
 
 from geotracker.atlas import Atlas, Unit
 from geotracker.errors import InputError
-from geotracker.gazetteer.boundaries import add_boundaries, bundled_folder, load_atlas
+from geotracker.gazetteer.boundaries import add_boundaries, bundled_folder, load_atlas, read_rows
+from geotracker.gazetteer.shapefile import read_polygons
 
 THEATRE_UNITS = {"LY": 22, "SY": 14, "UA": 27}  # with an ISO code; Syria has the Golan Heights besides
 
@@ -51,6 +53,24 @@ def test_files_are_the_ones_their_checksums_name() -> None:
     script = bundled_folder() / "make.py"
     done = subprocess.run([sys.executable, script, "--check"], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout) == (0, "")
+
+
+@pytest.mark.parametrize("layer", ["countries", "units", "world"])
+def test_our_reader_reads_what_gdal_reads(layer: str) -> None:
+    file = bundled_folder() / f"{layer}.shp"
+    ours, gdals = read_polygons(file), read_rows(file)
+    assert [row for row, _ in ours] == [row for row, _ in gdals]
+    assert [(one.geom_type, one.wkb) for _, one in ours] == [(one.geom_type, one.wkb) for _, one in gdals]
+
+
+@pytest.mark.parametrize("bytes_kept", [0, 50, 130, 4_000, -1])
+def test_a_cut_off_layer_is_named(tmp_path: Path, bytes_kept: int) -> None:
+    for suffix in (".shp", ".dbf"):
+        shutil.copy(bundled_folder() / f"world{suffix}", tmp_path / f"world{suffix}")
+        body = (tmp_path / f"world{suffix}").read_bytes()
+        (tmp_path / f"world{suffix}").write_bytes(body[:bytes_kept] if suffix == ".shp" else body)
+    with pytest.raises(InputError, match=r"world\.shp.*cannot read boundaries"):
+        read_polygons(tmp_path / "world.shp")
 
 
 def test_check_notices_a_changed_file(tmp_path: Path) -> None:

@@ -80,6 +80,11 @@ def test_every_fact_says_when_it_was_recorded() -> None:
     assert all("recorded_at" in table.c for table in (*FACTS, *LAYER_FACTS))
 
 
+def test_our_head_is_alembics() -> None:
+    script = ScriptDirectory(str(schema.migrations_folder()))
+    assert [schema.head()] == script.get_heads()
+
+
 def test_up_down_and_up_again_on_a_populated_database(engine: sa.Engine) -> None:
     store = Store(engine)
     sent = Document("text", "agency", datetime(2020, 3, 3, tzinfo=UTC))

@@ -54,7 +54,7 @@ PLANS = {
     "near-duplicates of one text": """
         SELECT sha256 FROM documents, (SELECT bands AS b, published_at AS p FROM documents OFFSET 5000
             LIMIT 1) one
-        WHERE bands && b AND published_at BETWEEN p - interval '3 days' AND p + interval '3 days'
+        WHERE bands && b AND published_at - p BETWEEN -interval '3 days' AND interval '3 days'
           AND icount(bands & b) >= 3""",
     "the next unread page": """
         SELECT d.id, d.sha256 FROM document_theatres t JOIN documents d ON d.id = t.document

@@ -12,7 +12,9 @@ from geotracker.store.codec import to_array
 
 WINDOW = timedelta(days=WINDOW_DAYS)
 
-# OFFSET 0 keeps the inner query inner: one look into the index a document, never a join of the whole table.
+# OFFSET 0 keeps the inner query inner: one look into the index of bands a document, never a join of the whole
+# table. The difference of times and the sum keep the other two indexes out: one would read every text of
+# that week, the other every text there is.
 _NEAR = """
 SELECT asked.number, near.story
 FROM unnest(%(number)s::int[], %(bands)s::text[], %(published_at)s::timestamptz[])
@@ -21,9 +23,9 @@ CROSS JOIN LATERAL (
     SELECT coalesce(nullif(story, ''), sha256) AS story
     FROM documents
     WHERE documents.bands && asked.bands::int[]
-      AND documents.published_at BETWEEN asked.published_at - %(window)s AND asked.published_at + %(window)s
+      AND documents.published_at - asked.published_at BETWEEN -%(window)s AND %(window)s
       AND icount(documents.bands & asked.bands::int[]) >= %(needed)s
-    ORDER BY documents.id
+    ORDER BY documents.id + 0
     OFFSET 0 LIMIT 1
 ) AS near
 """

@@ -3,8 +3,11 @@
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
+import sqlalchemy as sa
+
 from geotracker.model import Document
 from geotracker.store import Store
+from geotracker.store import stories as near
 
 MORNING = datetime(2020, 1, 6, 6, tzinfo=UTC)
 STORY = (
@@ -103,3 +106,18 @@ def test_other_languages_are_kept_counted_and_not_read(store: Store) -> None:
         one.document.sha256 for one in store.unread("libya", "v")
     ]
     assert store.count_aside("libya") == {"fr": 1}
+
+
+def test_a_look_for_near_duplicates_reads_the_index_of_bands_and_no_other(store: Store) -> None:
+    values = {
+        "number": [0],
+        "bands": ["{1,2,3}"],
+        "published_at": [MORNING],
+        "window": near.WINDOW,
+        "needed": near.NEEDED,
+    }
+    with store.begin() as connection:
+        connection.execute(sa.text("SET LOCAL enable_seqscan = off"))
+        plan = "\n".join(row[0] for row in connection.exec_driver_sql("EXPLAIN " + near._NEAR, values))
+    assert "documents_bands_idx" in plan
+    assert "documents_published_at_idx" not in plan and "documents_pkey" not in plan

@@ -1,6 +1,6 @@
 """Which ground a place phrase means: what the geoparser says of its name, or what "the city" takes up."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from geotracker.claims.chunks import PlacePhrase, Sentence
 from geotracker.claims.places import TRANSPARENT
@@ -13,9 +13,16 @@ TOWNS = frozenset(
 COUNTRIES = frozenset(["country", "nation", "homeland"])
 FRINGES = frozenset(["outskirts", "suburbs", "suburb", "environs", "edge", "edges", "fringe", "fringes"])
 QUARTERS = frozenset(
-    ["quarter", "quarters", "neighbourhood", "neighbourhoods", "neighborhood", "neighborhoods", "streets"]
-)
+    ["quarter", "quarters", "neighbourhood", "neighbourhoods", "neighborhood", "neighborhoods", "streets",
+     "districts", "centre", "center", "heart", "downtown"]
+)  # fmt: skip
 """What a town has and a country has not: "the eastern outskirts" are those of the town spoken of."""
+STRETCHES = frozenset(
+    ["part", "parts", "half", "halves", "third", "side", "end", "corner", "corners", "tip", "flank", "land",
+     "interior", "region", "regions", "area", "areas", "province", "provinces", "territory", "territories",
+     "lands", "countryside", "desert", "coast", "mountains"]
+)  # fmt: skip
+"""What a compass word makes a part of a country: "eastern ports" and "the western bank" are no such part."""
 OF_ITS_PLACE = frozenset(["compass", "around", "near"])
 """Regions that speak of the place they are named by; "a village north of X" does not speak of X."""
 NO_TOWN = Unresolved("no settlement is named before it")
@@ -27,8 +34,8 @@ def target_of(s: Sentence, place: PlacePhrase, span: Span, theatre: Theatre) -> 
 
     A name means what the geoparser says of it. "The city" is the last settlement named before, "the country"
     the last country, "the outskirts" those of that settlement, "its south" a part of the last place named,
-    "the east" a part of the country. A site or a set of villages with no name means nothing that could be
-    looked up.
+    "the east" a part of the theatre's country. A site or a set of villages with no name means nothing that
+    could be looked up.
     """
     covering = _covering(s, place, span)
     if covering is not None:
@@ -42,8 +49,7 @@ def target_of(s: Sentence, place: PlacePhrase, span: Span, theatre: Theatre) -> 
     elif place.head in UNITS:
         return _last_unit(s, span) or Unresolved("no unit is named before it")
     else:
-        fringe = _speaks_of(s, place, FRINGES | QUARTERS)
-        base = _whole_of(s, place, span) or (NO_TOWN if fringe else _country(s, span, theatre))
+        base = _whole_of(s, place, span) or _land_of(s, place, span, theatre)
     if isinstance(base, Unresolved):
         return base
     bearings = [b for i in range(place.first, place.last) if (b := bearing_of(s.low(i)))]
@@ -58,13 +64,28 @@ def target_of(s: Sentence, place: PlacePhrase, span: Span, theatre: Theatre) -> 
     return Unresolved("a site or a set of places with no name")
 
 
-def _whole_of(s: Sentence, place: PlacePhrase, span: Span) -> Place | Region | None:
-    """Return what a nameless part is part of, where the words tell: a settlement, or the last place named."""
-    if _speaks_of(s, place, TOWNS | FRINGES | QUARTERS):
-        return _last_settlement(s, span)
+def _whole_of(s: Sentence, place: PlacePhrase, span: Span) -> Target | None:
+    """Return what a nameless part is part of, where the words tell: a town, a unit, the last place named."""
+    if _speaks_of(s, place, TOWNS | FRINGES | QUARTERS) or _beside_its_town(s, place):
+        return _last_settlement(s, span) or NO_TOWN
+    if _speaks_of(s, place, UNITS):
+        return _last_unit(s, span)
     if s.low(place.first - 1) in ("its", "their"):
         return next((_spoken_of(t) for t in _earlier(s, span) if _spoken_of(t) is not None), None)
     return None
+
+
+def _beside_its_town(s: Sentence, place: PlacePhrase) -> bool:
+    """Say whether a bare direction goes on from "the city" ("rebels hold the city's east, he the west")."""
+    bare = all(bearing_of(s.low(i)) for i in range(place.first, place.last) if s.tag(i) != "D")
+    return bare and any(s.low(i) in TOWNS and s.low(i - 1) == "the" for i in range(1, place.first))
+
+
+def _land_of(s: Sentence, place: PlacePhrase, span: Span, theatre: Theatre) -> Target:
+    """Return the theatre's country that a stretch of land is part of, or why there is none."""
+    if place.head in STRETCHES or bearing_of(place.head):
+        return _country(s, span, theatre, theatre.countries)
+    return Unresolved("a site or a set of places with no name")
 
 
 def _spoken_of(toponym: Toponym) -> Place | Region | None:
@@ -117,13 +138,17 @@ def _last_unit(s: Sentence, span: Span) -> Target | None:
     return None
 
 
-def _country(s: Sentence, span: Span, theatre: Theatre) -> Place | Region | Unresolved:
-    """Return the last country named before a span, else the theatre's own where it has one country."""
+def _country(
+    s: Sentence, span: Span, theatre: Theatre, among: Collection[str] = ()
+) -> Place | Region | Unresolved:
+    """Return the last country (of some, if given) named before a span, else the theatre's if it has one."""
     for toponym in _earlier(s, span):
-        target = toponym.target
+        target, code = toponym.target, ""
         if isinstance(target, Place) and target.feature_code.startswith("PCL"):
-            return target
-        if isinstance(target, Region) and target.kind == "country":
+            code = target.country_code
+        elif isinstance(target, Region) and target.kind == "country":
+            code = target.key.removeprefix("country:")
+        if code and not isinstance(target, Unresolved) and (not among or code in among):
             return target
     if len(theatre.countries) == 1:
         return Region("country", f"country:{theatre.countries[0]}", theatre.name)

@@ -239,6 +239,13 @@ def _passes_through(use: Use) -> bool:
     return through and "last" not in words and "final" not in words
 
 
+def _in_part(use: Use) -> bool:
+    """Say whether only a part of a force leaves ("some units withdrew"): the rest may hold on."""
+    pieces = [use.chunks[at] for at in (use.subject, use.object) if at is not None]
+    openings = [use.s.words(piece.first, piece.first + 2) for piece in pieces if piece.force]
+    return any(words[0] in ("some", "several") or words == ("a", "few") for words in openings)
+
+
 def _opens_clause(use: Use, place: int) -> bool:
     """Say whether the noun after a reporting verb opens what is reported ("claimed X had fallen")."""
     follows = place + 1 < len(use.chunks) and use.chunks[place + 1].finite
@@ -272,7 +279,7 @@ def _suits(use: Use, who: Party) -> bool:
     if who.excluded:
         return False
     aside = sense.lemma == "leave" and not use.chunks[use.k].finite
-    if sense.frame.name == "vacate" and (who.person or aside):
+    if sense.frame.name == "vacate" and (who.person or aside or _in_part(use)):
         return False  # "leaving X as the last ..."; a president who leaves town loses nothing
     stative = sense.frame.relation is Relation.HOLDS
     if use.passive:
@@ -380,7 +387,7 @@ def _moves(use: Use) -> list[Raw]:
     subject = use.subject
     if frame.name == "fight" and use.passive and subject is not None and s.low(use.last) in ("over", "for"):
         return spread(s, chunks, subject, NOBODY, use.base) if chunks[subject].places else []
-    if frame.name == "quit" and _passes_through(use):
+    if frame.name == "quit" and (_passes_through(use) or _in_part(use)):
         return []
     if who.excluded or who.person or not body or (frame.name == "fight" and not _warring(use, who)):
         return []

@@ -128,6 +128,14 @@ def test_an_organisation_beside_the_group_is_not_its_antecedent(claims) -> None:
             "Gharyan",
         ),
         ("The LNA holds the centre of Libya. It also took the south.", "the south", "compass s", "Libya"),
+        ("In Sirte, the LNA entered the western districts.", "western districts", "compass w", "Sirte"),
+        (
+            "In Sirte the east of the city is held by rebels and the west by the LNA.",
+            "the west",
+            "compass w",
+            "Sirte",
+        ),
+        ("He fled to Niger. The LNA controls the south.", "the south", "compass s", "Libya"),
     ],
 )  # fmt: skip
 def test_a_part_without_a_name_is_part_of_what_was_last_spoken_of(claims, text, words, rule, whole) -> None:  # type: ignore[no-untyped-def]
@@ -139,3 +147,19 @@ def test_a_part_without_a_name_is_part_of_what_was_last_spoken_of(claims, text, 
 def test_suburbs_of_no_town_are_nowhere(claims) -> None:  # type: ignore[no-untyped-def]
     (claim,) = claims("libya", "The Libyan National Army seized the southern suburbs.", "2020-02-19")
     assert isinstance(claim.target, Unresolved)
+
+
+@pytest.mark.parametrize("words", ["eastern ports", "western bank", "northern checkpoints"])
+def test_a_compass_word_makes_no_site_a_part_of_the_country(claims, words) -> None:  # type: ignore[no-untyped-def]
+    found = claims("libya", f"In Libya, the LNA controls the {words}.", "2020-02-19")
+    assert all(isinstance(claim.target, Unresolved) for claim in found)
+
+
+def test_where_some_units_leave_others_stay(claims) -> None:  # type: ignore[no-untyped-def]
+    text = (
+        "Some LNA units withdrew from Sirte. The LNA withdrew from Bani Walid. A few fighters have left Marj."
+    )
+    found = claims("libya", text, "2020-02-19")
+    assert {(claim.relation.value, claim.actor, claim.place) for claim in found} == {
+        ("loses", "LNA", "Bani Walid")
+    }

@@ -1,12 +1,13 @@
 """Cells dissolved into the zones of a map."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 import numpy as np
 import shapely
+from numpy.typing import NDArray
 from scipy.sparse import csr_array
 from scipy.sparse.csgraph import connected_components
-from shapely.geometry.base import BaseGeometry
 
 from geotracker.control.arrays import distinct
 from geotracker.control.field import STATUSES, BeliefField
@@ -33,8 +34,7 @@ def zones(
     order = np.argsort(lot, kind="stable")
     starts = np.flatnonzero(np.r_[True, lot[order][1:] != lot[order][:-1]])
     groups = np.split(order, starts[1:])
-    shapes = np.empty(len(groups), dtype=object)
-    shapes[:] = [dissolve(ground, group) for group in groups]
+    shapes = dissolve(ground, groups)
     if tolerance > 0:
         shapes = np.asarray(shapely.coverage_simplify(shapes, tolerance))
     sure = field.certainty
@@ -92,14 +92,18 @@ def connected(ground: Ground, code: Ints) -> Ints:
     return np.asarray(rank[label])
 
 
-def dissolve(ground: Ground, group: Ints) -> BaseGeometry:
-    """Return the union of cells of a coverage: shared edges dropped, nothing else moved."""
-    if len(group) == 1:
-        return ground.cells[int(group[0])].geometry
-    found = ground.outline.around(group) if ground.outline is not None else None
-    if found is not None:
-        return found
-    return shapely.coverage_union_all(ground.geometry[group])
+def dissolve(ground: Ground, groups: Sequence[Ints]) -> NDArray[np.object_]:
+    """Return the union of each group of cells of a coverage: shared edges dropped, nothing else moved."""
+    found = np.full(len(groups), None, dtype=object)
+    single = [at for at, group in enumerate(groups) if len(group) == 1]
+    found[single] = ground.geometry[[int(groups[at][0]) for at in single]]
+    several = [at for at, group in enumerate(groups) if len(group) > 1]
+    if several and ground.outline is not None:
+        found[several] = ground.outline.around([groups[at] for at in several])
+    for at in several:
+        if found[at] is None:
+            found[at] = shapely.coverage_union_all(ground.geometry[groups[at]])
+    return found
 
 
 def _claims(field: BeliefField, lot: Ints, count: int) -> list[tuple[int, ...]]:

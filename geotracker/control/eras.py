@@ -1,13 +1,15 @@
 """Zones over time: each dissolved polygon with the days during which its cells stayed together."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import islice
 
 import numpy as np
+from shapely.geometry.base import BaseGeometry
 
-from geotracker.control.arrays import marked
-from geotracker.control.dissolve import connected, dissolve
+from geotracker.control.cellset import bits_of, cells_of, each, lowest
+from geotracker.control.dissolve import dissolve
 from geotracker.control.field import STATUSES
 from geotracker.control.ground import Ground, Ints
 from geotracker.control.measure import Floats
@@ -17,20 +19,30 @@ NOBODY = -1
 """The holder's column of ground that is contested or unknown."""
 OPEN = -1
 """The end of an era that has none."""
+NO_CODE = -1_000_000
+"""The code of a cell before its first state."""
+_NOWHERE = -1
+_LOT = 1000  # eras drawn at once
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True)
 class Era:
-    """Cells (ascending) that touch and share a code (holder and status), from tick `first` up to `end`.
+    """Cells that touch and share a code (holder and status), from tick `first` up to `end`.
 
-    `sure` is the belief in each cell on the era's first day, as its run began.
+    `bits` are the cells as a set (`cellset`), `sure` the mean belief in them as their runs began, weighted by
+    area, to two decimals: it differs only where the zone does, not by what one of a thousand cells adds.
     """
 
     code: int
-    cells: Ints
-    sure: Floats
+    bits: int
+    sure: float
     first: int
     end: int = OPEN
+
+    @property
+    def cells(self) -> Ints:
+        """Return the cells, ascending."""
+        return cells_of(self.bits)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -48,13 +60,30 @@ class Steps:
         order = np.lexsort((cell, tick))
         return cls(tick[order], cell[order], code[order], sure[order])
 
+    def between(self, first: int, end: int) -> "Steps":
+        """Return the steps of ticks from one to another, both included; `OPEN` has no end."""
+        low = np.searchsorted(self.tick, first)
+        high = len(self.tick) if end == OPEN else np.searchsorted(self.tick, end, side="right")
+        kept = slice(int(low), int(high))
+        return Steps(self.tick[kept], self.cell[kept], self.code[kept], self.sure[kept])
+
     def starts(self) -> Ints:
         """Return where each tick begins, and the end."""
         heads = np.flatnonzero(np.r_[True, self.tick[1:] != self.tick[:-1]]) if len(self.tick) else self.tick
         return np.append(heads, len(self.tick)).astype(np.int64)
 
 
-def trace(steps: Steps, ground: Ground, watched: "Watched | None" = None) -> Iterator[Era]:
+@dataclass(frozen=True, slots=True, eq=False)
+class Watched:
+    """Cells to follow through time; `code` and `sure` of all cells at the beginning, the eras open then."""
+
+    bits: int
+    code: Ints
+    sure: Floats
+    opened: Sequence[Era]
+
+
+def trace(steps: Steps, ground: Ground, watched: Watched | None = None) -> Iterator[Era]:
     """Yield every era of steps that begin with each cell's first state; eras still open at the end last.
 
     An era ends when a cell joins or leaves it; then a new one begins, so that at each tick the eras are
@@ -65,76 +94,182 @@ def trace(steps: Steps, ground: Ground, watched: "Watched | None" = None) -> Ite
     bounds = steps.starts()
     for at in range(len(bounds) - 1):
         lot = slice(bounds[at], bounds[at + 1])
-        tick = int(steps.tick[bounds[at]])
-        yield from book.turn(tick, steps.cell[lot], steps.code[lot], steps.sure[lot])
+        yield from book.turn(int(steps.tick[bounds[at]]), steps.cell[lot], steps.code[lot], steps.sure[lot])
     yield from book.opened.values()
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Watched:
-    """Cells to follow through time; `code` and `sure` of all cells at the beginning, the eras open then."""
-
-    cells: Ints
-    code: Ints
-    sure: Floats
-    opened: Sequence[Era]
-
-
 class _Book:
-    """The state of every cell at a tick, and the open era it is in."""
+    """The state of every cell at a tick, and the open eras by number; `home` is the number of each cell's."""
 
     def __init__(self, ground: Ground, watched: Watched | None) -> None:
         count = len(ground)
-        self.ground = ground
-        self.code = np.zeros(count, dtype=np.int64) if watched is None else watched.code.copy()
+        self.area, self.near = ground.area, ground.neighbours
+        self.code: list[int] = [NO_CODE] * count if watched is None else watched.code.tolist()
         self.sure = np.zeros(count) if watched is None else watched.sure.copy()
-        self.home = np.full(count, -1, dtype=np.int64)
+        self.watched = None if watched is None else watched.bits
+        self.home = [_NOWHERE] * count
         self.opened: dict[int, Era] = {}
+        self.now: dict[int, int] = {}  # the cells of the eras a tick touches
+        self.beyond: dict[int, list[int]] = {}  # cells next to them, alike but not followed
         self.number = 0
-        self.watched = None if watched is None else watched.cells
         for era in watched.opened if watched is not None else ():
-            self._open(era)
-
-    def _open(self, era: Era) -> None:
-        self.opened[self.number] = era
-        self.home[era.cells] = self.number
-        self.number += 1
+            self.opened[self._settle(era.bits)] = era
 
     def turn(self, tick: int, cells: Ints, code: Ints, sure: Floats) -> Iterator[Era]:
         """Let cells change at a tick; yield the eras that end with it."""
-        self.code[cells], self.sure[cells] = code, sure
-        near = self.ground.edge_to[marked(cells, len(self.code))[self.ground.edge_from]]
-        seeds = np.union1d(cells, near)
-        if self.watched is not None:
-            # An era that holds no watched cell is as it was before; so is one that nothing came near.
-            if self.number and not (self.home[seeds] >= 0).any():
-                return
-            seeds = self.watched
-        lot = connected(self.ground, self.code)
-        groups = self._groups(lot, seeds)
-        kept = {int(self.home[group[0]]) for group in groups if self._same(group)}
-        touched = np.unique(self.home[np.concatenate(groups)])
-        for old in sorted(set(touched.tolist()) - kept - {-1}):
-            era = self.opened.pop(old)
-            self.home[era.cells[self.home[era.cells] == old]] = -1
-            yield Era(era.code, era.cells, era.sure, era.first, tick)
-        for group in groups:
-            if int(self.home[group[0]]) not in kept:
-                self._open(Era(int(self.code[group[0]]), group, self.sure[group], tick))
+        self.sure[cells] = sure
+        turned = {
+            cell: new
+            for cell, new in zip(cells.tolist(), code.tolist(), strict=True)
+            if new != self.code[cell]
+        }
+        for cell, new in turned.items():
+            self.code[cell] = new
+        moving = {cell for cell in turned if self._followed(cell)}
+        if not moving:
+            return
+        self.now, self.beyond = {}, {}
+        self._take_out(moving)
+        while moving:
+            self._put_in(moving.pop(), moving)
+        for number in list(self.beyond):
+            if self.now[number]:
+                self._reach_out(number)
+        for number, bits in self.now.items():
+            before = self.opened.pop(number, None)
+            if before is not None:
+                yield replace(before, end=tick)
+            if bits and (self.watched is None or bits & self.watched):
+                own = cells_of(bits)
+                mean = mean_of(self.sure[own], self.area[own])
+                self.opened[number] = Era(self.code[lowest(bits)], bits, mean, tick)
 
-    def _groups(self, lot: Ints, seeds: Ints) -> list[Ints]:
-        wanted = np.zeros(int(lot.max()) + 1, dtype=bool)
-        wanted[lot[seeds]] = True
-        members = np.flatnonzero(wanted[lot])
-        order = np.argsort(lot[members], kind="stable")
-        members = members[order]
-        cuts = np.flatnonzero(lot[members][1:] != lot[members][:-1]) + 1
-        return [np.asarray(part) for part in np.split(members, cuts)]
+    def _followed(self, cell: int) -> bool:
+        """Say whether a cell is watched, or an era we follow holds it or one next to it."""
+        if self.watched is None or self.watched >> cell & 1 or self.home[cell] in self.opened:
+            return True
+        return any(self.home[other] in self.opened for other in self.near[cell])
 
-    def _same(self, group: Ints) -> bool:
-        """Say whether an open era is still just these cells, held as it was."""
-        era = self.opened.get(int(self.home[group[0]]))
-        return era is not None and era.code == self.code[group[0]] and np.array_equal(era.cells, group)
+    def _settle(self, bits: int) -> int:
+        """Return a new number for cells."""
+        self.number += 1
+        for cell in each(bits):
+            self.home[cell] = self.number
+        return self.number
+
+    def _take_out(self, moving: set[int]) -> None:
+        """Take cells out of their eras, and set apart what no longer hangs together."""
+        lost: dict[int, list[int]] = {}
+        for cell in moving:
+            if self.home[cell] in self.opened:
+                lost.setdefault(self.home[cell], []).append(cell)
+            self.home[cell] = _NOWHERE
+        for number, gone in lost.items():
+            bits = self.opened[number].bits
+            for cell in gone:
+                bits ^= 1 << cell
+            for part in self._parts(number, gone):
+                own = bits_of(np.array(part, dtype=np.int64))
+                self.now[self._settle(own)] = own
+                bits ^= own
+            self.now[number] = bits
+
+    def _parts(self, number: int, gone: list[int]) -> list[list[int]]:
+        """Return what is cut off from the rest of an era by cells gone: all parts but one.
+
+        From every cell next to those gone all that hangs together is walked, by turns and a layer at a time;
+        walks that meet go on as one. So what is cut off is known as soon as the smaller part is.
+        """
+        home, near = self.home, self.near
+        walk = {other: other for cell in gone for other in near[cell] if home[other] == number}
+        edge = {head: [head] for head in walk}
+        reached = {head: [head] for head in walk}
+        parts = []
+        while len(edge) > 1:
+            for head in list(edge):
+                if head not in edge:
+                    continue  # it met another
+                if len(edge) == 1:
+                    break
+                layer = edge[head]
+                edge[head] = beyond = []
+                for cell in layer:
+                    for other in near[cell]:
+                        if home[other] != number:
+                            continue
+                        met = walk.get(other)
+                        if met is None:
+                            walk[other] = head
+                            beyond.append(other)
+                            reached[head].append(other)
+                        elif met != head:
+                            for one in reached[met]:
+                                walk[one] = head
+                            beyond += edge.pop(met)
+                            reached[head] += reached.pop(met)
+                if not beyond and len(edge) > 1:
+                    del edge[head]
+                    parts.append(reached[head])
+        return parts
+
+    def _put_in(self, cell: int, moving: set[int]) -> None:
+        """Join a cell to the eras next to it that share its code; `moving` are still to come."""
+        self.number = number = self.number + 1
+        self.home[cell], self.now[number] = number, 1 << cell
+        for other in self.near[cell]:
+            if self.code[other] != self.code[cell] or other in moving or self.home[other] == number:
+                continue
+            met = self.home[other]
+            if met not in self.now and met not in self.opened:
+                self.beyond.setdefault(number, []).append(other)
+                continue
+            if met not in self.now:
+                self.now[met] = self.opened[met].bits
+            number = self._joined(number, met)
+
+    def _reach_out(self, number: int) -> None:
+        """Join to an era we are to follow what hangs together with it and was not followed before."""
+        assert self.watched is not None
+        while self.now[number] & self.watched and self.beyond.get(number):
+            other = self.beyond[number].pop()
+            met = {self.home[other]}
+            if self.home[other] not in self.now:
+                bits, met = self._flood(other)
+                met.add(self._settle(bits))
+                self.now[self.number] = bits
+            for one in met - {number}:
+                number = self._joined(number, one)
+
+    def _joined(self, one: int, other: int) -> int:
+        """Let the smaller of two eras become part of the larger one; return that one's number."""
+        if self.now[one].bit_count() > self.now[other].bit_count():
+            one, other = other, one
+        for cell in each(self.now[one]):
+            self.home[cell] = other
+        self.now[other] |= self.now[one]
+        self.now[one] = 0
+        if one in self.beyond:
+            self.beyond.setdefault(other, []).extend(self.beyond.pop(one))
+        return other
+
+    def _flood(self, cell: int) -> tuple[int, set[int]]:
+        """Return all that hangs together with a cell no era we follow holds, and the eras it touches."""
+        found, layer, met = {cell}, [cell], set()
+        while layer:
+            near = {other for one in layer for other in self.near[one] if self.code[other] == self.code[cell]}
+            layer = []
+            for other in near - found:
+                if self.home[other] in self.now:
+                    met.add(self.home[other])
+                else:
+                    layer.append(other)
+            found.update(layer)
+        return bits_of(np.array(list(found), dtype=np.int64)), met
+
+
+def mean_of(sure: Floats, area: Floats) -> float:
+    """Return the mean of cells' beliefs, weighted by area, to two decimals."""
+    return round(float(sure @ area / area.sum()), 2)
 
 
 def eras(states: Sequence[CellState], ground: Ground, theatre: Theatre) -> Iterator[ControlZone]:
@@ -160,41 +295,33 @@ def eras(states: Sequence[CellState], ground: Ground, theatre: Theatre) -> Itera
         np.array([state.probability for state in states]),
     )
     known = states[0].known_during if states else Interval(None, None)
-    for era in trace(steps, ground):
-        during = Interval(moments[era.first], moments[era.end] if era.end != OPEN else None)
-        yield zone_of(era, ground, theatre, during, known)
+    stream = trace(steps, ground)
+    while lot := list(islice(stream, _LOT)):
+        for era, shape in zip(lot, dissolve(ground, [era.cells for era in lot]), strict=True):
+            during = Interval(moments[era.first], moments[era.end] if era.end != OPEN else None)
+            yield zone_of(era, shape, ground, theatre, during, known)
 
 
 def zone_of(
     era: Era,
+    shape: BaseGeometry,
     ground: Ground,
     theatre: Theatre,
     during: Interval,
     known: Interval,
-    claims: tuple[int, ...] = (),
 ) -> ControlZone:
-    """Return an era as a zone, its probability weighted by area."""
+    """Return an era as a zone; `shape` is the union of its cells."""
     holder, status = divmod(era.code, len(STATUSES))
-    area = ground.area[era.cells]
+    cells = era.cells
     return ControlZone(
         theatre=theatre.id,
         holder=None if holder == NOBODY else theatre.actor_ids[holder],
         status=STATUSES[status],
-        geometry=dissolve(ground, era.cells),
+        geometry=shape,
         valid_during=during,
         known_during=known,
-        probability=probability_of(era, ground),
-        area_km2=float(area.sum()),
-        population=int(ground.population[era.cells].sum()),
-        cells=tuple(era.cells.tolist()),
-        claim_ids=claims,
+        probability=era.sure,
+        area_km2=float(ground.area[cells].sum()),
+        population=int(ground.population[cells].sum()),
+        cells=tuple(cells.tolist()),
     )
-
-
-def probability_of(era: Era, ground: Ground) -> float:
-    """Return the mean belief in an era's cells, weighted by area, to the two decimals their own have.
-
-    A zone's row then differs only where the zone does, not by what one of a thousand cells adds to it.
-    """
-    area = ground.area[era.cells]
-    return round(float(era.sure @ area / area.sum()), 2)

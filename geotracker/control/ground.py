@@ -82,6 +82,11 @@ class Ground:
         """Return the cells' borders as arcs, cut when first asked for; None if the cells are no coverage."""
         return Outline.of(self.geometry) if shapely.coverage_is_valid(self.geometry) else None
 
+    @cached_property
+    def neighbours(self) -> list[tuple[int, ...]]:
+        """Return each cell's neighbours."""
+        return [cell.neighbours for cell in self.cells]
+
     def locate(self, lon: ArrayLike, lat: ArrayLike) -> Ints:
         """Return the cell of each point: the one it lies in, the nearest just off the coast, else -1."""
         x, y = np.atleast_1d(np.asarray(lon, np.float64)), np.atleast_1d(np.asarray(lat, np.float64))

@@ -1,15 +1,34 @@
 """The newest claim about each cell up to a day, and when what is said of some days became known."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from geotracker.control.arrays import distinct, ranges
+from geotracker.control.arrays import distinct, marked, ranges
 from geotracker.control.chain import SPAN, keys
+from geotracker.control.eras import OPEN, Era
 from geotracker.control.evidence import Reach, Rows
 from geotracker.control.ground import Ints
 from geotracker.control.measure import Floats
+
+_SHORT = 1 << 16  # days that are sorted faster in two bytes
+_MANY = 50  # entries of days looked through rather than one cell's searched for
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What an era's zone says beside its cells: when its newest evidence became known, and who named them.
+
+    `since` is epoch seconds, -inf for nothing said of its days; `claims` ascend.
+    """
+
+    since: float
+    claims: tuple[int, ...]
+
+
+_NOTHING = Told(-np.inf, ())
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -17,7 +36,7 @@ class Newest:
     """Cells and days something is said of (`key`, ascending): since when known, and who last named the cell.
 
     `known` is epoch seconds; `claim` is the last claim, of that day or before, that names the cell's place or
-    region, 0 for none.
+    region, else the last share stated of it, 0 for none.
     """
 
     key: Ints
@@ -29,21 +48,18 @@ class Newest:
         """Sort rows out."""
         key = keys(rows.cell, rows.day)
         known, claim = rows.known, rows.claim
-        named = (rows.reach == Reach.DIRECT) | (rows.reach == Reach.REGION)
+        # Where no claim names the ground, a share of it is all there is to read.
+        names = np.isin(rows.reach, (Reach.DIRECT, Reach.REGION)) * 2 + (rows.reach == Reach.SHARE)
+        names = np.where(claim > 0, names, 0)
         # Within a day the claim known last is the newest; of those known at once the one numbered highest.
-        order = np.lexsort((claim, known, named, key))
-        key, known = key[order], known[order]
-        claim, named = claim[order], (named & (claim > 0))[order]
+        order = np.lexsort((claim, known, names, key))
+        key, known, claim, names = key[order], known[order], claim[order], names[order]
         last = np.flatnonzero(np.r_[key[1:] != key[:-1], True]) if len(key) else key
         starts = np.concatenate(([0], last[:-1] + 1)).astype(np.int64) if len(key) else key
         latest = np.maximum.reduceat(known, starts) if len(key) else known
-        own = np.where(named[last], claim[last], 0)
-        key = key[last]
-        # A day without a claim of its own has the cell's last one before it.
-        at = np.maximum.accumulate(np.where(own != 0, np.arange(len(own)), -1)) if len(own) else own
-        held = np.where(at >= 0, own[at], 0)
-        held = np.where((at >= 0) & (key[at] // SPAN == key // SPAN), held, 0)
-        return cls(key, latest, held)
+        key, claim, names = key[last], claim[last], names[last]
+        named = _lasting(key, np.where(names == 2, claim, 0))
+        return cls(key, latest, np.where(named != 0, named, _lasting(key, np.where(names == 1, claim, 0))))
 
     def of_cells(self, kept: NDArray[np.bool_]) -> "Newest":
         """Return only the cells marked."""
@@ -59,16 +75,44 @@ class Newest:
             np.insert(self.claim, at, other.claim),
         )
 
-    def claims(self, cells: Ints, before: int) -> tuple[int, ...]:
-        """Return the newest claims that name cells, each speaking of a day before one."""
-        if not len(self.key):
-            return ()
-        at = np.searchsorted(self.key, keys(cells, np.full(len(cells), before))) - 1
-        at = at[(at >= 0) & (self.key[np.maximum(at, 0)] // SPAN == cells)]
-        return tuple(distinct(self.claim[at][self.claim[at] != 0]).tolist())
+    def told(self, eras: Sequence[Era], count: int) -> list[Told]:
+        """Return for each era the claims that last named its cells before its end, and its known moment.
 
-    def since(self, cells: Ints, first: int, end: int) -> float:
+        `count` is the number of cells there are. The days are gone through once, for all eras.
+        """
+        cell, day = self.key // SPAN, self.key % SPAN
+        order = np.argsort(day.astype(np.uint16) if day.max(initial=0) < _SHORT else day, kind="stable")
+        cell, day, known, claim = cell[order], day[order], self.known[order], self.claim[order]
+        ends = [era.end if era.end != OPEN else SPAN - 1 for era in eras]
+        low = np.searchsorted(day, [era.first for era in eras]).tolist()
+        high = np.searchsorted(day, ends).tolist()
+        found: list[Told] = [_NOTHING] * len(eras)
+        now, reached = np.zeros(count, dtype=np.int64), 0
+        for at in sorted(range(len(eras)), key=high.__getitem__):
+            now[cell[reached : high[at]]] = claim[reached : high[at]]
+            reached = high[at]
+            cells = eras[at].cells
+            during = slice(low[at], high[at])
+            if high[at] - low[at] < _MANY * len(cells):
+                since = known[during][marked(cells, count)[cell[during]]].max(initial=-np.inf)
+            else:
+                since = self._since(cells, eras[at].first, ends[at])
+            named = distinct(now[cells])
+            found[at] = Told(float(since), tuple(named[named != 0].tolist()))
+        return found
+
+    def _since(self, cells: Ints, first: int, end: int) -> float:
         """Return when the newest said of cells on days `first` to `end` (left out) became known, or -inf."""
         low = np.searchsorted(self.key, keys(cells, np.full(len(cells), first)))
         high = np.searchsorted(self.key, keys(cells, np.full(len(cells), end)))
         return float(self.known[ranges(low, high - low)].max(initial=-np.inf))
+
+
+def _lasting(key: Ints, own: Ints) -> Ints:
+    """Give a day without a claim of its own (0) the cell's last one before it."""
+    if not len(own):
+        return own
+    at = np.maximum.accumulate(np.where(own != 0, np.arange(len(own)), -1))
+    found = at >= 0
+    found &= key[at] // SPAN == key // SPAN
+    return np.where(found, own[at], 0)

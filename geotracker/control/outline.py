@@ -4,6 +4,7 @@ An arc is a stretch of border between two cells, or between a cell and the outsi
 but at its ends. A group's outline is made of the arcs that have the group on one side only.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -11,8 +12,10 @@ import shapely
 from numpy.typing import NDArray
 from shapely.geometry.base import BaseGeometry
 
-from geotracker.control.arrays import Ints, ranges
+from geotracker.control.arrays import Ints, marked, ranges
 from geotracker.control.measure import Floats
+
+_LOT = 256  # groups outlined at once
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -56,23 +59,34 @@ class Outline:
         node[least[lone]] = True
         return _cut(points, vertex, cell, other, node, head, length, follow, len(geometry))
 
-    def around(self, group: Ints) -> BaseGeometry | None:
-        """Return the union of cells; None where their outline touches itself in a point."""
-        inside = np.zeros(len(self.first), dtype=bool)
-        inside[group] = True
-        arcs = ranges(self.first[group], self.first[group + 1] - self.first[group])
-        arcs = arcs[~inside[self.other[arcs]]]
-        order = np.argsort(self.start[arcs], kind="stable")
-        arcs = arcs[order]
-        start, end = self.start[arcs], self.end[arcs]
-        if not len(arcs) or (start[1:] == start[:-1]).any():
-            return None
-        walk, sizes = _rings(np.searchsorted(start, end).tolist())
-        arcs = arcs[walk]
+    def around(self, groups: Sequence[Ints]) -> NDArray[np.object_]:
+        """Return the union of each group of cells; None where its outline touches itself in a point."""
+        found = np.empty(len(groups), dtype=object)
+        for at in range(0, len(groups), _LOT):
+            found[at : at + _LOT] = self._around(groups[at : at + _LOT])
+        return found
+
+    def _around(self, groups: Sequence[Ints]) -> NDArray[np.object_]:
+        count, cells = len(groups), np.concatenate(groups)
+        own = np.repeat(np.arange(count), [len(group) for group in groups])
+        inside = np.zeros((count, len(self.first)), dtype=bool)
+        inside[own, cells] = True
+        size = self.first[cells + 1] - self.first[cells]
+        arcs, own = ranges(self.first[cells], size), np.repeat(own, size)
+        outer = np.flatnonzero(~inside[own, self.other[arcs]])
+        arcs, own = arcs[outer], own[outer]
+        most = int(self.start.max(initial=0)) + 1
+        key = own * most + self.start[arcs]
+        order = np.argsort(key, kind="stable")
+        arcs, own, key = arcs[order], own[order], key[order]
+        touching = marked(own[1:][key[1:] == key[:-1]], count)
+        clear = ~touching[own]
+        arcs, own, key = arcs[clear], own[clear], key[clear]
+        walk, cuts = _rings(np.searchsorted(key, own * most + self.end[arcs]).tolist())
+        arcs, ring_of = arcs[walk], own[walk[cuts[:-1]]]
+        ring = np.repeat(np.repeat(np.arange(len(ring_of)), np.diff(cuts)), self.size[arcs])
         points = self.points[ranges(self.at[arcs], self.size[arcs])]
-        head = np.concatenate(([0], np.cumsum(self.size[arcs])))
-        cuts = head[np.cumsum([0, *sizes])]
-        return _assembled(points, cuts)
+        return _assembled(points, ring, ring_of, count)
 
 
 def _opposite(start: Ints, end: Ints, cell: Ints, count: int) -> Ints:
@@ -129,35 +143,52 @@ def _cut(
     )
 
 
-def _rings(follow: list[int]) -> tuple[list[int], list[int]]:
-    """Return the cycles of a permutation one after the other, and their lengths."""
+def _rings(follow: list[int]) -> tuple[Ints, Ints]:
+    """Return the cycles of a permutation one after the other, and where each begins, and the end."""
     walk: list[int] = []
-    sizes: list[int] = []
-    seen = [False] * len(follow)
+    heads: list[int] = []
+    seen = bytearray(len(follow))
+    step = walk.append
     for at in range(len(follow)):
-        before = len(walk)
-        while not seen[at]:
-            seen[at] = True
-            walk.append(at)
-            at = follow[at]
-        if len(walk) > before:
-            sizes.append(len(walk) - before)
-    return walk, sizes
+        if not seen[at]:
+            heads.append(len(walk))
+            while not seen[at]:
+                seen[at] = 1
+                step(at)
+                at = follow[at]
+    return np.array(walk, dtype=np.int64), np.array([*heads, len(walk)], dtype=np.int64)
 
 
-def _assembled(points: Floats, cuts: Ints) -> BaseGeometry:
-    """Return the polygons of rings: those that run counter-clockwise are shells, the others holes in them."""
-    count = len(cuts) - 1
-    rings = np.asarray(shapely.linearrings(points, indices=np.repeat(np.arange(count), np.diff(cuts))))
-    if count == 1:
-        return shapely.Polygon(rings[0])
+def _assembled(points: Floats, ring: Ints, own: Ints, count: int) -> NDArray[np.object_]:
+    """Return each group's polygon from its rings: those that run counter-clockwise are shells.
+
+    `ring` numbers each point's ring, `own` each ring's group; a group without rings is None.
+    """
+    rings = np.asarray(shapely.linearrings(points, indices=ring))
     shell = np.asarray(shapely.is_ccw(rings))
-    shells, holes = rings[shell], rings[~shell]
-    lots: list[list[shapely.LinearRing]] = [[] for _ in shells]
-    solid = [shapely.Polygon(one) for one in shells]
-    for hole in holes:
+    order = np.lexsort((~shell, own))
+    rings, shell, own = rings[order], shell[order], own[order]
+    shells = np.bincount(own[shell], minlength=count)
+    found = np.full(count, None, dtype=object)
+    plain = shells == 1
+    chosen = plain[own]
+    if chosen.any():
+        _, rank = np.unique(own[chosen], return_inverse=True)
+        found[plain] = shapely.polygons(rings[chosen], indices=rank)
+    for at in np.flatnonzero(shells > 1).tolist():
+        low, high = np.searchsorted(own, [at, at + 1])
+        found[at] = _apart(rings[low:high], int(shells[at]))
+    return found
+
+
+def _apart(rings: NDArray[np.object_], shells: int) -> BaseGeometry:
+    """Return several shells, which come first, with the holes that lie in each."""
+    lots: list[list[shapely.LinearRing]] = [[] for _ in range(shells)]
+    solid = [shapely.Polygon(one) for one in rings[:shells]]
+    for hole in rings[shells:]:
         point = shapely.Point(hole.coords[0])
-        around = [at for at, one in enumerate(solid) if len(solid) == 1 or one.contains(point)]
+        around = [at for at, one in enumerate(solid) if one.contains(point)]
         lots[min(around, key=lambda at: float(solid[at].area))].append(hole)
-    made = [shapely.Polygon(one, held) for one, held in zip(shells, lots, strict=True)]
-    return made[0] if len(made) == 1 else shapely.MultiPolygon(made)
+    return shapely.MultiPolygon(
+        [shapely.Polygon(one, held) for one, held in zip(rings[:shells], lots, strict=True)]
+    )

@@ -7,20 +7,19 @@ import numpy as np
 from numpy.typing import NDArray
 
 from geotracker.control.arrays import distinct, marked
+from geotracker.control.cellset import bits_of
 from geotracker.control.chain import SPAN, keys
-from geotracker.control.eras import OPEN, Era, Steps, Watched, trace
+from geotracker.control.eras import NO_CODE, OPEN, Era, Steps, Watched, trace
 from geotracker.control.ground import Ground, Ints
 from geotracker.control.newest import Newest
 from geotracker.control.runs import Turns
 
-_MOST = 40  # windows whose zones are looked over one by one
 
-
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True)
 class Window:
-    """Cells from day `first` to day `end` (`OPEN`: for good)."""
+    """Cells, as a set, from day `first` to day `end` (`OPEN`: for good)."""
 
-    cells: Ints
+    bits: int
     first: int
     end: int
 
@@ -28,10 +27,7 @@ class Window:
         """Say whether an era holds one of the cells at any time from the day before to the last."""
         ends_before = era.end != OPEN and era.end < self.first
         begins_after = self.end != OPEN and era.first > self.end
-        if ends_before or begins_after:
-            return False
-        at = np.minimum(np.searchsorted(era.cells, self.cells), len(era.cells) - 1)
-        return bool((era.cells[at] == self.cells).any())
+        return not ends_before and not begins_after and era.bits & self.bits != 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,40 +47,39 @@ def changes(before: tuple[Turns, Newest], after: tuple[Turns, Newest], ground: G
     """Return where and when two states of the same cells differ in what zones show."""
     turned, entered = _turned(before[0], after[0])
     told = [*_alike(entered), *_alike(_renewed(before[1], after[1]))]
-    return Changes(tuple(_together(turned, ground)), tuple(_fewer(told)))
-
-
-def redraw(turns: Turns, place: Window, ground: Ground, old: Sequence[Era]) -> list[Era]:
-    """Return the eras that replace `old`: those that hold a cell of the window at any time in it.
-
-    `turns` are all cells' runs as they now are; `old` the eras that held a cell of the window at any time
-    from the day before it to its last.
-    """
-    begin = keys(np.arange(len(ground)), np.full(len(ground), place.first, dtype=np.int64))
-    before = np.maximum(np.searchsorted(turns.cell * SPAN + turns.first, begin) - 1, 0)
-    opened = [replace(era, end=OPEN) for era in old if _alive(era, place.first - 1)]
-    watched = Watched(place.cells, turns.code[before], turns.entry[before], opened)
-    kept = turns.first >= place.first
-    if place.end != OPEN:
-        kept &= turns.first <= place.end
-    found = list(trace(steps_of(turns.take(kept)), ground, watched))
-    if place.end == OPEN:
-        return found
-    then = {era.cells.tobytes(): era for era in old if _alive(era, place.end)}
-    return [replace(era, end=then[era.cells.tobytes()].end) if era.end == OPEN else era for era in found]
+    return Changes(tuple(_together(turned, ground)), tuple(told))
 
 
 def redrawn(turns: Turns, windows: Sequence[Window], ground: Ground, old: Sequence[Era]) -> list[Era]:
     """Return `old` eras, all that hold a cell of a window at any time in it, as they now are.
 
-    The windows are apart in time and in its order: each begins with what the one before it left.
+    `turns` are all cells' runs as they now are. The windows are apart in time and in its order: each begins
+    with what the one before it left.
     """
-    now = list(old)
+    now, steps, key = list(old), steps_of(turns), turns.key
     for place in windows:
         met = [era for era in now if place.meets(era)]
         gone = set(map(id, met))
-        now = [era for era in now if id(era) not in gone] + redraw(turns, place, ground, met)
+        begin = keys(np.arange(len(ground)), np.full(len(ground), place.first, dtype=np.int64))
+        before = np.maximum(np.searchsorted(key, begin) - 1, 0)
+        opened = [replace(era, end=OPEN) for era in met if _alive(era, place.first - 1)]
+        code = turns.code[before] if place.first > 0 else np.full(len(ground), NO_CODE)
+        watched = Watched(place.bits, code, turns.entry[before], opened)
+        now = [era for era in now if id(era) not in gone]
+        now += _redrawn(steps.between(place.first, place.end), watched, ground, met, place)
     return now
+
+
+def _redrawn(
+    steps: Steps, watched: Watched, ground: Ground, old: Sequence[Era], place: Window
+) -> Iterator[Era]:
+    """Yield the eras that replace `old`: those that hold a cell of the window at any time in it."""
+    ends = {} if place.end == OPEN else {era.bits: era.end for era in old if _alive(era, place.end)}
+    for era in trace(steps, ground, watched):
+        if era.end == OPEN and place.end != OPEN:
+            yield replace(era, end=ends[era.bits])  # from the window's end on it is as it was
+        else:
+            yield era
 
 
 def _alive(era: Era, day: int) -> bool:
@@ -109,7 +104,7 @@ def _pieces(key: Ints, differs: NDArray[np.bool_]) -> _Pieces:
 
 def _turned(old: Turns, new: Turns) -> tuple[_Pieces, _Pieces]:
     """Return when cells differ in their code, and when only in the belief their run began with."""
-    sides = [(one.cell * SPAN + one.first, one) for one in (old, new)]
+    sides = [(one.key, one) for one in (old, new)]
     key = distinct(np.concatenate([keyed for keyed, _ in sides]))
     before, after = (one.take(np.searchsorted(keyed, key, side="right") - 1) for keyed, one in sides)
     code = before.code != after.code
@@ -149,17 +144,8 @@ def _together(found: _Pieces, ground: Ground) -> Iterator[Window]:
         cells = distinct(cell[low:high])
         near = ground.edge_to[marked(cells, len(ground))[ground.edge_from]]
         end = int(reached[high - 1])
-        yield Window(distinct(np.concatenate((cells, near))), int(first[low]), OPEN if end == SPAN else end)
-
-
-def _fewer(windows: list[Window]) -> Iterator[Window]:
-    """Yield windows, several near in time as one where they are too many to ask for one by one."""
-    ordered = sorted(windows, key=lambda one: (one.end == OPEN, one.first))
-    size = -(-len(ordered) // _MOST)
-    for at in range(0, len(ordered), max(size, 1)):
-        lot = ordered[at : at + size]
-        end = OPEN if any(one.end == OPEN for one in lot) else max(one.end for one in lot)
-        yield Window(distinct(np.concatenate([one.cells for one in lot])), min(one.first for one in lot), end)
+        both = bits_of(np.concatenate((cells, near)))
+        yield Window(both, int(first[low]), OPEN if end == SPAN else end)
 
 
 def _alike(found: _Pieces) -> Iterator[Window]:
@@ -169,4 +155,4 @@ def _alike(found: _Pieces) -> Iterator[Window]:
     cuts = np.flatnonzero(np.diff(key[order])) + 1
     for lot in np.split(order, cuts):
         if len(lot):
-            yield Window(distinct(found.cell[lot]), int(found.first[lot[0]]), int(found.end[lot[0]]))
+            yield Window(bits_of(found.cell[lot]), int(found.first[lot[0]]), int(found.end[lot[0]]))

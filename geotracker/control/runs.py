@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from geotracker.control.chain import Chain
+from geotracker.control.chain import Chain, keys
 from geotracker.control.field import STATUSES
 from geotracker.control.ground import Ints
 from geotracker.control.measure import Floats
@@ -64,6 +64,11 @@ class Turns:
     def code(self) -> Ints:
         """Return holder and status as one number."""
         return np.asarray(self.holder * len(STATUSES) + self.status)
+
+    @property
+    def key(self) -> Ints:
+        """Return the keys of cells and first days, ascending."""
+        return keys(self.cell, self.first)
 
     def take(self, kept: NDArray[np.bool_] | Ints) -> "Turns":
         """Return the chosen runs."""

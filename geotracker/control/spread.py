@@ -63,7 +63,7 @@ def _bounded(around: Rows, direct: Rows, evidence: Evidence, cells: int, params:
     room = np.clip(limit[order] - (total - wanted[order] - base), 0.0, wanted[order])
     factor = np.empty(len(both))
     factor[order] = np.divide(room, wanted[order], out=np.zeros_like(room), where=wanted[order] > 0)
-    factor = np.round(factor, 9)  # what the sum ran through before must not show
+    factor = np.round(factor, 6)  # what the sum ran through before must not show, nor leave a trace of a row
     return factor[len(both) - len(around) :]
 
 

@@ -1,34 +1,32 @@
 """Belief and zones computed from the stored claims: all of them, or only what a change touches."""
 
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from uuid import UUID
 
 import numpy as np
-import sqlalchemy as sa
 
 from geotracker import __version__
 from geotracker.control import History, Missed, believe
-from geotracker.control.chain import SPAN, keys
-from geotracker.control.eras import NOBODY, OPEN, Era, probability_of, trace, zone_of
-from geotracker.control.field import STATUSES
+from geotracker.control.eras import OPEN, trace
 from geotracker.control.ground import Ints
 from geotracker.control.newest import Newest
-from geotracker.control.redraw import Changes, Window, changes, redrawn, steps_of
+from geotracker.control.records import Record, Records, amended, recorded, zones_of
+from geotracker.control.redraw import changes, steps_of
 from geotracker.control.reweigh import reweigh
 from geotracker.control.runs import Turns
 from geotracker.errors import ConflictError, QueryError
 from geotracker.jobs.ground import Known, know, trusted, utc_now
 from geotracker.jobs.progress import Advance, quiet
-from geotracker.model import BeliefParams, ControlZone, Interval, KnownClaim, Run
-from geotracker.store.control import Standing as Stored
-from geotracker.store.control import newest_run, patch_control, zones_between
+from geotracker.model import BeliefParams, ControlZone, KnownClaim, Run
+from geotracker.store.control import Drawing, draw_control, newest_run, patch_control
 from geotracker.store.copying import lock_theatre
 from geotracker.store.news import Look, look
 from geotracker.store.overlays import publish
 from geotracker.workspace import Workspace
+
+_LOT = 1_000  # zones drawn at once
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +55,7 @@ class Standing:
     known: Known
     turns: Turns
     newest: Newest
+    records: Records
     look: Look
 
 
@@ -74,16 +73,17 @@ def stand(workspace: Workspace, theatre_id: str, advance: Advance = quiet) -> tu
     known = know(workspace, theatre_id)
     turns, newest = known.history.turns(), Newest.of(known.history.evidence.rows)
     states = tuple(known.history.named(turns))
-    zones = []
-    for era in trace(steps_of(turns), known.ground):
-        zones.append(_zone(era, known, newest))
-        advance(1)
+    records = recorded(list(trace(steps_of(turns), known.ground)), known.history, newest)
+    advance(len(records))
     tessellation = workspace.store.tessellation(theatre_id) or ""
-    done = _rebuilt(known, len(states), len(zones), began)
-    number = workspace.store.replace_control(
-        theatre_id, _run(known, tessellation, started, done), states, zones
-    )
-    return Standing(number, tessellation, known, turns, newest, found.look), done
+    done = _rebuilt(known, len(states), len(records), began)
+    run = _run(known, tessellation, started, done)
+    with workspace.store.begin() as connection:
+        number, rows = draw_control(connection, run, states, _drawn(known, records, tessellation))
+        publish(connection, theatre_id)
+    done = replace(done, seconds=time.perf_counter() - began)
+    kept = Records.of(records, rows)
+    return Standing(number, tessellation, known, turns, newest, kept, found.look), done
 
 
 def keep_up(
@@ -116,19 +116,21 @@ def keep_up(
     turns, newest, old, new = _again(standing, known, touched)
     differing = changes(old, new, known.ground)
     states = tuple(known.history.named(new[0]))
+    fresh, past = amended(standing.records, differing, turns, newest, known.ground, known.history)
+    done = _rebuilt(known, len(states), len(fresh), began)
+    run = _run(known, standing.tessellation, started, done)
     with store.begin() as connection:
         lock_theatre(connection, theatre_id)
         held = newest_run(connection, theatre_id)
         if held is None or held[0] != standing.run:
             raise ConflictError("another process drew this theatre at the same time; try again")
-        zones, among = _redrawn(connection, known, turns, newest, differing)
-        done = _rebuilt(known, len(states), len(zones), began)
-        run = _run(known, standing.tessellation, started, done)
-        number = patch_control(connection, theatre_id, run, states, zones, among)
+        drawn = _drawn(known, fresh, standing.tessellation)
+        number, rows = patch_control(connection, run, states, drawn, standing.records.rows[past].tolist())
         publish(connection, theatre_id)  # analysts' areas lie on the new zones too
-    advance(len(zones))
+    advance(len(fresh))
     done = replace(done, seconds=time.perf_counter() - began)
-    return Standing(number, standing.tessellation, known, turns, newest, news.look), done
+    kept = standing.records.replaced(past, fresh, rows)
+    return Standing(number, standing.tessellation, known, turns, newest, kept, news.look), done
 
 
 def _stands(workspace: Workspace, theatre_id: str, standing: Standing) -> bool:
@@ -205,62 +207,15 @@ def _again(
     return turns, standing.newest.of_cells(~here).joined(new[1]), old, new
 
 
-def _redrawn(
-    connection: sa.Connection, known: Known, turns: Turns, newest: Newest, differing: Changes
-) -> tuple[list[ControlZone], list[UUID]]:
-    """Return the zones a change makes, and which of the stored ones they replace."""
-    held = _held(connection, known, (*differing.drawn, *differing.told))
-    calendar, columns = known.history.calendar, known.history.columns
-    key, old, same = turns.cell * SPAN + turns.first, [], {}
-    for one in held:
-        column = columns.actors.index(one.holder) if one.holder is not None else NOBODY
-        first = calendar.day(one.valid_during.start) if one.valid_during.start is not None else 0
-        last = calendar.day(one.valid_during.end) if one.valid_during.end is not None else OPEN
-        own = np.array(one.cells, dtype=np.int64)
-        begin = np.searchsorted(key, keys(own, np.full(len(own), first)), "right") - 1
-        code = column * len(STATUSES) + STATUSES.index(one.status)
-        old.append(Era(code, own, turns.entry[begin], first, last))
-        same[own.tobytes(), code, first, last] = one
-    made, among = [], {one.digest for one in held}
-    for era in redrawn(turns, differing.drawn, known.ground, old):
-        stored = same.get((era.cells.tobytes(), era.code, era.first, era.end))
-        if stored is not None and (
-            not any(one.meets(era) for one in differing.told)
-            or _facts(era, known, newest) == (stored.known_during, stored.probability, stored.claim_ids)
-        ):
-            among.discard(stored.digest)  # it stands as it is; its polygon follows from its cells
-        else:
-            made.append(_zone(era, known, newest))
-    return made, sorted(among)
+def _drawn(known: Known, records: Sequence[Record], tessellation: str) -> Drawing:
+    """Return records as zones to store, drawn where they are to be written."""
 
+    def draw(chosen: Sequence[int]) -> Iterator[ControlZone]:
+        for at in range(0, len(chosen), _LOT):
+            lot = [records[number] for number in chosen[at : at + _LOT]]
+            yield from zones_of(lot, known.ground, known.theatre, known.history)
 
-def _held(connection: sa.Connection, known: Known, windows: Sequence[Window]) -> list[Stored]:
-    """Return the stored zones that hold a cell of a window at any time in it."""
-    moment = known.history.calendar.moment
-    asked = [
-        (
-            one.cells.tolist(),
-            Interval(moment(max(one.first - 1, 0)), None if one.end == OPEN else moment(one.end + 1)),
-        )
-        for one in windows
-    ]
-    return list(zones_between(connection, known.theatre.id, asked)) if asked else []
-
-
-def _facts(era: Era, known: Known, newest: Newest) -> tuple[Interval, float, tuple[int, ...]]:
-    """Return since when an era is known, its probability and the newest claims about its cells."""
-    end = era.end if era.end != OPEN else SPAN - 1
-    begun = known.history.calendar.moment(era.first)
-    since = max(begun, known.history.known_moment(newest.since(era.cells, era.first, end)))
-    return Interval(since, None), probability_of(era, known.ground), newest.claims(era.cells, end)
-
-
-def _zone(era: Era, known: Known, newest: Newest) -> ControlZone:
-    """Return an era as a zone with the newest claims about its cells."""
-    calendar = known.history.calendar
-    since, _, claims = _facts(era, known, newest)
-    during = Interval(calendar.moment(era.first), calendar.moment(era.end) if era.end != OPEN else None)
-    return zone_of(era, known.ground, known.theatre, during, since, claims)
+    return Drawing([record.digest(known.history, tessellation) for record in records], draw)
 
 
 def _run(known: Known, tessellation: str, started: datetime, done: Rebuilt) -> Run:

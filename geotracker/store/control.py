@@ -4,7 +4,7 @@ What is derived here is replaced theatre by theatre in one transaction: readers 
 `known_at` None asks for what is known now: the rows whose known_during has no end.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import blake2b
@@ -17,14 +17,14 @@ import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql as pg
 from sqlalchemy.dialects.postgresql import Range
 
-from geotracker.model import BeliefParams, CellState, ControlZone, Interval, Run, Status
-from geotracker.store.codec import from_range, from_wkb, to_array, to_range, to_wkb, utc
-from geotracker.store.copying import as_binary, copy_rows, delete_missing, known_then, lock_theatre
+from geotracker.model import BeliefParams, CellState, ControlZone, Run, Status
+from geotracker.store import binary
+from geotracker.store.codec import from_range, from_wkb, to_range, to_wkb, utc
+from geotracker.store.copying import as_binary, copy_binary, delete_missing, known_then, lock_theatre
 from geotracker.store.histories import replace_histories
 from geotracker.store.tables import cell_histories, cells, claims, document_theatres, readings, runs, zones
 
 Bbox = tuple[float, float, float, float]
-_ASKED = "digest, holder, status, valid_during, known_during, probability, cells, claim_ids"
 _BATCH = 1_000  # zones turned into WKB at a time
 _ZONE_COLUMNS = (
     "theatre",
@@ -44,17 +44,20 @@ _ZONE_COLUMNS = (
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
-    """A stored zone without its geometry, which follows from its cells."""
+class Drawing:
+    """Zones to store: a hash of all each says, and a way to draw some of them (by position, in order).
 
-    digest: UUID
-    holder: str | None
-    status: Status
-    cells: tuple[int, ...]
-    valid_during: Interval
-    known_during: Interval
-    probability: float
-    claim_ids: tuple[int, ...]
+    What stands in the store already need not be drawn.
+    """
+
+    digests: Sequence[UUID]
+    draw: Callable[[Sequence[int]], Iterable[ControlZone]]
+
+    @classmethod
+    def of(cls, found: Iterable[ControlZone]) -> "Drawing":
+        """Return zones that are drawn already."""
+        ready = list(found)
+        return cls([_digest(zone) for zone in ready], lambda chosen: (ready[at] for at in chosen))
 
 
 # --- writing ------------------------------------------------------------------------------------
@@ -82,70 +85,114 @@ def replace_control(
     among = [zones.c.theatre == theatre]
     if since is not None:
         among.append(zones.c.valid_during.overlaps(Range(since, None)))
-    _put_zones(connection, theatre, number, found_zones, among)
-    connection.execute(
-        sa.delete(cells).where(cells.c.theatre == theatre, cells.c.tessellation != run.tessellation)
-    )
+    _put_zones(connection, theatre, number, Drawing.of(found_zones), among)
+    _forget_cells(connection, run)
     return number
 
 
-def zones_between(
-    connection: sa.Connection, theatre: str, asked: Iterable[tuple[Sequence[int], Interval]]
-) -> Iterator[Standing]:
-    """Yield the zones that hold one of some cells at any time between, once each, without their geometry."""
-    given: dict[str, Any] = {"theatre": theatre}
-    meets = []
-    for number, (cell_numbers, during) in enumerate(asked):
-        given |= {f"cells{number}": sorted(cell_numbers), f"during{number}": to_range(during)}
-        meets.append(f"valid_during && :during{number} AND cells && CAST(:cells{number} AS integer[])")
-    if not meets:
-        return
-    # Text of our own, values apart: SQLAlchemy would compile an expression anew for each number of windows.
-    query = sa.text(f"SELECT {_ASKED} FROM zones WHERE theatre = :theatre AND ({' OR '.join(meets)})")  # noqa: S608
-    for row in connection.execute(query, given):
-        yield Standing(
-            row.digest,
-            row.holder,
-            Status(row.status),
-            tuple(row.cells),
-            from_range(row.valid_during),
-            from_range(row.known_during),
-            row.probability,
-            tuple(row.claim_ids),
-        )
+def draw_control(
+    connection: sa.Connection, run: Run, found_states: Iterable[CellState], drawing: Drawing
+) -> tuple[int, list[int]]:
+    """Record a run and put states and zones in place of all the theatre had, as `replace_control` does.
+
+    Return its number, and those of the zones' rows.
+    """
+    lock_theatre(connection, run.theatre)
+    number = _save_run(connection, run)
+    replace_histories(connection, run.theatre, number, found_states)
+    rows = _put_zones(connection, run.theatre, number, drawing, [zones.c.theatre == run.theatre])
+    _forget_cells(connection, run)
+    return number, rows
 
 
 def patch_control(
     connection: sa.Connection,
-    theatre: str,
     run: Run,
     found_states: Iterable[CellState],
-    found_zones: Iterable[ControlZone],
-    among: Iterable[UUID],
-) -> int:
-    """Record a run that changed some cells and zones; return its number.
+    drawing: Drawing,
+    gone: Sequence[int],
+) -> tuple[int, list[int]]:
+    """Record a run that changed some cells and zones; return its number, and those of the new zones' rows.
 
-    `found_states` are the whole histories of the cells it changed; `found_zones` take the place of the zones
-    with the digests `among`. All others stay. The caller's transaction makes it one step.
+    `found_states` are the whole histories of the cells it changed; the zones take the place of the rows
+    `gone`. All others stay. The caller's transaction makes it one step.
     """
     number = _save_run(connection, run)
-    replace_histories(connection, theatre, number, found_states, whole=False)
-    held = sa.any_(sa.literal(list(among), pg.ARRAY(sa.Uuid)))
-    _put_zones(connection, theatre, number, found_zones, [zones.c.theatre == theatre, zones.c.digest == held])
-    return number
+    replace_histories(connection, run.theatre, number, found_states, whole=False)
+    if gone:
+        doomed = sa.any_(sa.literal(list(gone), pg.ARRAY(sa.BigInteger)))
+        connection.execute(sa.delete(zones).where(zones.c.id == doomed))
+    return number, _write_zones(connection, run.theatre, number, drawing, range(len(drawing.digests)))
 
 
 def _put_zones(
     connection: sa.Connection,
     theatre: str,
     number: int,
-    found: Iterable[ControlZone],
+    drawing: Drawing,
     among: Sequence[sa.ColumnElement[bool]],
-) -> None:
-    rows = list(_zone_rows(found))
-    kept = delete_missing(connection, zones, (row[0] for row in rows), *among)
-    fresh = ((theatre, number, digest, wkb.hex(), *rest) for digest, wkb, *rest in rows if digest not in kept)
-    copy_rows(connection, "zones", _ZONE_COLUMNS, fresh)
+) -> list[int]:
+    """Put zones in place of others; return the numbers of their rows. Those that stand there stay."""
+    stays = delete_missing(connection, zones, drawing.digests, *among)
+    missing = [at for at, digest in enumerate(drawing.digests) if digest not in stays]
+    fresh = dict(zip(missing, _write_zones(connection, theatre, number, drawing, missing), strict=True))
+    if not stays:
+        return list(fresh.values())
+    rows = connection.execute(sa.select(zones.c.digest, zones.c.id).where(*among))
+    held = {row.digest: row.id for row in rows}
+    return [fresh.get(at) or held[digest] for at, digest in enumerate(drawing.digests)]
+
+
+def _write_zones(
+    connection: sa.Connection, theatre: str, number: int, drawing: Drawing, chosen: Sequence[int]
+) -> list[int]:
+    """Draw and write some zones; return the numbers of their rows."""
+    if not chosen:
+        return []
+    drawn = sa.text(
+        "SELECT nextval(pg_get_serial_sequence('zones', 'id')) FROM generate_series(1, :count) ORDER BY 1"
+    )
+    rows = list(connection.scalars(drawn, {"count": len(chosen)}))
+    stream = zip(rows, chosen, drawing.draw(chosen), strict=True)
+    run = (binary.text(theatre), binary.int8(number))
+
+    def lines() -> Iterator[tuple[bytes | None, ...]]:
+        while batch := list(islice(stream, _BATCH)):
+            wkbs = to_wkb([zone.geometry for _, _, zone in batch])
+            for (row, at, zone), wkb in zip(batch, wkbs, strict=True):
+                yield binary.int8(row), *run, drawing.digests[at].bytes, wkb, *_facts(zone)
+
+    copy_binary(connection, "zones", ("id", *_ZONE_COLUMNS), lines())
+    return rows
+
+
+def _facts(zone: ControlZone) -> tuple[bytes | None, ...]:
+    """Return a zone's columns from its holder on."""
+    return (
+        binary.text(zone.holder),
+        binary.text(zone.status.value),
+        binary.tstzrange(to_range(zone.valid_during)),
+        binary.tstzrange(to_range(zone.known_during)),
+        binary.float8(zone.probability),
+        binary.float8(zone.area_km2),
+        binary.int8(zone.population),
+        binary.int4_array(zone.cells),
+        binary.int8_array(zone.claim_ids),
+    )
+
+
+def _digest(zone: ControlZone) -> UUID:
+    """Return a hash of all a zone's row says."""
+    digest = blake2b(to_wkb([zone.geometry])[0], digest_size=16)
+    for column in _facts(zone):
+        digest.update(b"-" if column is None else b"+%d " % len(column) + column)
+    return UUID(bytes=digest.digest())
+
+
+def _forget_cells(connection: sa.Connection, run: Run) -> None:
+    """Delete the theatre's cells of other tessellations than the run's."""
+    others = cells.c.theatre == run.theatre, cells.c.tessellation != run.tessellation
+    connection.execute(sa.delete(cells).where(*others))
 
 
 def _save_run(connection: sa.Connection, run: Run) -> int:
@@ -159,27 +206,6 @@ def _save_run(connection: sa.Connection, run: Run) -> int:
         "counts": dict(run.counts),
     }
     return int(connection.execute(sa.insert(runs).values(values).returning(runs.c.id)).scalar_one())
-
-
-def _zone_rows(found: Iterable[ControlZone]) -> Iterator[tuple[Any, ...]]:
-    """Yield digest, geometry and the other columns of each zone."""
-    stream = iter(found)
-    while batch := list(islice(stream, _BATCH)):
-        for one, wkb in zip(batch, to_wkb([zone.geometry for zone in batch]), strict=True):
-            columns = (
-                one.holder,
-                one.status.value,
-                to_range(one.valid_during),
-                to_range(one.known_during),
-                one.probability,
-                one.area_km2,
-                one.population,
-                to_array(one.cells),
-                to_array(one.claim_ids),
-            )
-            digest = blake2b(wkb, digest_size=16)
-            digest.update("\0".join(map(str, columns)).encode())
-            yield UUID(bytes=digest.digest()), wkb, *columns
 
 
 # --- reading ------------------------------------------------------------------------------------

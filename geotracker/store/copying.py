@@ -11,6 +11,9 @@ from psycopg import sql
 from sqlalchemy.dialects import postgresql as pg
 
 from geotracker.errors import StoreError
+from geotracker.store import binary
+
+_PIECE = 1 << 18  # bytes sent at once
 
 
 def copy_rows(
@@ -29,6 +32,27 @@ def copy_rows(
             copy.write_row(row)
             written += 1
     return written
+
+
+def copy_binary(
+    connection: sa.Connection, table: str, columns: Sequence[str], rows: Iterable[Sequence[bytes | None]]
+) -> None:
+    """Copy rows of values in the server's own binary form (see `binary`) into a table."""
+    driver = connection.connection.driver_connection
+    if not isinstance(driver, psycopg.Connection):
+        raise StoreError("the database must be reached through psycopg (postgresql+psycopg://...)")
+    statement = sql.SQL("COPY {} ({}) FROM STDIN (FORMAT BINARY)").format(
+        sql.Identifier(table), sql.SQL(", ").join(sql.Identifier(name) for name in columns)
+    )
+    with driver.cursor() as cursor, cursor.copy(statement) as copy:
+        held, size = [binary.HEAD], 0
+        for row in rows:
+            held.append(binary.line(row))
+            size += len(held[-1])
+            if size > _PIECE:
+                copy.write(b"".join(held))
+                held, size = [], 0
+        copy.write(b"".join([*held, binary.TAIL]))
 
 
 def delete_missing(

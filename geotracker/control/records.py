@@ -1,0 +1,141 @@
+"""What the zones of all times say, as they stand: found by cells and days, and replaced by others."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from hashlib import blake2b
+from uuid import UUID
+
+import numpy as np
+
+from geotracker.control.cellset import cells_of
+from geotracker.control.chain import SPAN, keys
+from geotracker.control.dissolve import dissolve
+from geotracker.control.eras import OPEN, Era, mean_of, zone_of
+from geotracker.control.field import STATUSES
+from geotracker.control.ground import Ground, Ints
+from geotracker.control.history import History
+from geotracker.control.newest import Newest
+from geotracker.control.redraw import Changes, Window, redrawn
+from geotracker.control.runs import Turns
+from geotracker.model import ControlZone, Interval, Theatre
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """An era, since when it is known, and the newest claims about its cells: a zone but for its polygon."""
+
+    era: Era
+    since: datetime
+    claims: tuple[int, ...]
+
+    def digest(self, history: History, tessellation: str) -> UUID:
+        """Return a hash of all the zone's row says; `tessellation` is the hash of the cells it is made of."""
+        era = self.era
+        facts = (
+            tessellation,
+            history.calendar.origin.timestamp(),
+            history.columns.actors[era.code // len(STATUSES)] if era.code >= 0 else None,
+            era.code % len(STATUSES),
+            era.first,
+            era.end,
+            era.sure,
+            self.since.timestamp(),
+            self.claims,
+            hex(era.bits),
+        )
+        return UUID(bytes=blake2b(repr(facts).encode(), digest_size=16).digest())
+
+
+def recorded(eras: Sequence[Era], history: History, newest: Newest) -> list[Record]:
+    """Return eras with what is told of their cells."""
+    found = []
+    for era, told in zip(eras, newest.told(eras, len(history.weighed.prior)), strict=True):
+        since = max(history.calendar.moment(era.first), history.known_moment(told.since))
+        found.append(Record(era, since, told.claims))
+    return found
+
+
+def zones_of(
+    records: Sequence[Record], ground: Ground, theatre: Theatre, history: History
+) -> Iterator[ControlZone]:
+    """Yield records as zones with their polygons; those of the same cells share one."""
+    sets = list(dict.fromkeys(record.era.bits for record in records))
+    shapes = dict(zip(sets, dissolve(ground, [cells_of(bits) for bits in sets]), strict=True))
+    for record in records:
+        era = record.era
+        begun = history.calendar.moment(era.first)
+        during = Interval(begun, history.calendar.moment(era.end) if era.end != OPEN else None)
+        zone = zone_of(era, shapes[era.bits], ground, theatre, during, Interval(record.since, None))
+        yield replace(zone, claim_ids=record.claims)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Records:
+    """All records of a theatre's stored zones, each with the number of its row."""
+
+    records: tuple[Record, ...]
+    rows: Ints
+    first: Ints
+    end: Ints
+
+    @classmethod
+    def of(cls, records: Sequence[Record], rows: Sequence[int]) -> "Records":
+        """Keep records with the numbers of their rows."""
+        first = np.array([record.era.first for record in records], dtype=np.int64)
+        end = np.array([record.era.end for record in records], dtype=np.int64)
+        return cls(tuple(records), np.array(rows, dtype=np.int64), first, np.where(end == OPEN, SPAN, end))
+
+    def meeting(self, windows: Iterable[Window]) -> list[int]:
+        """Return which records hold a cell of a window at any time from the day before it to its last."""
+        found: set[int] = set()
+        for one in windows:
+            near = (self.end >= one.first) & (self.first <= (SPAN if one.end == OPEN else one.end))
+            for at in np.flatnonzero(near).tolist():
+                if self.records[at].era.bits & one.bits:
+                    found.add(at)
+        return sorted(found)
+
+    def replaced(self, gone: Iterable[int], came: Sequence[Record], rows: Sequence[int]) -> "Records":
+        """Return these records without some (by position), with others and their rows."""
+        out = set(gone)
+        kept = np.ones(len(self.records), dtype=bool)
+        kept[list(out)] = False
+        fresh = Records.of(came, rows)
+        return Records(
+            (*(one for at, one in enumerate(self.records) if at not in out), *came),
+            np.concatenate((self.rows[kept], fresh.rows)),
+            np.concatenate((self.first[kept], fresh.first)),
+            np.concatenate((self.end[kept], fresh.end)),
+        )
+
+
+def amended(
+    kept: Records, changed: Changes, turns: Turns, newest: Newest, ground: Ground, history: History
+) -> tuple[list[Record], list[int]]:
+    """Return the records a change makes, and which of those kept (by position) they replace."""
+    met = kept.meeting((*changed.drawn, *changed.told))
+    held = {kept.records[at].era: at for at in met}
+    again, stays = [], set()
+    for era in redrawn(turns, changed.drawn, ground, list(held)):
+        if any(one.meets(era) for one in changed.told):
+            again.append(_remeasured(era, turns, ground))
+        elif era in held:
+            stays.add(held[era])
+        else:
+            again.append(era)
+    came = []
+    for record in recorded(again, history, newest):
+        at = held.get(record.era)
+        if at is not None and kept.records[at] == record:
+            stays.add(at)
+        else:
+            came.append(record)
+    return came, [at for at in met if at not in stays]
+
+
+def _remeasured(era: Era, turns: Turns, ground: Ground) -> Era:
+    """Return an era with the belief its cells' runs begin with now."""
+    cells = era.cells
+    begin = np.searchsorted(turns.key, keys(cells, np.full(len(cells), era.first)), "right") - 1
+    return replace(era, sure=mean_of(turns.entry[begin], ground.area[cells]))

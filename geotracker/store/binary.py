@@ -1,0 +1,77 @@
+"""Values as PostgreSQL sends and takes them in binary: what COPY reads without parsing text.
+
+Forms: the server's `..._recv` functions, one per type; numbers are big-endian.
+"""
+
+import struct
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+
+import numpy as np
+from psycopg.types.range import TimestamptzRange
+
+HEAD = b"PGCOPY\n\xff\r\n\0" + bytes(8)
+"""What a binary COPY begins with: its signature, no flags, no extension."""
+TAIL = b"\xff\xff"
+"""What ends it."""
+_EPOCH = datetime(2000, 1, 1, tzinfo=UTC)
+_MICROSECOND = timedelta(microseconds=1)
+_INT4, _INT8 = 23, 20  # the types' numbers, the same on every server
+_LOWER_INCLUDED, _LOWER_OPEN, _UPPER_OPEN = 0x02, 0x08, 0x10
+
+
+def line(values: Sequence[bytes | None]) -> bytes:
+    """Return one row; None is null."""
+    parts = [struct.pack(">h", len(values))]
+    for value in values:
+        if value is None:
+            parts.append(b"\xff\xff\xff\xff")
+        else:
+            parts += (struct.pack(">i", len(value)), value)
+    return b"".join(parts)
+
+
+def text(value: str | None) -> bytes | None:
+    """Return a text."""
+    return None if value is None else value.encode()
+
+
+def int8(value: int) -> bytes:
+    """Return a bigint."""
+    return struct.pack(">q", value)
+
+
+def float8(value: float) -> bytes:
+    """Return a double."""
+    return struct.pack(">d", value)
+
+
+def int4_array(values: Sequence[int]) -> bytes:
+    """Return an integer[] without nulls."""
+    return _array(values, _INT4, ">i4")
+
+
+def int8_array(values: Sequence[int]) -> bytes:
+    """Return a bigint[] without nulls."""
+    return _array(values, _INT8, ">i8")
+
+
+def _array(values: Sequence[int], kind: int, form: str) -> bytes:
+    if not len(values):
+        return struct.pack(">iii", 0, 0, kind)
+    items = np.empty(len(values), dtype=[("size", ">i4"), ("value", form)])
+    items["size"], items["value"] = items.dtype["value"].itemsize, values
+    return struct.pack(">iiiii", 1, 0, kind, len(values), 1) + items.tobytes()
+
+
+def tstzrange(value: TimestamptzRange) -> bytes:
+    """Return a range `[lower, upper)` of moments; None is unbounded."""
+    flags, bounds = 0, b""
+    for moment, unbounded in ((value.lower, _LOWER_OPEN), (value.upper, _UPPER_OPEN)):
+        if moment is None:
+            flags |= unbounded
+        else:
+            bounds += struct.pack(">iq", 8, (moment - _EPOCH) // _MICROSECOND)
+    if value.lower is not None:
+        flags |= _LOWER_INCLUDED
+    return bytes((flags,)) + bounds

@@ -1,0 +1,63 @@
+"""What is written in the server's binary form reads as the values it was made of."""
+
+from datetime import datetime
+from typing import Any
+
+import pytest
+import sqlalchemy as sa
+from psycopg.types.range import TimestamptzRange
+
+from geotracker.store import Store, binary
+from geotracker.store.copying import copy_binary
+
+MOMENT, LATER = "1999-12-31T23:59:59.999999+00:00", "2026-11-23T04:15:00+00:00"
+
+
+def moment(text: str) -> datetime:
+    return datetime.fromisoformat(text)
+
+
+@pytest.mark.parametrize(
+    ("kind", "sent", "shown"),
+    [
+        ("text", binary.text("Mısr\tأ"), "Mısr\tأ"),
+        ("text", binary.text(None), None),
+        ("bigint", binary.int8(-(2**62)), str(-(2**62))),
+        ("double precision", binary.float8(0.1), "0.1"),
+        ("integer[]", binary.int4_array((3, 0, -7)), "{3,0,-7}"),
+        ("integer[]", binary.int4_array(()), "{}"),
+        ("bigint[]", binary.int8_array((2**40, -1)), f"{{{2**40},-1}}"),
+        (
+            "tstzrange",
+            binary.tstzrange(TimestamptzRange(moment(MOMENT), moment(LATER), "[)")),
+            '["1999-12-31 23:59:59.999999+00","2026-11-23 04:15:00+00")',
+        ),
+        (
+            "tstzrange",
+            binary.tstzrange(TimestamptzRange(moment(LATER), None, "[)")),
+            '["2026-11-23 04:15:00+00",)',
+        ),
+        (
+            "tstzrange",
+            binary.tstzrange(TimestamptzRange(None, moment(LATER), "[)")),
+            '(,"2026-11-23 04:15:00+00")',
+        ),
+        ("tstzrange", binary.tstzrange(TimestamptzRange(None, None, "[)")), "(,)"),
+    ],
+)
+def test_a_value_arrives_as_it_was_sent(store: Store, kind: str, sent: bytes | None, shown: Any) -> None:
+    with store.begin() as connection:
+        connection.execute(sa.text(f"CREATE TEMP TABLE arrived (value {kind}) ON COMMIT DROP"))
+        copy_binary(connection, "arrived", ("value",), [(sent,), (sent,)])
+        assert list(connection.scalars(sa.text("SELECT value::text FROM arrived"))) == [shown, shown]
+
+
+def test_many_rows_arrive_in_pieces(store: Store) -> None:
+    with store.begin() as connection:
+        connection.execute(sa.text("CREATE TEMP TABLE many (number bigint, value text) ON COMMIT DROP"))
+        rows = ((binary.int8(at), binary.text("x" * 10_000)) for at in range(100))
+        copy_binary(connection, "many", ("number", "value"), rows)
+        found = connection.execute(
+            sa.text("SELECT count(*), sum(number), sum(length(value)) FROM many")
+        ).one()
+        assert tuple(found) == (100, 4950, 1_000_000)

@@ -69,6 +69,7 @@ class ActorIndex:
     kinds: Mapping[str, str] = field(default_factory=dict)  # "rebels", "the army": the one actor that fits
 
     peoples: Mapping[str, str] = field(default_factory=dict)  # what opens names of one actor only ("Malian")
+    telling: frozenset[str] = frozenset()  # words without which nobody is named, compounds apart
 
     def match(self, tokens: Sequence[Token], first: int) -> ActorMatch | None:
         """Return the longest actor name that starts at a token."""
@@ -125,6 +126,9 @@ def resolve(
     The words after the last possessive come first ("Syria's Turkish-backed rebels"). A proper name wins over
     a role word, a role word ("rebels") loses to a backer ("Turkish-backed"); adjectives come last.
     """
+    lows = [token.low for token in tokens[first:last]]
+    if index.telling.isdisjoint(lows) and not any(map(split_compound, lows)):
+        return None, None
     whole = next((m for i in range(first, last) if (m := index.match(tokens, i)) and m.last == last), None)
     if whole is not None and any(
         (m := index.match(tokens, i)) and tokens[i].capital and m.last > whole.first

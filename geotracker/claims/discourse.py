@@ -10,7 +10,6 @@ from geotracker.claims.clauses import ORDINALS, is_nominative
 from geotracker.claims.parse import chunk, read_sentence
 from geotracker.claims.raw import WHOLE, Raw
 from geotracker.model import (
-    ControlClaim,
     Document,
     Precision,
     Relation,
@@ -26,10 +25,8 @@ class Discourse:
     date: datetime | None = None
 
 
-def remember(
-    s: Sentence, chunks: Sequence[Chunk], discourse: Discourse, found: Sequence[ControlClaim]
-) -> None:
-    """Keep the sentence's last force and date for the next ones."""
+def remember(s: Sentence, discourse: Discourse) -> None:
+    """Keep the sentence's last date for the next ones."""
     dated = [t.event.during.start for t in s.times if t.event.precision is Precision.DAY]
     if dated:
         discourse.date = dated[-1]

@@ -109,12 +109,22 @@ class Lexicon:
     phrases: Mapping[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)
     actor_kinds: tuple[ActorKind, ...] = ()
     state_names: frozenset[str] = frozenset()
+    state_words: frozenset[str] = frozenset()  # what a state opens with
+    closed: Mapping[str, str] = field(default_factory=dict)  # tags of function words
 
     def has(self, group: str, word: str) -> bool:
         """Say whether a lower-case word is in a word class."""
         return word in self.words[group]
 
 
+CLOSED = (
+    ("conjunctions", "C"),
+    ("relatives", "C"),
+    ("prepositions", "P"),
+    ("pronouns", "O"),
+    ("adverbs", "A"),
+)
+"""Classes of function words with their tags; a word of two has the first."""
 WORD_CLASSES = [
     "become",
     "remain",
@@ -334,18 +344,19 @@ def load_lexicon(text: str) -> Lexicon:
         name: tuple(tuple(item.split()) for item in _words(data, name) if " " in item)
         for name in ("history", "unopposed", "according")
     }
+    states = tuple(
+        State(
+            frozenset(_words(entry, "prepositions")),
+            frozenset(_words(entry, "nouns")),
+            _relation(entry["relation"], "states"),
+            entry.get("actor_first") == "true",
+        )
+        for entry in data["states"]
+    )
     return Lexicon(
         senses=senses,
         events=events,
-        states=tuple(
-            State(
-                frozenset(_words(entry, "prepositions")),
-                frozenset(_words(entry, "nouns")),
-                _relation(entry["relation"], "states"),
-                entry.get("actor_first") == "true",
-            )
-            for entry in data["states"]
-        ),
+        states=states,
         suffixes={key: _relation(value, f"suffixes.{key}") for key, value in data["suffixes"].items()},
         adjectives={key: _relation(value, f"adjectives.{key}") for key, value in data["adjectives"].items()},
         forms=_forms(sorted(verbs), data["irregular"]),
@@ -359,4 +370,6 @@ def load_lexicon(text: str) -> Lexicon:
         phrases=phrases,
         actor_kinds=_actor_kinds(data),
         state_names=frozenset(_words(data, "state_names")),
+        state_words=frozenset(words.split()[0] for state in states for words in state.prepositions),
+        closed={word: tag for group, tag in reversed(CLOSED) for word in words[group]},
     )

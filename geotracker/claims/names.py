@@ -122,6 +122,7 @@ def index_actors(theatre: Theatre, at: datetime | None = None, lexicon: Lexicon 
         countries=frozenset(entry.words[0] for entry in found.values() if _names_ground(entry, theatre)),
         kinds=kinds,
         peoples=peoples,
+        telling=frozenset({*by_first, *kinds, *peoples}),
     )
 
 

@@ -62,15 +62,19 @@ def chunk(s: Sentence) -> tuple[Chunk, ...]:
 
 def _next(s: Sentence, i: int, before: list[Chunk]) -> Chunk:
     """Return the chunk that starts at a token."""
-    start = s.tokens[i].start
+    start, low = s.tokens[i].start, s.low(i)
     for time in s.times:
         if time.span.start == start:
             last = i + 1
             while last < len(s.tokens) and s.tokens[last].start < time.span.end:
                 last += 1
             return Chunk("time", i, last, time=time)
-    piece = _exception(s, i) or _state(s, i) or _verb(s, i) or _function_word(s, i)
-    return piece or _noun(s, i, before)
+    piece = _exception(s, i) if i in s.exceptions or low == "but" else None
+    if piece is None and low in s.lexicon.state_words:
+        piece = _state(s, i)
+    if piece is None and (s.tag(i) in ("V", "X") or low == "to"):
+        piece = _verb(s, i)
+    return piece or _function_word(s, i) or _noun(s, i, before)
 
 
 def _exception(s: Sentence, i: int) -> Chunk | None:

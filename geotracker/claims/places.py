@@ -64,6 +64,15 @@ FRACTIONAL = frozenset(
 )
 
 
+def names_ground(s: Sentence) -> bool:
+    """Say whether a sentence has a word that a place may end in: a name, a ground noun, a direction, an
+    office."""
+    if "N" in s.tags or not s.lexicon.words["ground"].isdisjoint(s.lows):
+        return True
+    directions = s.lexicon.words["directions"]
+    return any(low in directions or low in ("office", "offices") for low in s.lows)
+
+
 def place_at(s: Sentence, first: int, loose: bool = False) -> tuple[PlacePhrase, int] | None:
     """Read one place at a token: the phrase and the token after it. `loose` accepts any noun."""
     ratio = _of_several(s, first)

@@ -17,6 +17,7 @@ from geotracker.claims.grammar import claims_of
 from geotracker.claims.lexicon import Lexicon
 from geotracker.claims.names import index_actors
 from geotracker.claims.parse import chunk, read_sentence
+from geotracker.claims.places import names_ground
 from geotracker.claims.raw import Raw
 from geotracker.claims.reports import Report, reports_of, stance
 from geotracker.claims.targets import abroad, target_of
@@ -79,7 +80,7 @@ class LexicalReader:
         found: list[ControlClaim] = []
         for span in sentences(document.text):
             part = document.text[span.start : span.end].lower()
-            if not any(cue in part for cue in cues):  # the quick look: most sentences have none
+            if not any(map(part.__contains__, cues)):  # the quick look: most sentences have none
                 discourse.before = (span, *discourse.before[:2])
                 continue
             words = set(_WORD.findall(part))
@@ -150,8 +151,14 @@ def read_claims(
     s: Sentence, document: Document, theatre: Theatre, discourse: Discourse, earlier: Sequence[ControlClaim]
 ) -> list[ControlClaim]:
     """Return one sentence's claims, and leave in `discourse` what later sentences need."""
+    if not earlier and not names_ground(s):  # no claim without a place, and none to deny
+        remember(s, discourse)
+        return []
     chunks = chunk(s)
     raws = claims_of(s, chunks)
+    if not earlier and not raws:
+        remember(s, discourse)
+        return []
     reports = reports_of(s, chunks)
     kept = [raw for raw in raws if not blocked(s, chunks, raw, theatre.starts.year)]
     if earlier:
@@ -165,7 +172,7 @@ def read_claims(
     found = _with_exceptions(s, chunks, found, theatre)
     found = denied_gainers(found, earlier)
     found += denials(s, reports, found, earlier)
-    remember(s, chunks, discourse, found)
+    remember(s, discourse)
     return found
 
 

@@ -10,6 +10,15 @@ PARTICLES = frozenset(["bin", "ibn", "abu", "umm", "bani", "bint"])
 BE = frozenset(["is", "are", "was", "were", "be", "been", "being", "am", "got", "get", "'re"])
 HAVE = frozenset(["has", "have", "had", "having", "'ve"])
 
+AMOUNTS = frozenset(
+    [
+        *("all", "half", "most", "much", "some", "many", "several", "few", "every", "no", "none", "only"),
+        *("entire", "whole", "more", "least", "own", "same", "other", "first", "second"),
+    ]
+)
+PLAIN_AMOUNTS = frozenset(["entire", "whole", "half", "other", "first", "second", "own", "same"])
+NO_ADVERBS = frozenset(["italy", "family", "assembly", "supply", "ally", "rally", "reply", "only"])
+
 
 def tag(tokens: Sequence[Token], lexicon: Lexicon, index: ActorIndex) -> tuple[str, ...]:
     """Return one tag a token.
@@ -135,34 +144,10 @@ def _closed(tokens: Sequence[Token], i: int, tags: Sequence[str], lexicon: Lexic
         and (not tags or tags[-1] == "P")
     ):
         return "D"
-    if low in (
-        "all",
-        "half",
-        "most",
-        "much",
-        "some",
-        "many",
-        "several",
-        "few",
-        "every",
-        "no",
-        "none",
-        "only",
-        "entire",
-        "whole",
-        "more",
-        "least",
-        "own",
-        "same",
-        "other",
-        "first",
-        "second",
-    ):
+    if low in AMOUNTS:
         if low == "no" and following == "longer":
             return "A"
-        return (
-            "D" if low not in ("entire", "whole", "half", "other", "first", "second", "own", "same") else "W"
-        )
+        return "W" if low in PLAIN_AMOUNTS else "D"
     if low == "surrounding" and tags and tags[-1] == "D":
         return "W"  # "the surrounding desert"
     if low == "longer" or (low == "once" and following == "more"):
@@ -171,21 +156,9 @@ def _closed(tokens: Sequence[Token], i: int, tags: Sequence[str], lexicon: Lexic
         return "D"
     if low in words["auxiliaries"] or low.endswith("n't"):
         return "X"
-    for group, tag_ in (
-        ("conjunctions", "C"),
-        ("relatives", "C"),
-        ("prepositions", "P"),
-        ("pronouns", "O"),
-        ("adverbs", "A"),
-    ):
-        if low in words[group]:
-            return tag_
-    return (
-        "A"
-        if low.endswith("ly")
-        and low not in ("italy", "family", "assembly", "supply", "ally", "rally", "reply", "only")
-        else ""
-    )
+    if low in lexicon.closed:
+        return lexicon.closed[low]
+    return "A" if low.endswith("ly") and low not in NO_ADVERBS else ""
 
 
 def _is_verb(

@@ -24,6 +24,7 @@ FRIDAY = datetime(2022, 6, 10, 15, 30, tzinfo=UTC)
         ("on 2022-05-31", "2022-05-31", "2022-06-01", Precision.DAY, "2022-05-31"),
         ("yesterday", "2022-06-09", "2022-06-10", Precision.DAY, "2022-06-09"),
         ("the next day", "2022-06-11", "2022-06-12", Precision.DAY, "2022-06-11"),
+        ("this evening", "2022-06-10", "2022-06-11", Precision.DAY, "2022-06-10"),
         ("three days ago", "2022-06-07", "2022-06-08", Precision.DAY, "2022-06-07"),
         ("last week", "2022-05-30", "2022-06-06", Precision.WEEK, None),
         ("earlier this month", "2022-06-01", "2022-07-01", Precision.MONTH, None),

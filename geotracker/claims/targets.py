@@ -25,6 +25,7 @@ STRETCHES = frozenset(
 """What a compass word makes a part of a country: "eastern ports" and "the western bank" are no such part."""
 OF_ITS_PLACE = frozenset(["compass", "around", "near"])
 """Regions that speak of the place they are named by; "a village north of X" does not speak of X."""
+PROVINCIAL = frozenset(["provincial", "regional"])
 NO_TOWN = Unresolved("no settlement is named before it")
 UNITS = frozenset(["province", "governorate", "region", "oblast", "district", "county", "state"])
 
@@ -45,7 +46,8 @@ def target_of(s: Sentence, place: PlacePhrase, span: Span, theatre: Theatre) -> 
     if _speaks_of(s, place, COUNTRIES):
         base: Target = _country(s, span, theatre)
     elif place.head in TOWNS:
-        return _last_settlement(s, span) or NO_TOWN
+        seat = _speaks_of(s, place, PROVINCIAL)
+        return (_seat(s, span) if seat else _last_settlement(s, span)) or NO_TOWN
     elif place.head in UNITS:
         return _last_unit(s, span) or Unresolved("no unit is named before it")
     else:
@@ -130,11 +132,28 @@ def _last_settlement(s: Sentence, span: Span) -> Place | None:
 def _last_unit(s: Sentence, span: Span) -> Target | None:
     """Return the last province or named region before a span."""
     for toponym in _earlier(s, span):
-        target = toponym.target
-        if isinstance(target, Region) and target.kind in ("admin1", "theatre"):
-            return target
-        if isinstance(target, Place) and target.feature_code.startswith("ADM"):
-            return target
+        if _is_unit(toponym.target):
+            return toponym.target
+    return None
+
+
+def _is_unit(target: Target) -> bool:
+    """Say whether a target is a province or a region of the theatre's own."""
+    if isinstance(target, Place):
+        return target.feature_code.startswith("ADM")
+    return isinstance(target, Region) and target.kind in ("admin1", "theatre")
+
+
+def _seat(s: Sentence, span: Span) -> Place | None:
+    """Return the settlement named before that bears the last unit's name ("the provincial capital"), or
+    the last settlement where no unit was named."""
+    unit = next((t for t in _earlier(s, span) if _is_unit(t.target)), None)
+    if unit is None:
+        return _last_settlement(s, span)
+    for toponym in _earlier(s, span):
+        town = _spoken_of(toponym)
+        if isinstance(town, Place) and town.feature_code.startswith("PPL") and toponym.text in unit.text:
+            return town
     return None
 
 

@@ -19,6 +19,7 @@ from geotracker.geoparse.senses import Sense
 from geotracker.geoparse.sources import setting_of
 from geotracker.geoparse.tagger import Tagger, probability
 from geotracker.geoparse.tokens import Tokens, tokenise
+from geotracker.geoparse.units import with_units
 from geotracker.geoparse.unknown import named_place, other_spellings, unknown_spans
 from geotracker.model import (
     Actor,
@@ -71,12 +72,9 @@ def geoparse(
     """Return the place names of a text, sorted by start, none overlapping, each with the place it means.
 
     `theatre` brings its actors (never places), regions, rules and a prior for its countries; with it, names
-    the
-    gazetteer does not know stay as Unresolved where the context calls them places, and "the city" is
-    followed back.
-    `source` helps local news mean its own town. `overrides` win over everything. A
-    `recogniser` (see `recognise.py`) has a say in what is a place. Spans slice `text`
-    exactly. Raises
+    the gazetteer does not know stay as Unresolved where the context calls them places, and "the city" is
+    followed back. `source` helps local news mean its own town. `overrides` win over everything. A
+    `recogniser` (see `recognise.py`) has a say in what is a place. Spans slice `text` exactly. Raises
     InputError if `text` is not a string.
     """
     if not isinstance(text, str):
@@ -89,7 +87,7 @@ def geoparse(
         tokens = tokenise(part, gazetteer)
         if not tokens.named:
             continue
-        phrases = find_phrases(tokens, known.phrases)
+        phrases = with_units(tokens, find_phrases(tokens, known.phrases), known.phrases, gazetteer)
         found = _known(tokens, phrases)
         found += _read(tokens, phrases, gazetteer, setting, theatre, known, recogniser)
         found.sort(key=lambda t: t.start)

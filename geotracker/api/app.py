@@ -25,6 +25,7 @@ from geotracker.api import (
     why,
 )
 from geotracker.api.access import Access
+from geotracker.api.headers import Headers, answer_policy
 from geotracker.api.knowledge import Knowledge
 from geotracker.api.library import Library
 from geotracker.api.limits import Limits
@@ -101,6 +102,7 @@ def make_app(
             allow_headers=["Authorization", "Content-Type", "If-Match", "If-None-Match", "X-API-Key"],
             expose_headers=["ETag", "Content-Crs", "Location", "Retry-After"],
         )
+    app.add_middleware(Headers, policy=answer_policy)
     app.include_router(landing.router(scenes, access))
     app.include_router(features.router(scenes, access, now))
     app.include_router(downloads.router(scenes, access))

@@ -36,7 +36,7 @@ from geotracker.model import (
     Toponym,
 )
 
-_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+_WORD = re.compile(r"[^\W_]++(?:-[^\W_]++)*+")
 
 
 def _words(text: str) -> set[str]:
@@ -76,7 +76,7 @@ class LexicalReader:
         discourse = Discourse()
         everything = _words(document.text)
         involved = self._names_somebody(document.text, everything, index)
-        cues = everything & self._cues | {word for word in everything if self._is_compound(word)}
+        cues = everything & self._cues | self._compounds(everything)
         found: list[ControlClaim] = []
         for span in sentences(document.text):
             part = document.text[span.start : span.end].lower()
@@ -101,9 +101,10 @@ class LexicalReader:
             self._indexed[active] = index_actors(theatre, at, self.lexicon)
         return self._indexed[active]
 
-    def _is_compound(self, word: str) -> bool:
-        """Say whether a word is one such as "rebel-held"."""
-        return "-" in word and word.rpartition("-")[2] in self.lexicon.suffixes
+    def _compounds(self, words: set[str]) -> set[str]:
+        """Return words such as "rebel-held"."""
+        suffixes = self.lexicon.suffixes
+        return {word for word in words if "-" in word and word.rpartition("-")[2] in suffixes}
 
     def _names_somebody(self, text: str, words: set[str], index: ActorIndex) -> bool:
         """Say whether a document names an actor: a force by its kind, or a name with a capital."""
@@ -115,9 +116,7 @@ class LexicalReader:
 
         In a document that names an actor, "the group" and "they" will do beside a weak cue.
         """
-        if not words.isdisjoint(self._strong):
-            return True
-        if any(self._is_compound(word) for word in words):
+        if not words.isdisjoint(self._strong) or self._compounds(words):
             return True
         weak = words & self._weak
         if not weak:

@@ -27,7 +27,8 @@ _LEAD = (
 _NTH = r"\d{1,2}(?:st|nd|rd|th)?"
 _YEAR = r"(?:,?\s+\d{4})?"
 _EXPRESSION = re.compile(
-    rf"\b(?P<lead>{_LEAD})(?:(?:{_DAYNAME}),?\s+)?(?:the\s+)?(?:"
+    r"\b(?=[\dabdefhijlmnopstuwy])(?:"  # what an expression may open with: most words are passed over at once
+    rf"(?P<lead>{_LEAD})(?:(?:{_DAYNAME}),?\s+)?(?:the\s+)?(?:"
     r"(?P<iso>\d{4}-\d{2}-\d{2})"
     rf"|(?P<range>{_NTH}\s?(?:–|-|and|to)\s?{_NTH}\s+{_MONTH}{_YEAR})"
     rf"|(?P<dm>{_NTH}\s+(?:of\s+)?{_MONTH}{_YEAR})"
@@ -37,16 +38,16 @@ _EXPRESSION = re.compile(
     r"|(?P<year>(?:(?<=in\s)|(?<=since\s)|(?<=early\s)|(?<=late\s)|(?<=until\s)|(?<=by\s))"
     rf"(?:{_AGE})?(?:1[5-9]|20)\d{{2}})"
     r")\b"
-    r"|\b(?:(?:late |early )?on |last |this |by |since |until |past |late |early )?(?:early |late )?"
+    r"|(?:(?:late |early )?on |last |this |by |since |until |past |late |early )?(?:early |late )?"
     rf"(?P<weekday>{_DAYNAME})\b(?:\s+(?:morning|afternoon|evening|night))?"
-    rf"|\b(?P<offset>{_COUNT}\s+(?:days?|weeks?|months?|years?|hours?)\s+"
+    rf"|(?P<offset>{_COUNT}\s+(?:days?|weeks?|months?|years?|hours?)\s+"
     r"(?:later|earlier|ago|after|before))\b"
-    r"|\b(?P<relative>yesterday|today|tonight|overnight|this morning|this afternoon|this evening|last night"
+    r"|(?P<relative>yesterday|today|tonight|overnight|this morning|this afternoon|this evening|last night"
     r"|the day before|the previous day|the next day|the following day"
     r"|(?:on |later |earlier )?(?:on )?the same day|(?:later |earlier )?(?:on )?that day"
     r"|by the end of the day|(?:the )?(?:next|following) morning|that (?:night|evening|morning|afternoon)"
     r"|(?:earlier |late |early )?(?:last|this|the previous|the past|the following|the next|next)"
-    r" (?:week|month|year|weekend|spring|summer|autumn|winter))\b",
+    r" (?:week|month|year|weekend|spring|summer|autumn|winter))\b)",
     re.IGNORECASE,
 )
 _HINTS = (

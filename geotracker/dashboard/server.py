@@ -18,7 +18,7 @@ from streamlit.starlette import App
 from streamlit.web.bootstrap import load_config_options
 
 from geotracker.api.app import make_app, options_of
-from geotracker.api.headers import Headers
+from geotracker.api.headers import Headers, site_policy
 from geotracker.dashboard.assets import install_assets, vendor_folder
 from geotracker.dashboard.feed import Feed, map_router
 from geotracker.dashboard.gate import LIFETIME, Gate, session_router, sign_in_routes
@@ -60,7 +60,10 @@ def make_site(settings: Settings, announce: Callable[[str], None]) -> App:
         script_file(),
         secrets=settings_secret(settings),
         lifespan=lifespan,
-        middleware=[Middleware(Headers, tiles=tile_hosts(settings)), Middleware(Gate, access=access)],
+        middleware=[
+            Middleware(Headers, policy=site_policy(streamlit_page(), tile_hosts(settings))),
+            Middleware(Gate, access=access),
+        ],
         routes=[
             *sign_in_routes(SignIn(access, LIFETIME)),
             Mount("/api", api),
@@ -86,6 +89,11 @@ def serve(settings: Settings, host: str, port: int, announce: Callable[[str], No
         )
         announce(f"Serving on http://{_shown(host)}:{listener.getsockname()[1]}")
         asyncio.run(uvicorn.Server(config).serve(sockets=[listener]))
+
+
+def streamlit_page() -> str:
+    """Return the HTML that every page of Streamlit's begins with."""
+    return (Path(str(files("streamlit"))) / "static" / "index.html").read_text(encoding="utf-8")
 
 
 def tile_hosts(settings: Settings) -> tuple[str, ...]:

@@ -1,7 +1,7 @@
 """The gazetteer as its readers see it: look up names, ids and countries in one memory-mapped file."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -160,14 +160,20 @@ class Gazetteer:
             bits = self._word_bits[key] = found[0][0] if found else 0
         return bits
 
-    def variants(self, key: str) -> tuple[Hit, ...]:
-        """Return rows whose name is another transliteration of a normalised name (quality 4); often many, so
-        callers keep those the context supports."""
+    def variants(self, key: str, countries: Collection[str] | None = None) -> tuple[Hit, ...]:
+        """Return rows (in `countries`) whose name is another transliteration of a normalised name (quality
+        4); often many, so callers keep those the context supports."""
         plain = without_article(key)
         if plain != key and (found := self.hits(plain)):
-            return tuple(hit._replace(quality=4) for hit in found)
+            return tuple(
+                hit._replace(quality=4) for hit in found if countries is None or hit.country in countries
+            )
         frame = skeleton(key)
-        return tuple(self.hit(row, 4) for row, _ in self._frames.find(frame)) if frame else ()
+        return tuple(
+            self.hit(row, 4)
+            for row, _ in (self._frames.find(frame) if frame else ())
+            if countries is None or self._countries[self._country[row]] in countries
+        )
 
     def hit(self, row: int, quality: int = 0) -> Hit:
         """Return a row as a hit."""

@@ -296,6 +296,8 @@ def _both(
 def anaphora(text: str, toponyms: Sequence[Toponym]) -> list[Toponym]:
     """Return mentions such as "the city" that take up the last settlement named, as toponyms of their own."""
     out: list[Toponym] = []
+    if all(_settlement(t) is None for t in toponyms):
+        return out
     for found in _THE_CITY.finditer(text):
         earlier = [t for t in toponyms if t.end <= found.start()]
         if any(t.start < found.end() and found.start() < t.end for t in toponyms):
@@ -312,7 +314,7 @@ def anaphora(text: str, toponyms: Sequence[Toponym]) -> list[Toponym]:
 
 
 _THE_CITY = re.compile(
-    r"\b[Tt]he (?:city|town|village)\b(?! (?:of|council|hall|government|center|centre)\b)(?!['’]s)"
+    r"[Tt](?<!\w[Tt])he (?:city|town|village)\b(?! (?:of|council|hall|government|center|centre)\b)(?!['’]s)"
 )
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from math import log
+from operator import attrgetter
 
 import numpy as np
 
@@ -90,10 +91,10 @@ def geoparse(
         phrases = with_units(tokens, find_phrases(tokens, known.phrases), known.phrases, gazetteer)
         found = _known(tokens, phrases)
         found += _read(tokens, phrases, gazetteer, setting, theatre, known, recogniser)
-        found.sort(key=lambda t: t.start)
+        found.sort(key=_START)
         found = compose(part, found)
         if theatre is not None:
-            found = sorted([*found, *anaphora(part, found)], key=lambda t: t.start)
+            found = sorted([*found, *anaphora(part, found)], key=_START)
         out += [_moved(t, low) for t in disjoint(found)]
     return tuple(out)
 
@@ -105,6 +106,9 @@ def disjoint(found: Sequence[Toponym]) -> list[Toponym]:
         if not out or toponym.start >= out[-1].end:
             out.append(toponym)
     return out
+
+
+_START = attrgetter("start")
 
 
 def chunks(text: str) -> list[tuple[int, int]]:

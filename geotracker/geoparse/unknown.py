@@ -82,10 +82,11 @@ def other_spellings(
 
     Where the context does not say that it is a place (`sure`), the spelling must be nearer.
     """
-    key = without_article(normalise(name))
+    whole = normalise(name)
+    key = without_article(whole)
     found: dict[int, tuple[Hit, float]] = {}
-    for hit in gazetteer.variants(normalise(name)):
-        if hit.country in countries and hit.feature in ("P", "K", "A1", "A2"):
+    for hit in gazetteer.variants(whole, countries):
+        if hit.feature in ("P", "K", "A1", "A2"):
             alike = ratio(key, without_article(normalise(gazetteer.label(hit.row))))
             if alike >= (_ENOUGH if sure else _ENOUGH_ALONE):
                 found[hit.row] = (hit, alike / 100)

@@ -274,7 +274,10 @@ class _Reader:
     def ends(self, node: Node) -> Ends:
         """Return the first and last moment of a time or interval; open ends are infinite."""
         if isinstance(node, Mapping) and "interval" in node:
-            first, last = node["interval"]
+            args = node["interval"]
+            if not isinstance(args, list) or len(args) != 2:
+                raise _refuse("an interval has a start and an end")
+            first, last = args
             return self._end(first, "-infinity"), self._end(last, "infinity")
         value = self.value(node)
         if value.kind is not Kind.TIME:
@@ -316,7 +319,7 @@ class _Reader:
         if "bbox" in node:
             numbers = list(node["bbox"])
             numbers = [*numbers[:2], *numbers[3:5]] if len(numbers) == 6 else numbers
-            if len(numbers) != 4:
+            if len(numbers) != 4 or not all(isinstance(number, int | float) for number in numbers):
                 raise _refuse("a box needs west, south, east, north")
             return self._literal(self._box(*numbers))
         shape = shape_of(node, "filter")

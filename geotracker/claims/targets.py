@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator
 
 from geotracker.claims.chunks import PlacePhrase, Sentence
 from geotracker.claims.places import TRANSPARENT
-from geotracker.geoparse.compose import bearing_of, key_of
+from geotracker.geoparse.compose import bearing_of, is_origin, key_of
 from geotracker.model import Place, Region, Span, Target, Theatre, Toponym, ToponymKind, Unresolved
 
 TOWNS = frozenset(
@@ -115,9 +115,9 @@ def _covering(s: Sentence, place: PlacePhrase, span: Span) -> Toponym | None:
 
 
 def _earlier(s: Sentence, span: Span) -> Iterator[Toponym]:
-    """Yield the places named before a span, the nearest first."""
+    """Yield the places named before a span, the nearest first; not those that forces are only from."""
     before = [t for t in s.toponyms.values() if t.end <= span.start and t.actor is None]
-    yield from sorted(before, key=lambda t: -t.start)
+    yield from (t for t in sorted(before, key=lambda t: -t.start) if not is_origin(s.text, t))
 
 
 def _last_settlement(s: Sentence, span: Span) -> Place | None:

@@ -299,10 +299,10 @@ def anaphora(text: str, toponyms: Sequence[Toponym]) -> list[Toponym]:
     if all(_settlement(t) is None for t in toponyms):
         return out
     for found in _THE_CITY.finditer(text):
-        earlier = [t for t in toponyms if t.end <= found.start()]
         if any(t.start < found.end() and found.start() < t.end for t in toponyms):
             continue
-        place = next((t for t in reversed(earlier) if _settlement(t) is not None), None)
+        earlier = [t for t in toponyms if t.end <= found.start() and _settlement(t) is not None]
+        place = next((t for t in reversed(earlier) if not is_origin(text, t)), None)
         if place is None or found.start() - place.end > 600:
             continue
         target = _settlement(place)
@@ -316,6 +316,20 @@ def anaphora(text: str, toponyms: Sequence[Toponym]) -> list[Toponym]:
 _THE_CITY = re.compile(
     r"[Tt](?<!\w[Tt])he (?:city|town|village)\b(?! (?:of|council|hall|government|center|centre)\b)(?!['’]s)"
 )
+
+
+_FORCES = (
+    r"(?:fighters|brigades?|militias?|militiamen|forces|troops|rebels|soldiers|gunmen|men|units?|battalions?"
+    r"|insurgents|militants)"
+)
+_ORIGIN_BEFORE = re.compile(rf"\b{_FORCES} from $", re.IGNORECASE)
+_ORIGIN_AFTER = re.compile(rf"(?:['’]s?|-based)? {_FORCES}\b")
+
+
+def is_origin(text: str, toponym: Toponym) -> bool:
+    """Say whether a mention only says where a force is from ("fighters from Misrata", "Misrata's brigades")."""
+    before = text[max(0, toponym.start - 20) : toponym.start]
+    return bool(_ORIGIN_BEFORE.search(before) or _ORIGIN_AFTER.match(text, toponym.end))
 
 
 def _settlement(toponym: Toponym) -> Place | None:

@@ -175,9 +175,7 @@ def test_online_tiles_are_off_until_asked_for_and_come_from_their_one_host(
     here.faults.clear()
     frame.get_by_text("online tiles: on").click()
     expect(frame.locator("img.leaflet-tile-loaded")).to_have_count(0)
-    policies = [
-        httpx.get(one.address + "/sign-in").headers["content-security-policy"] for one in (private, site)
-    ]
+    policies = [httpx.get(one.address + "/").headers["content-security-policy"] for one in (private, site)]
     assert [f"img-src 'self' data: blob: {tile_host};" in one for one in policies] == [True, False]
     here.faults.clear()
     assert visit().open("/?theatre=halcyon").map().get_by_text("online tiles").count() == 0

@@ -98,32 +98,56 @@ class History:
         """Return the belief about a day, as known at a moment; None uses everything known (hindsight).
 
         A day's belief includes what is said of that day itself. Evidence known after `known_at` plays
-        no part, whatever day it speaks of.
+        no part, whatever day it speaks of. Holder and status are those of the day the cell was last looked
+        at: the last one something is said of, or one of the `looks` after it.
         """
         day = self.calendar.day(valid_at)
-        belief = self._then(day, known_at)
-        if belief is None:
-            chain = self.chain(known_at, known_at is None or self.calendar.day(known_at) > day)
-            everywhere = np.arange(len(self.evidence.prior), dtype=np.int64)
-            belief = chain.at(everywhere, np.full(len(everywhere), day))
-        belief = self.active(belief, day)
-        holder, status = decide(belief, self.columns, self.params)
-        return BeliefField(
-            self.columns, valid_at, known_at, belief, holder, status, self._support(day, known_at)
-        )
+        said = self._said(day, known_at)
+        belief, then = self._believed(day, self._looked(day, said), known_at)
+        holder, status = decide(then, self.columns, self.params)
+        return BeliefField(self.columns, valid_at, known_at, belief, holder, status, self._support(said))
 
-    def _then(self, day: int, known_at: datetime | None) -> Floats | None:
-        """Return the belief on a day as known then, if the run over everything can tell it; else None."""
+    def _believed(self, day: int, looked: Ints, known_at: datetime | None) -> tuple[Floats, Floats]:
+        """Return the belief on a day, and that on the day each cell was last looked at."""
+        days = [np.full(len(looked), day), looked]
+        found = self._then(days, known_at)
+        if found is None:
+            chain = self.chain(known_at, known_at is None or self.calendar.day(known_at) > day)
+            everywhere = np.arange(len(looked), dtype=np.int64)
+            found = [chain.at(everywhere, when) for when in days]
+        belief, then = (self.active(one, when) for one, when in zip(found, days, strict=True))
+        return belief, then
+
+    def looks(self, last: int) -> Ints:
+        """Return the days, from 0 to one, on which every cell is looked at, whatever is said of it."""
+        days = [when for when, _, _ in self._handovers]
+        for actor in self.theatre.actors:
+            edges = (actor.active.start, actor.active.end)
+            days += [self.calendar.day(edge) for edge in edges if edge is not None]
+        fixed = np.arange(0, max(last, 0) + 1, max(round(self.params.look_days), 1))
+        every = distinct(np.concatenate((fixed, np.array(days, dtype=np.int64))))
+        return np.asarray(every[(every >= 0) & (every <= max(last, 0))])
+
+    def _looked(self, day: int, said: NDArray[np.bool_]) -> Ints:
+        """Return the day each cell was last looked at, up to a day; `said` marks the rows known of then."""
+        rows = self.evidence.rows
+        found = np.full(len(self.evidence.prior), min(int(self.looks(day)[-1]), day))
+        np.maximum.at(found, rows.cell[said], rows.sayings.day[rows.source[said]])
+        return found
+
+    def _then(self, days: Sequence[Ints], known_at: datetime | None) -> list[Floats] | None:
+        """Return beliefs on days as known then, if the run over everything can tell them; else None."""
         kept = self.kept()
         if known_at is None or kept is None or not kept.hindsight:
             return None
         cut, last = known_at.timestamp(), self.calendar.day(known_at)
-        passed = any(last < when <= day for when, _, _ in self._handovers)
+        latest = max(int(day.max(initial=0)) for day in days)
+        passed = any(last < when <= latest for when, _, _ in self._handovers)
         if cut >= self.newest or cut in self._chains or passed or last < 0:
             return None
         if self._lag is None:
             self._lag = Lag.of(self.evidence.rows, self.calendar)
-        return believed_then(kept, self.evidence.rows, self._lag, self.evidence.prior, cut, last, day)
+        return believed_then(kept, self.evidence.rows, self._lag, self.evidence.prior, cut, last, days)
 
     def active(self, belief: Floats, day: int | Ints) -> Floats:
         """Move belief in actors that are not active on a day to unknown; `day` may be one per row."""
@@ -142,16 +166,23 @@ class History:
                 belief[gone, column] = 0.0
         return belief
 
-    def _support(self, day: int, known_at: datetime | None) -> tuple[Ints, Ints]:
-        rows = self.evidence.rows
-        chosen = (rows.sayings.day <= day) & (rows.sayings.claim > 0)
+    def _said(self, day: int, known_at: datetime | None) -> NDArray[np.bool_]:
+        """Mark the rows that speak of days up to one and were known at a moment."""
+        sayings = self.evidence.rows.sayings
+        chosen = sayings.day <= day
         if known_at is not None:
-            chosen &= rows.sayings.known <= known_at.timestamp()
-        said = chosen[rows.source]
-        names = said & ((rows.reach == Reach.DIRECT) | (rows.reach == Reach.REGION))
+            chosen &= sayings.known <= known_at.timestamp()
+        return np.asarray(chosen[self.evidence.rows.source])
+
+    def _support(self, said: NDArray[np.bool_]) -> tuple[Ints, Ints]:
+        rows = self.evidence.rows
+        named = (rows.reach == Reach.DIRECT) | (rows.reach == Reach.REGION)
+        share = rows.reach == Reach.SHARE
+        chosen = np.flatnonzero(said & (named | share))
+        chosen = chosen[rows.sayings.claim[rows.source[chosen]] > 0]
         # Where no claim names the ground, the shares that moved it are all there is to read.
-        bare = ~marked(rows.cell[names], len(self.evidence.prior))
-        kept = np.flatnonzero(names | (said & (rows.reach == Reach.SHARE) & bare[rows.cell]))
+        bare = ~marked(rows.cell[chosen[named[chosen]]], len(self.evidence.prior))
+        kept = chosen[named[chosen] | bare[rows.cell[chosen]]]
         most = int(rows.sayings.claim.max(initial=0)) + 1
         key = distinct(rows.cell[kept] * most + rows.sayings.claim[rows.source[kept]])
         return key // most, key % most
@@ -170,13 +201,22 @@ class History:
         every = np.arange(len(self.evidence.prior), dtype=np.int64)
         chosen = every if cells is None else distinct(cells)
         last = max(self.calendar.day(self.until), 0)
+        looks, spoken = self.looks(last), self._spoken(known_at)
         lots = [Turns.empty()]
         for at in range(0, len(chosen), _LOT):
             for chain, numbers, own in self.chain(known_at, True).split(chosen[at : at + _LOT]):
-                found = runs(chain, self.shown, numbers, last)
+                found = runs(chain, self.shown, numbers, last, looks, spoken)
                 lots.append(replace(found, cell=own[np.searchsorted(numbers, found.cell)]))
         whole = Turns.concat(lots)
         return replace(whole, belief=np.round(whole.belief, 4), entry=np.round(whole.entry, 2))
+
+    def _spoken(self, known_at: datetime | None) -> NDArray[np.bool_] | None:
+        """Mark the slots of which something was known at a moment; None for all."""
+        if known_at is None or known_at.timestamp() >= self.newest:
+            return None
+        rows = self.evidence.rows
+        known = (rows.sayings.known <= known_at.timestamp())[rows.source]
+        return marked(self.slots.of(rows)[known], len(self.slots.key))
 
     def states(self, cells: Ints | None = None, known_at: datetime | None = None) -> Iterator[CellState]:
         """Yield, cell by cell, the runs of days with one holder and status, from the start to `until`.

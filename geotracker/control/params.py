@@ -40,7 +40,8 @@ class Params:
     Seeds: `seed` is the belief a seed's own cell starts with, `seed_region` a seeded area's; the belief
     falls with `seed_km` away from the nearest seed.
 
-    Status: `held` and `likely` are the least beliefs of a zone so called.
+    Status: `held` and `likely` are the least beliefs of a zone so called. Between reports belief drifts day
+    by day, but what a cell is shown as is looked at every `look_days` only (`runs`).
     """
 
     half_life_days: float = 730.0
@@ -94,6 +95,7 @@ class Params:
 
     held: float = 0.8
     likely: float = 0.5
+    look_days: float = 14.0
 
     @classmethod
     def of(cls, params: BeliefParams) -> Self:

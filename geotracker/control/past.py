@@ -6,6 +6,7 @@ cells with such rows are run forward again, and looking back starts there and en
 comes out as in the run over everything: from there on nothing differs.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -56,19 +57,21 @@ class Lag:
 
 
 def believed_then(
-    run: Patched, rows: Rows, lag: Lag, prior: Floats, cut: float, last: int, day: int
-) -> Floats:
-    """Return the belief (cells, states) on a day as known at `cut`, a moment of day `last`.
+    run: Patched, rows: Rows, lag: Lag, prior: Floats, cut: float, last: int, days: Sequence[Ints]
+) -> list[Floats]:
+    """Return the belief (cells, states) on some days of each cell as known at `cut`, a moment of day `last`.
 
-    `run` is over all rows, with hindsight; between `last` and `day` no actor's ground passes to a successor.
+    `run` is over all rows, with hindsight; between `last` and those days no actor's ground passes to a
+    successor.
     """
     hidden = rows.take(lag.unknown(rows, cut, last))
     again = distinct(hidden.cell)
-    found = np.empty_like(prior)
     kept = np.ones(len(prior), dtype=bool)
     kept[again] = False
+    found = [np.empty_like(prior) for _ in days]
     for chain, numbers, own in run.split(np.flatnonzero(kept)):
-        found[own] = _then(chain, numbers, None, last, day)
+        for belief, day in zip(found, days, strict=True):
+            belief[own] = _then(chain, numbers, None, last, day[own])
     if len(again):
         part = run.part(again)
         at = part.slots.of(_renumbered(hidden, again))
@@ -78,7 +81,8 @@ def believed_then(
         everyone = np.arange(len(again), dtype=np.int64)
         end = part.slots.find(everyone, np.full(len(again), last))
         forward(part.slots, part.log, part.drift, prior[again], everyone, part.alpha, first, end)
-        found[again] = _then(part, everyone, first, last, day)
+        for belief, day in zip(found, days, strict=True):
+            belief[again] = _then(part, everyone, first, last, day[again])
     return found
 
 
@@ -86,24 +90,24 @@ def _renumbered(rows: Rows, cells: Ints) -> Rows:
     return Rows(np.searchsorted(cells, rows.cell), rows.source, rows.factor, rows.reach, rows.sayings)
 
 
-def _then(chain: Chain, cells: Ints, first: Ints | None, last: int, day: int) -> Floats:
-    """Return the belief of cells on a day from the slots up to day `last`.
+def _then(chain: Chain, cells: Ints, first: Ints | None, last: int, day: Ints) -> Floats:
+    """Return the belief of cells, each on a day, from the slots up to day `last`.
 
     The chain's own hindsight is of all slots; `first` (default: none) numbers each cell's first slot whose
     evidence is another than it was for that.
     """
     slots = chain.slots
     end = slots.find(cells, np.full(len(cells), max(last, 0)))
-    slot = np.minimum(slots.find(cells, np.full(len(cells), max(day, 0))), end)
-    moved = chain.drift.ahead(chain.alpha[slot], max(day, 0) - slots.day[slot])
+    slot = np.minimum(slots.find(cells, np.maximum(day, 0)), end)
+    moved = chain.drift.ahead(chain.alpha[slot], np.maximum(day, 0) - slots.day[slot])
     more = np.flatnonzero(slot < end)
     if len(more) and chain.beta is not None:
         bar = None if first is None else first[cells[more]]
-        moved[more] *= _behind(chain, slot[more] + 1, end[more], day, bar)
+        moved[more] *= _behind(chain, slot[more] + 1, end[more], day[more], bar)
     return normalise(moved)
 
 
-def _behind(chain: Chain, after: Ints, end: Ints, day: int, changed: Ints | None) -> Floats:
+def _behind(chain: Chain, after: Ints, end: Ints, day: Ints, changed: Ints | None) -> Floats:
     """Return how likely slots `after` to `end` (one of each per cell) are, seen from a day before them.
 
     What lies behind `end` plays no part. Each cell is followed back from `end`; where it comes out as the

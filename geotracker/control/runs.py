@@ -1,4 +1,8 @@
-"""When a cell's holder or status changes: found without looking at every day."""
+"""When a cell's holder or status changes: on days something is said of it, and on a few fixed ones.
+
+In silence belief drifts a little every day; on which of them it falls below a threshold is no news, and any
+later report would move it by hindsight. So silent cells are looked at together, every `Params.look_days`.
+"""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -6,12 +10,11 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from geotracker.control.chain import Chain, keys
+from geotracker.control.arrays import ranges
+from geotracker.control.chain import SPAN, Chain, keys
 from geotracker.control.field import STATUSES
 from geotracker.control.ground import Ints
 from geotracker.control.measure import Floats
-
-_STRIDE = 24  # days between looks while nothing is said
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -87,51 +90,42 @@ class Turns:
         return cls(ints, ints, ints, ints, np.zeros(0, dtype=np.int8), none, none)
 
 
-def runs(chain: Chain, show: Show, cells: Ints, last: int) -> Turns:
+def runs(
+    chain: Chain, show: Show, cells: Ints, last: int, looks: Ints, spoken: NDArray[np.bool_] | None = None
+) -> Turns:
     """Return the runs of some cells from day 0 to day `last`.
 
-    Belief jumps only where something is said; between, it drifts. So it is looked at on the days said
-    something of and every `_STRIDE` days; between two looks that differ the day of the change is found
-    by halving. The looks go on to the first such day not before `last`, so that what is found of the days
-    before does not depend on it.
+    A cell is looked at on the days something is said of it (`spoken` marks the slots that count; default:
+    all) and on the days `looks`, which are the same for all cells.
     """
     slots = chain.slots
     if not len(cells):
         return Turns.empty()
-    ahead = -(-max(last, 1) // _STRIDE) * _STRIDE
-    count = slots.start[cells + 1] - slots.start[cells]
-    slot = np.repeat(slots.start[cells] - (np.cumsum(count) - count), count) + np.arange(count.sum())
-    slot = slot[slots.day[slot] <= ahead]
-    regular = np.arange(_STRIDE, ahead + 1, _STRIDE)
-    grid_cell, grid_day = np.repeat(cells, len(regular)), np.tile(regular, len(cells))
+    slot = ranges(slots.start[cells], slots.start[cells + 1] - slots.start[cells])
+    slot = slot[slots.day[slot] <= last]
+    if spoken is not None:
+        slot = slot[spoken[slot] | (slots.day[slot] == 0)]
+    looks = looks[(looks > 0) & (looks <= last)]
+    grid_cell, grid_day = np.repeat(cells, len(looks)), np.tile(looks, len(cells))
     cell, day = slots.cell[slot], slots.day[slot]
     quiet = np.zeros(len(slots.start) - 1, dtype=np.int64)
     np.maximum.at(quiet, cell, day)
     seen = show(chain.settled(slot), day).add(show(chain.at(grid_cell, grid_day), grid_day))
-    cell, day = np.concatenate((cell, grid_cell)), np.concatenate((day, grid_day))
-    span = ahead + 1
-    while True:
-        order = np.argsort(cell * span + day, kind="stable")
-        cell, day, seen = cell[order], day[order], seen.take(order)
-        code = seen.code
-        gap = (cell[1:] == cell[:-1]) & (code[1:] != code[:-1]) & (day[1:] - day[:-1] > 1)
-        at = np.flatnonzero(gap)
-        if not len(at):
-            break
-        new_cell, new_day = cell[at], (day[at] + day[at + 1]) // 2
-        seen = seen.add(show(chain.at(new_cell, new_day), new_day))
-        cell, day = np.concatenate((cell, new_cell)), np.concatenate((day, new_day))
-    begun = day <= last
-    return _joined(cell[begun], day[begun], seen.take(np.flatnonzero(begun)), ahead, quiet)
+    key = keys(np.concatenate((cell, grid_cell)), np.concatenate((day, grid_day)))
+    order = np.argsort(key, kind="stable")
+    key = key[order]
+    once = np.r_[True, key[1:] != key[:-1]]
+    order, key = order[once], key[once]
+    return _joined(key // SPAN, key % SPAN, seen.take(order), last, quiet)
 
 
-def _joined(cell: Ints, day: Ints, seen: Shown, ahead: int, quiet: Ints) -> Turns:
+def _joined(cell: Ints, day: Ints, seen: Shown, last: int, quiet: Ints) -> Turns:
     """Join looks, ordered by cell and day, into runs of one code; `quiet` is each cell's last day of news."""
     code = seen.code
     head = np.r_[True, cell[1:] != cell[:-1]]
     starts = np.flatnonzero(head | np.r_[True, code[1:] != code[:-1]])
-    until = np.append(day[1:], ahead + 1)
-    until[np.append(head[1:], True)] = ahead + 1
+    until = np.append(day[1:], last + 1)
+    until[np.append(head[1:], True)] = last + 1
     final = np.append(head[starts][1:], True)
     size = np.diff(np.append(starts, len(cell)))
     open_ = np.repeat(final, size)

@@ -9,6 +9,7 @@ from geotracker.control.measure import Floats
 from geotracker.control.params import Params
 
 _LEAST = 0.06  # a smaller part of a claim is not worth a row
+_TRACE = 1e-4  # of such a part: less is what rounding left of a bound that was reached
 _SECONDS_A_DAY = 86_400.0
 
 
@@ -63,7 +64,8 @@ def _bounded(around: Rows, direct: Rows, evidence: Evidence, cells: int, params:
     room = np.clip(limit[order] - (total - wanted[order] - base), 0.0, wanted[order])
     factor = np.empty(len(both))
     factor[order] = np.divide(room, wanted[order], out=np.zeros_like(room), where=wanted[order] > 0)
-    factor = np.round(factor, 6)  # what the sum ran through before must not show, nor leave a trace of a row
+    factor = np.round(factor, 9)  # what the sum ran through before must not show
+    factor[factor < _TRACE] = 0.0
     return factor[len(both) - len(around) :]
 
 

@@ -184,7 +184,7 @@ def _touched(before: History, after: History, turns: Turns) -> Ints | None:
             return None
         ends = np.flatnonzero(turns.end == OPEN)
         every = turns.cell[ends]
-        for day in (*range(low - low % 24 + 24, high, 24), high):
+        for day in after.looks(high)[after.looks(high) > low].tolist():
             days_of = np.full(len(every), day)
             shown = after.shown(after.chain(None, True).at(every, days_of), days_of)
             mask[every[shown.code != turns.code[ends]]] = True

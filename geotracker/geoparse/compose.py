@@ -327,7 +327,7 @@ _ORIGIN_AFTER = re.compile(rf"(?:['’]s?|-based)? {_FORCES}\b")
 
 
 def is_origin(text: str, toponym: Toponym) -> bool:
-    """Say whether a mention only says where a force is from ("fighters from Misrata", "Misrata's brigades")."""
+    """Say whether a mention says only where a force is from ("men from Misrata", "Misrata's brigades")."""
     before = text[max(0, toponym.start - 20) : toponym.start]
     return bool(_ORIGIN_BEFORE.search(before) or _ORIGIN_AFTER.match(text, toponym.end))
 

@@ -135,6 +135,15 @@ def test_the_city_is_the_last_one_named(gazetteer: Gazetteer, libya: Theatre) ->
     assert found[0].target == found[1].target
 
 
+@pytest.mark.parametrize("force", ["Fighters from Misrata", "Misrata's brigades", "Misrata-based militias"])
+def test_where_a_force_is_from_is_not_the_city_spoken_of(
+    gazetteer: Gazetteer, libya: Theatre, force: str
+) -> None:
+    found = geoparse(f"Shells fell on Sirte. {force} fled the city.", gazetteer, theatre=libya)
+    assert [t.text for t in found] == ["Sirte", "Misrata", "the city"]
+    assert found[0].target == found[2].target
+
+
 def test_other_spellings_in_the_theatre(gazetteer: Gazetteer, libya: Theatre) -> None:
     found = geoparse("Militias left Gharian and regrouped in Zintaan.", gazetteer, theatre=libya)
     assert set(places(found).values()) == {"LY"}

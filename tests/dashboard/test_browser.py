@@ -6,6 +6,7 @@ from collections.abc import Callable
 import pytest
 from conftest import Visit
 from playwright.sync_api import Frame, expect
+from visitor import until
 
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
 BEGIN = Callable[..., Visit]
@@ -29,7 +30,7 @@ def test_play_turns_a_town_from_one_colour_to_the_other(visit: BEGIN) -> None:
     assert like(colour(frame, "Quill"), NORTH)
     frame.get_by_label("Speed").select_option(label="1 week/s")
     frame.get_by_label("Play or pause (space)").click()
-    frame.wait_for_function("window.geotracker.date >= '2020-03-02'", timeout=15_000)
+    until(frame, "window.geotracker.date >= '2020-03-02'")
     frame.get_by_label("Play or pause (space)").click()
     assert like(colour(frame, "Quill"), SOUTH)
     assert like(colour(frame, "Ash A"), NORTH)
@@ -115,7 +116,7 @@ def test_as_known_earlier_the_map_shows_what_was_believed_then(visit: BEGIN) -> 
     expect(frame.get_by_text("as known on 1 July 2020")).to_be_visible()
     frame.get_by_text("as known on 1 July 2020").click()
     expect(frame.get_by_text("as known now")).to_be_visible()
-    frame.wait_for_function("geotracker.player.layer.differs === null")
+    until(frame, "geotracker.player.layer.differs === null")
     assert like(colour(frame, "Quill"), SOUTH)
 
 

@@ -84,3 +84,11 @@ def watch(visit: Visit) -> None:
     page.on("response", lambda r: bad(f"{r.status}:", r.url) if r.status >= 400 else None)
     page.on("pageerror", lambda error: faults.append(f"uncaught: {error}"))
     page.on("console", lambda m: bad(f"console: {m.text}", m.location["url"]) if m.type == "error" else None)
+
+
+def until(frame: Frame, expression: str, seconds: float = 15.0) -> None:
+    """Wait until something holds in a page; Playwright's own waiting evaluates text: our policy forbids it."""
+    end = time.monotonic() + seconds
+    while not frame.evaluate(expression):
+        assert time.monotonic() < end, f"never came: {expression}"
+        time.sleep(0.02)

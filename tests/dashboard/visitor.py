@@ -87,7 +87,7 @@ def watch(visit: Visit) -> None:
 
 
 def until(frame: Frame, expression: str, seconds: float = 15.0) -> None:
-    """Wait until something holds in a page; Playwright's own waiting evaluates text: our policy forbids it."""
+    """Wait until something holds in a page; Playwright's own waiting evaluates text, which we forbid."""
     end = time.monotonic() + seconds
     while not frame.evaluate(expression):
         assert time.monotonic() < end, f"never came: {expression}"

@@ -25,6 +25,7 @@ from geotracker.model import CellState, Interval, Theatre
 _CHAINS_KEPT = 4
 _AHEAD = 366  # days beyond the last evidence that belief can drift before it is taken as settled
 _PATCH = 0.2  # of the cells: with more run again, one run is made of all
+_LAYERS = 8  # of cells run again, one over the other, before they are made one
 _MOST = 0.6  # of the cells: with more to run again, all are
 _LOT = 1000  # cells whose runs are listed at once
 
@@ -78,7 +79,7 @@ class History:
         if made is None or (hindsight and not made.hindsight):
             kept = (rows.sayings.known <= cut)[rows.source]
             log = fill(self.slots, rows, None if kept.all() else kept)
-            made = Patched(run(self.slots, log, self.drift, self.evidence.prior, hindsight))
+            made = Patched.of(run(self.slots, log, self.drift, self.evidence.prior, hindsight))
             self.keep(cut, made)
         return made if hindsight else made.filtered()
 
@@ -323,20 +324,15 @@ def advanced(earlier: History, evidence: Evidence, ground: Ground) -> History:
     old = earlier.kept()
     if old is None:
         return history
-    if old.cells is not None:
-        cells = cells.copy()
-        cells[old.cells] = True
-    if cells.sum() > _PATCH * len(ground):
-        # Too much lies over the run: make one of both, and lay what is new over that.
-        every = np.arange(len(ground), dtype=np.int64)
-        old, cells = Patched(old.part(every)), history.touched
     chosen = np.flatnonzero(cells).astype(np.int64)
     if len(chosen) <= _MOST * len(ground):
         rows = history.evidence.rows.take(cells[history.evidence.rows.cell])
         local = np.cumsum(cells) - 1
         own = replace(rows, cell=local[rows.cell])
-        over = grown(old.part(chosen), own, evidence.prior[chosen], history.drift)
-        history.keep(history.newest, old.patch(over, chosen))
+        if len(chosen):
+            over = grown(old.part(chosen), own, evidence.prior[chosen], history.drift)
+            old = old.patch(over, chosen).pressed(_LAYERS, int(_PATCH * len(ground)))
+        history.keep(history.newest, old)
     return history
 
 

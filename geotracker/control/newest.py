@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from geotracker.control.arrays import distinct, marked, ranges
+from geotracker.control.arrays import distinct, marked
 from geotracker.control.chain import SPAN, keys
 from geotracker.control.eras import OPEN, Era
 from geotracker.control.evidence import Reach, Rows
@@ -14,7 +14,6 @@ from geotracker.control.ground import Ints
 from geotracker.control.measure import Floats
 
 _SHORT = 1 << 16  # days that are sorted faster in two bytes
-_MANY = 50  # entries of days looked through rather than one cell's searched for
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,13 +32,14 @@ _NOTHING = Told(-np.inf, ())
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Newest:
-    """Cells and days something is said of (`key`, ascending): since when known, and who last named the cell.
+    """Days and cells something is said of, in this order: since when known, and who last named the cell.
 
     `known` is epoch seconds; `claim` is the last claim, of that day or before, that names the cell's place or
     region, else the last share stated of it, 0 for none.
     """
 
-    key: Ints
+    day: Ints
+    cell: Ints
     known: Floats
     claim: Ints
 
@@ -59,53 +59,55 @@ class Newest:
         latest = np.maximum.reduceat(known, starts) if len(key) else known
         key, claim, names = key[last], claim[last], names[last]
         named = _lasting(key, np.where(names == 2, claim, 0))
-        return cls(key, latest, np.where(named != 0, named, _lasting(key, np.where(names == 1, claim, 0))))
+        claim = np.where(named != 0, named, _lasting(key, np.where(names == 1, claim, 0)))
+        return cls(key % SPAN, key // SPAN, latest, claim)._ordered(key % SPAN)
+
+    def _ordered(self, by: Ints) -> "Newest":
+        """Return it ordered by numbers, those with the same one as they are."""
+        short = by.astype(np.uint16) if by.max(initial=0) < _SHORT else by
+        return self._take(np.argsort(short, kind="stable"))
+
+    def _take(self, kept: NDArray[np.bool_] | Ints) -> "Newest":
+        return Newest(self.day[kept], self.cell[kept], self.known[kept], self.claim[kept])
+
+    def by_cell(self) -> "Newest":
+        """Return it ordered by cell, then day."""
+        return self._ordered(self.cell)
+
+    @property
+    def key(self) -> Ints:
+        """Return the keys of cells and days."""
+        return keys(self.cell, self.day)
 
     def of_cells(self, kept: NDArray[np.bool_]) -> "Newest":
         """Return only the cells marked."""
-        chosen = kept[self.key // SPAN]
-        return Newest(self.key[chosen], self.known[chosen], self.claim[chosen])
+        return self._take(kept[self.cell])
 
     def joined(self, other: "Newest") -> "Newest":
         """Return it with another's cells."""
-        at = np.searchsorted(self.key, other.key)
-        return Newest(
-            np.insert(self.key, at, other.key),
-            np.insert(self.known, at, other.known),
-            np.insert(self.claim, at, other.claim),
-        )
+        at = np.searchsorted(keys(self.day, self.cell), keys(other.day, other.cell))
+        mine, theirs = ((one.day, one.cell, one.known, one.claim) for one in (self, other))
+        return Newest(*(np.insert(one, at, another) for one, another in zip(mine, theirs, strict=True)))
 
     def told(self, eras: Sequence[Era], count: int) -> list[Told]:
         """Return for each era the claims that last named its cells before its end, and its known moment.
 
         `count` is the number of cells there are. The days are gone through once, for all eras.
         """
-        cell, day = self.key // SPAN, self.key % SPAN
-        order = np.argsort(day.astype(np.uint16) if day.max(initial=0) < _SHORT else day, kind="stable")
-        cell, day, known, claim = cell[order], day[order], self.known[order], self.claim[order]
         ends = [era.end if era.end != OPEN else SPAN - 1 for era in eras]
-        low = np.searchsorted(day, [era.first for era in eras]).tolist()
-        high = np.searchsorted(day, ends).tolist()
+        low = np.searchsorted(self.day, [era.first for era in eras]).tolist()
+        high = np.searchsorted(self.day, ends).tolist()
         found: list[Told] = [_NOTHING] * len(eras)
         now, reached = np.zeros(count, dtype=np.int64), 0
         for at in sorted(range(len(eras)), key=high.__getitem__):
-            now[cell[reached : high[at]]] = claim[reached : high[at]]
+            now[self.cell[reached : high[at]]] = self.claim[reached : high[at]]
             reached = high[at]
             cells = eras[at].cells
             during = slice(low[at], high[at])
-            if high[at] - low[at] < _MANY * len(cells):
-                since = known[during][marked(cells, count)[cell[during]]].max(initial=-np.inf)
-            else:
-                since = self._since(cells, eras[at].first, ends[at])
+            since = self.known[during][marked(cells, count)[self.cell[during]]].max(initial=-np.inf)
             named = distinct(now[cells])
             found[at] = Told(float(since), tuple(named[named != 0].tolist()))
         return found
-
-    def _since(self, cells: Ints, first: int, end: int) -> float:
-        """Return when the newest said of cells on days `first` to `end` (left out) became known, or -inf."""
-        low = np.searchsorted(self.key, keys(cells, np.full(len(cells), first)))
-        high = np.searchsorted(self.key, keys(cells, np.full(len(cells), end)))
-        return float(self.known[ranges(low, high - low)].max(initial=-np.inf))
 
 
 def _lasting(key: Ints, own: Ints) -> Ints:

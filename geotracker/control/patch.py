@@ -11,12 +11,22 @@ from geotracker.control.measure import Floats
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Patched:
-    """A base run, and a run `over` it of the cells `cells`; `local` maps a cell to its number there or -1."""
+    """Runs in layers, the lowest one of all cells; `layer` and `number` say where each cell's run is."""
 
-    base: Chain
-    over: Chain | None = None
-    cells: Ints | None = None
-    local: Ints | None = None
+    chains: tuple[Chain, ...]
+    layer: Ints
+    number: Ints
+
+    @classmethod
+    def of(cls, chain: Chain) -> "Patched":
+        """Return a run of all cells with nothing over it."""
+        count = len(chain.slots.start) - 1
+        return cls((chain,), np.zeros(count, dtype=np.int64), np.arange(count, dtype=np.int64))
+
+    @property
+    def base(self) -> Chain:
+        """Return the lowest run."""
+        return self.chains[0]
 
     @property
     def hindsight(self) -> bool:
@@ -25,49 +35,56 @@ class Patched:
 
     def filtered(self) -> "Patched":
         """Return the run without hindsight."""
-        over = None if self.over is None else replace(self.over, beta=None)
-        return Patched(replace(self.base, beta=None), over, self.cells, self.local)
+        return replace(self, chains=tuple(replace(chain, beta=None) for chain in self.chains))
 
     def at(self, cell: Ints, day: Ints) -> Floats:
         """Return the belief (n, states) of cells on days, pairwise; days before the start count as day 0."""
-        if self.over is None or self.local is None:
+        if len(self.chains) == 1:
             return self.base.at(cell, day)
-        number = self.local[cell]
-        again = np.flatnonzero(number >= 0)
-        kept = np.flatnonzero(number < 0)
         found = np.empty((len(cell), self.base.alpha.shape[1]))
-        found[kept] = self.base.at(cell[kept], day[kept])
-        found[again] = self.over.at(number[again], day[again])
+        layer = self.layer[cell]
+        for height, chain in enumerate(self.chains):
+            own = np.flatnonzero(layer == height)
+            if len(own):
+                found[own] = chain.at(self.number[cell[own]], day[own])
         return found
 
     def split(self, cells: Ints) -> list[tuple[Chain, Ints, Ints]]:
         """Return the plain runs that hold some cells: each with the cells' numbers there and their own."""
-        if self.over is None or self.local is None:
-            return [(self.base, cells, cells)]
-        number = self.local[cells]
-        again = number >= 0
-        return [(self.base, cells[~again], cells[~again]), (self.over, number[again], cells[again])]
+        layer = self.layer[cells]
+        lots = [(chain, cells[layer == height]) for height, chain in enumerate(self.chains)]
+        return [(chain, self.number[own], own) for chain, own in lots if len(own)]
 
     def part(self, cells: Ints) -> Chain:
         """Return a copy of the run of some cells, numbered from 0 in their order."""
-        if self.over is None or self.local is None:
-            return self.base.part(cells)
-        return joined([(chain.part(numbers), own) for chain, numbers, own in self.split(cells)], cells)
+        parts = [(chain.part(numbers), own) for chain, numbers, own in self.split(cells)]
+        return joined(parts, cells) if len(parts) > 1 else parts[0][0]
 
     def patch(self, over: Chain, cells: Ints) -> "Patched":
-        """Return the base with another run over it; `cells` hold all that were over it before."""
-        local = np.full(len(self.base.slots.start) - 1, -1, dtype=np.int64)
-        local[cells] = np.arange(len(cells))
-        return Patched(self.base, over, cells, local)
+        """Return the run with another one, of some cells, over it."""
+        layer, number = self.layer.copy(), self.number.copy()
+        layer[cells], number[cells] = len(self.chains), np.arange(len(cells))
+        return Patched((*self.chains, over), layer, number)
+
+    def pressed(self, most: int, cells: int) -> "Patched":
+        """Return the same in two layers if it has more than `most`, in one if over `cells` lie above it."""
+        above = np.flatnonzero(self.layer)
+        if len(above) > cells:
+            return Patched.of(self.part(np.arange(len(self.layer), dtype=np.int64)))
+        if len(self.chains) > most:
+            return Patched.of(self.base).patch(self.part(above), above)
+        return self
 
 
 def joined(parts: list[tuple[Chain, Ints]], cells: Ints) -> Chain:
-    """Return one run of two over disjoint cells (each with its cells' names), in the order of `cells`."""
+    """Return one run of several over disjoint cells (each with its cells' names), in the order of `cells`."""
     chains = [chain for chain, _ in parts]
     names = np.concatenate([own for _, own in parts])
-    first = chains[0]
+    first, slots = chains[0], chains[0].slots
+    for chain in chains[1:]:
+        slots = slots.followed(chain.slots)
     whole = Chain(
-        first.slots.followed(chains[1].slots),
+        slots,
         np.concatenate([chain.log for chain in chains]),
         first.drift,
         np.concatenate([chain.alpha for chain in chains]),

@@ -3,7 +3,10 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import reduce
 from hashlib import blake2b
+from itertools import compress
+from operator import or_
 from uuid import UUID
 
 import numpy as np
@@ -88,22 +91,25 @@ class Records:
 
     def meeting(self, windows: Iterable[Window]) -> list[int]:
         """Return which records hold a cell of a window at any time from the day before it to its last."""
+        asked = list(windows)
+        union = reduce(or_, (one.bits for one in asked), 0)
+        here = [at for at, record in enumerate(self.records) if record.era.bits & union]
+        first, end = self.first[here], self.end[here]
         found: set[int] = set()
-        for one in windows:
-            near = (self.end >= one.first) & (self.first <= (SPAN if one.end == OPEN else one.end))
-            for at in np.flatnonzero(near).tolist():
-                if self.records[at].era.bits & one.bits:
-                    found.add(at)
+        for one in asked:
+            near = (end >= one.first) & (first <= (SPAN if one.end == OPEN else one.end))
+            for number in np.flatnonzero(near).tolist():
+                if self.records[here[number]].era.bits & one.bits:
+                    found.add(here[number])
         return sorted(found)
 
     def replaced(self, gone: Iterable[int], came: Sequence[Record], rows: Sequence[int]) -> "Records":
         """Return these records without some (by position), with others and their rows."""
-        out = set(gone)
         kept = np.ones(len(self.records), dtype=bool)
-        kept[list(out)] = False
+        kept[list(gone)] = False
         fresh = Records.of(came, rows)
         return Records(
-            (*(one for at, one in enumerate(self.records) if at not in out), *came),
+            (*compress(self.records, kept.tolist()), *came),
             np.concatenate((self.rows[kept], fresh.rows)),
             np.concatenate((self.first[kept], fresh.first)),
             np.concatenate((self.end[kept], fresh.end)),
@@ -114,28 +120,36 @@ def amended(
     kept: Records, changed: Changes, turns: Turns, newest: Newest, ground: Ground, history: History
 ) -> tuple[list[Record], list[int]]:
     """Return the records a change makes, and which of those kept (by position) they replace."""
-    met = kept.meeting((*changed.drawn, *changed.told))
-    held = {kept.records[at].era: at for at in met}
-    again, stays = [], set()
-    for era in redrawn(turns, changed.drawn, ground, list(held)):
-        if any(one.meets(era) for one in changed.told):
-            again.append(_remeasured(era, turns, ground))
-        elif era in held:
-            stays.add(held[era])
+    met = kept.meeting((*changed.drawn, *changed.surer, *changed.told))
+    held = {kept.records[at].era: kept.records[at] for at in met}
+    now = redrawn(turns, changed.drawn, ground, list(held))
+    surer = _remeasured([era for era in now if any(one.meets(era) for one in changed.surer)], turns, ground)
+    came, again, stays = [], [], set()
+    for era in now:
+        measured, before = surer.get(era, era), held.get(era)
+        if before is None or any(one.meets(era) for one in changed.told):
+            again.append(measured)
+        elif measured == era:
+            stays.add(era)
         else:
-            again.append(era)
-    came = []
+            came.append(replace(before, era=measured))
     for record in recorded(again, history, newest):
-        at = held.get(record.era)
-        if at is not None and kept.records[at] == record:
-            stays.add(at)
+        if held.get(record.era) == record:
+            stays.add(record.era)
         else:
             came.append(record)
-    return came, [at for at in met if at not in stays]
+    return came, [at for at in met if kept.records[at].era not in stays]
 
 
-def _remeasured(era: Era, turns: Turns, ground: Ground) -> Era:
-    """Return an era with the belief its cells' runs begin with now."""
-    cells = era.cells
-    begin = np.searchsorted(turns.key, keys(cells, np.full(len(cells), era.first)), "right") - 1
-    return replace(era, sure=mean_of(turns.entry[begin], ground.area[cells]))
+def _remeasured(eras: Sequence[Era], turns: Turns, ground: Ground) -> dict[Era, Era]:
+    """Return eras with the belief their cells' runs begin with now, by what they were."""
+    if not eras:
+        return {}
+    lots = [era.cells for era in eras]
+    cells, size = np.concatenate(lots), [len(lot) for lot in lots]
+    first = np.repeat(np.array([era.first for era in eras], dtype=np.int64), size)
+    begin = np.searchsorted(turns.key, keys(cells, first), "right") - 1
+    sure, area = turns.entry[begin], ground.area[cells]
+    cuts = np.cumsum(size)[:-1]
+    means = map(mean_of, np.split(sure, cuts), np.split(area, cuts))
+    return {era: replace(era, sure=mean) for era, mean in zip(eras, means, strict=True)}

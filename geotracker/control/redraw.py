@@ -32,9 +32,12 @@ class Window:
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """Where zones are to be drawn again, in the order of time; and where only their facts may differ."""
+    """Where zones are to be drawn again, in the order of time; where the belief in them may differ, and the
+    claims they rest on.
+    """
 
     drawn: tuple[Window, ...]
+    surer: tuple[Window, ...]
     told: tuple[Window, ...]
 
 
@@ -46,8 +49,8 @@ def steps_of(turns: Turns) -> Steps:
 def changes(before: tuple[Turns, Newest], after: tuple[Turns, Newest], ground: Ground) -> Changes:
     """Return where and when two states of the same cells differ in what zones show."""
     turned, entered = _turned(before[0], after[0])
-    told = [*_alike(entered), *_alike(_renewed(before[1], after[1]))]
-    return Changes(tuple(_together(turned, ground)), tuple(told))
+    told = _renewed(before[1].by_cell(), after[1].by_cell())
+    return Changes(tuple(_together(turned, ground)), tuple(_alike(entered)), tuple(_alike(told)))
 
 
 def redrawn(turns: Turns, windows: Sequence[Window], ground: Ground, old: Sequence[Era]) -> list[Era]:

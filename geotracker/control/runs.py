@@ -81,7 +81,7 @@ class Turns:
     def concat(cls, lots: Sequence["Turns"]) -> "Turns":
         """Return several lots as one, ordered by cell and time."""
         whole = cls(*(np.concatenate([getattr(lot, name) for lot in lots]) for name in cls.__slots__))
-        return whole.take(np.lexsort((whole.first, whole.cell)))
+        return whole.take(np.argsort(whole.key, kind="stable"))
 
     @classmethod
     def empty(cls) -> "Turns":

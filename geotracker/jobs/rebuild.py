@@ -170,26 +170,16 @@ def _touched(before: History, after: History, turns: Turns) -> Ints | None:
     """Return the cells whose runs may differ: by evidence, or because time went on. None: all."""
     if after.touched is None or after.kept() is None:
         return None
-    days = [history.calendar.day(history.until) for history in (before, after)]
+    was, now = (history.calendar.day(history.until) for history in (before, after))
     mask = after.touched.copy()
-    low, high = min(days), max(days)
-    if high > low:
-        edges = [
-            edge
-            for actor in after.theatre.actors
-            for edge in (actor.active.start, actor.active.end)
-            if edge is not None
-        ]
-        if any(low < after.calendar.day(edge) <= high for edge in edges):
-            return None
-        ends = np.flatnonzero(turns.end == OPEN)
-        every = turns.cell[ends]
-        for day in after.looks(high)[after.looks(high) > low].tolist():
-            days_of = np.full(len(every), day)
-            shown = after.shown(after.chain(None, True).at(every, days_of), days_of)
-            mask[every[shown.code != turns.code[ends]]] = True
-    elif days[1] < days[0]:
-        return None
+    mask[turns.cell[turns.first > now]] = True  # the newest claim is gone, and its days with it
+    ends = np.flatnonzero(turns.end == OPEN)
+    every = turns.cell[ends]
+    looks = after.looks(now)
+    for day in looks[looks > was].tolist():
+        days = np.full(len(every), day)
+        shown = after.shown(after.chain(None, True).at(every, days), days)
+        mask[every[shown.code != turns.code[ends]]] = True
     return np.flatnonzero(mask).astype(np.int64)
 
 

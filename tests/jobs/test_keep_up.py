@@ -130,6 +130,20 @@ def test_without_its_newest_claim_a_history_ends_earlier(store: Store) -> None:
     _same_as_rebuilt(country, standing)
 
 
+def test_a_look_after_the_newest_claim_is_gone_is_gone_too(store: Store) -> None:
+    """Found by the property: a cell had faded on a day that only a claim since rejected reached."""
+    country = Country(store, start("A.B", "r.b"))
+    country.publish(("contests", "blue", "A", 1, 0, "all"))
+    newest = country.publish(("holds", "blue", "B", 400, 0, "all"))
+    standing, _ = stand(country, "war")  # type: ignore[arg-type]
+    cell = country.war.cell("A")
+    assert standing.turns.first[standing.turns.cell == cell].max() > 14
+    (number,) = [one.id for one in country.store.known_claims("war") if one.document == newest]
+    country.store.save_review(Review("war", newest, Verdict.REJECT, "ann", "", number))
+    kept = _same_as_rebuilt(country, standing)
+    assert kept.turns.first.max() <= 1
+
+
 def _same_as_rebuilt(country: Country, standing: Standing) -> Standing:
     kept, done = keep_up(country, "war", standing)  # type: ignore[arg-type]
     rows = country.rows()

@@ -147,6 +147,21 @@ def test_every_decision_names_a_test_that_exists(record: Path) -> None:
         assert not function or f"def {function}(" in text, f"{record.name}: no {function} in {file}"
 
 
+@pytest.mark.parametrize("name", ["security.md", "reliability.md"])
+def test_every_threat_and_fault_names_a_test_that_exists(name: str) -> None:
+    rows = [line for line in (ROOT / "docs" / name).read_text().splitlines() if line.startswith("| ")]
+    file = ""
+    for row in rows:
+        named = re.findall(r"`(?:(tests/[\w/]+(?:\.py)?/?))?(?:::(\w+))?`", row.rpartition(" | ")[2])
+        for path, function in named:
+            file = path or file
+            assert (ROOT / file).exists(), f"{name}: no {file}"
+            if function:
+                assert f"def {function}(" in (ROOT / file).read_text(), f"{name}: no {function} in {file}"
+        heading = row.rstrip(" |").endswith(("Test", "Result"))
+        assert named or heading or name == "reliability.md", f"{name}: no test beside {row[:60]}"
+
+
 def test_no_machine_path_and_no_registry_host() -> None:
     host = re.compile(r"https?://[^ \"']*(simple/|registry\.|/-/|files\.python)")
     for pattern in (

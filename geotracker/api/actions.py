@@ -161,13 +161,22 @@ def imported(body: bytes, theatre: Theatre, defaults: dict[str, str]) -> Iterato
         raise LimitError(f"{len(table)} features are more than {MOST_IMPORTED}")
     if table.crs is not None and table.crs.to_epsg() != 4326:
         table = table.to_crs(4326)
-    for at, row in enumerate(orjson.loads(table.to_json(na="drop"))["features"]):
+    for at, row in enumerate(_rows(table)):
         given = {name: _value(name, value) for name, value in row["properties"].items()}
         properties = {**{k: _value(k, v) for k, v in defaults.items()}, **given}
         try:
             yield read_feature({**row, "properties": properties}, uuid.uuid4().hex[:12], theatre)
         except QueryError as error:
             raise QueryError(error.message, field=f"features[{at}].{error.field}") from None
+
+
+def _rows(table: gpd.GeoDataFrame) -> list[dict[str, Any]]:
+    """Return a table's rows as GeoJSON features. QueryError for numbers that GeoJSON cannot hold."""
+    try:
+        found: list[dict[str, Any]] = orjson.loads(table.to_json(na="drop"))["features"]
+    except orjson.JSONDecodeError:  # pandas writes them as Infinity and NaN, which are no JSON
+        raise QueryError("the file has numbers that are not finite", field="body") from None
+    return found
 
 
 def _value(name: str, value: Any) -> Any:

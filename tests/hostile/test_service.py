@@ -37,6 +37,7 @@ PATHS = (
     "/", "/conformance", "/collections", "/collections/{}", "/collections/zones/items",
     "/collections/claims/items",
     "/collections/documents/items", "/collections/documents/items/{}", "/collections/{}/items", "/control/at",
+    "/collections/{}/download?f=gpkg",
     "/theatres/halcyon/timeline", "/diff", "/stats", "/why", "/collections/zones/items/{}", "/api", "/{}",
 )  # fmt: skip
 NAMES = (

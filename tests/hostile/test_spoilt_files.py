@@ -114,6 +114,13 @@ def test_a_table_with_two_columns_of_one_name_is_refused() -> None:
         list(imported(zipped(named), LIBYA, {}))
 
 
+@pytest.mark.parametrize(("good", "bad"), [(b"15,25 15,27", b"15,25 1e999,27"), (b"12,25", b"12,25,1e999")])
+def test_a_corner_that_is_no_number_is_refused(good: bytes, bad: bytes) -> None:
+    """What the fuzz of KML found."""
+    with pytest.raises(QueryError, match="numbers that are not finite"):
+        list(imported(KML.replace(good, bad), LIBYA, {}))
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_no_spoilt_file_of_boundaries_crashes_the_reader(kind: str, tmp_path: Path) -> None:
     file = tmp_path / f"own{KINDS[kind]}"

@@ -95,6 +95,7 @@ def test_norway_is_a_country_and_a_date_needs_no_zone() -> None:
     [
         ("name: Island\n", "name: Island\ndescripton: x\n", 3, "descripton", "did you mean description?"),
         ("id: island", "id: 1st island", 1, "id", "is not an id"),
+        ("id: island", "id: ../island", 1, "id", "is not an id"),
         ("[NO]", "[Norway]", 3, "countries[0]", "alpha-2"),
         ("starts: 2020-01-01", "starts: yesterday", 4, "starts", "not a date"),
         ("starts: 2020-01-01", "starts: 2020", 4, "starts", "not a date"),

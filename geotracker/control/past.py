@@ -6,7 +6,7 @@ cells with such rows are run forward again, and looking back starts there and en
 comes out as in the run over everything: from there on nothing differs.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -70,8 +70,9 @@ def believed_then(
     kept[again] = False
     found = [np.empty_like(prior) for _ in days]
     for chain, numbers, own in run.split(np.flatnonzero(kept)):
-        for belief, day in zip(found, days, strict=True):
-            belief[own] = _then(chain, numbers, None, last, day[own])
+        lots = _then(chain, numbers, None, last, [day[own] for day in days])
+        for belief, then in zip(found, lots, strict=True):
+            belief[own] = then
     if len(again):
         part = run.part(again)
         at = part.slots.of(_renumbered(hidden, again))
@@ -81,8 +82,9 @@ def believed_then(
         everyone = np.arange(len(again), dtype=np.int64)
         end = part.slots.find(everyone, np.full(len(again), last))
         forward(part.slots, part.log, part.drift, prior[again], everyone, part.alpha, first, end)
-        for belief, day in zip(found, days, strict=True):
-            belief[again] = _then(part, everyone, first, last, day[again])
+        lots = _then(part, everyone, first, last, [day[again] for day in days])
+        for belief, then in zip(found, lots, strict=True):
+            belief[again] = then
     return found
 
 
@@ -90,25 +92,33 @@ def _renumbered(rows: Rows, cells: Ints) -> Rows:
     return Rows(np.searchsorted(cells, rows.cell), rows.source, rows.factor, rows.reach, rows.sayings)
 
 
-def _then(chain: Chain, cells: Ints, first: Ints | None, last: int, day: Ints) -> Floats:
-    """Return the belief of cells, each on a day, from the slots up to day `last`.
+def _then(chain: Chain, cells: Ints, first: Ints | None, last: int, days: Sequence[Ints]) -> Iterator[Floats]:
+    """Yield the belief of cells on each of some days (one per cell) from the slots up to day `last`.
 
     The chain's own hindsight is of all slots; `first` (default: none) numbers each cell's first slot whose
     evidence is another than it was for that.
     """
     slots = chain.slots
     end = slots.find(cells, np.full(len(cells), max(last, 0)))
-    slot = np.minimum(slots.find(cells, np.maximum(day, 0)), end)
-    moved = chain.drift.ahead(chain.alpha[slot], np.maximum(day, 0) - slots.day[slot])
-    more = np.flatnonzero(slot < end)
-    if len(more) and chain.beta is not None:
-        bar = None if first is None else first[cells[more]]
-        moved[more] *= _behind(chain, slot[more] + 1, end[more], day[more], bar)
-    return normalise(moved)
+    bar = None if first is None else first[cells]
+    followed, likely = np.full(len(cells), -1), np.ones((len(cells), chain.alpha.shape[1]))
+    for day in days:
+        when = np.maximum(day, 0)
+        slot = np.minimum(slots.find(cells, when), end)
+        moved = chain.drift.ahead(chain.alpha[slot], when - slots.day[slot])
+        more = np.flatnonzero(slot < end)
+        if len(more) and chain.beta is not None:
+            new = more[followed[more] != slot[more]]
+            likely[new] = _behind(chain, slot[new] + 1, end[new], None if bar is None else bar[new])
+            followed = slot
+            after = slot[more] + 1
+            days_on = slots.day[after] - day[more]
+            moved[more] *= seen(slots, chain.log, chain.drift, after, days_on, likely[more])
+        yield normalise(moved)
 
 
-def _behind(chain: Chain, after: Ints, end: Ints, day: Ints, changed: Ints | None) -> Floats:
-    """Return how likely slots `after` to `end` (one of each per cell) are, seen from a day before them.
+def _behind(chain: Chain, after: Ints, end: Ints, changed: Ints | None) -> Floats:
+    """Return how likely what is said behind slots `after` is, up to slots `end` (one of each per cell).
 
     What lies behind `end` plays no part. Each cell is followed back from `end`; where it comes out as the
     chain's own `beta`, before slot `changed` if given, that is taken from there on.
@@ -129,4 +139,4 @@ def _behind(chain: Chain, after: Ints, end: Ints, day: Ints, changed: Ints | Non
         settled = live[same]
         likely[settled] = beta[after[settled]]
         live = live[~same & (here > after[live])]
-    return seen(slots, chain.log, chain.drift, after, slots.day[after] - day, likely)
+    return likely

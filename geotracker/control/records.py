@@ -91,16 +91,18 @@ class Records:
 
     def meeting(self, windows: Iterable[Window]) -> list[int]:
         """Return which records hold a cell of a window at any time from the day before it to its last."""
-        asked = list(windows)
-        union = reduce(or_, (one.bits for one in asked), 0)
-        here = [at for at, record in enumerate(self.records) if record.era.bits & union]
-        first, end = self.first[here], self.end[here]
+        spans = [(one.bits, one.first, SPAN if one.end == OPEN else one.end) for one in windows]
+        near = np.zeros(len(self.records), dtype=bool)
+        for _, first, end in spans:
+            near |= (self.end >= first) & (self.first <= end)
+        union = reduce(or_, (bits for bits, _, _ in spans), 0)
+        here = np.array(
+            [at for at in np.flatnonzero(near).tolist() if self.records[at].era.bits & union], int
+        )
         found: set[int] = set()
-        for one in asked:
-            near = (end >= one.first) & (first <= (SPAN if one.end == OPEN else one.end))
-            for number in np.flatnonzero(near).tolist():
-                if self.records[here[number]].era.bits & one.bits:
-                    found.add(here[number])
+        for bits, first, end in spans:
+            then = here[(self.end[here] >= first) & (self.first[here] <= end)].tolist()
+            found.update(at for at in then if self.records[at].era.bits & bits)
         return sorted(found)
 
     def replaced(self, gone: Iterable[int], came: Sequence[Record], rows: Sequence[int]) -> "Records":

@@ -8,7 +8,7 @@ from collections import Counter
 from math import log10
 
 from geotracker.gazetteer.index import Gazetteer, Hit
-from geotracker.geoparse.lexicon import ABBREVIATED_TITLES, LOCATIVES, SPEECH
+from geotracker.geoparse.lexicon import ABBREVIATED_TITLES, LOCATIVES, SPEECH, STRIKING
 from geotracker.geoparse.spans import Span
 from geotracker.geoparse.tagger import FeatureGroup
 from geotracker.geoparse.tokens import Tokens
@@ -41,11 +41,14 @@ class Reader:
                 personal[keys[at]] = personal.get(keys[at], 0) + 1
 
     def _before(self, at: int) -> tuple[str, str]:
-        """Return the classes of the two tokens before one; the full stop of "Mr." is part of the title."""
+        """Return the classes of the two tokens before one. The full stop of "Mr." is part of the title; "on"
+        is "in" where shells fall: local news, which the tagger learned from, seldom writes of that."""
         classes = self.tokens.classes
         before, earlier = (classes[at - 1] if at else "^"), (classes[at - 2] if at > 1 else "^")
         if before == "." and earlier == "TITLE" and self.tokens.lower[at - 2] in ABBREVIATED_TITLES:
             return earlier, (classes[at - 3] if at > 2 else "^")
+        if before == "on" and earlier in STRIKING:
+            return "in", earlier
         return before, earlier
 
     def titled(self, span: Span) -> bool:

@@ -83,6 +83,15 @@ LOCATIVES = frozenset(
      "northern", "southern", "eastern", "western", "central", "downtown", "greater", "upstate", "rural"]
 )  # fmt: skip
 
+STRIKING = frozenset(
+    ["fall", "falls", "fell", "fallen", "falling", "rain", "rains", "rained", "raining", "down", "land",
+     "lands", "landed", "landing", "drop", "drops", "dropped", "dropping", "advance", "advances", "advanced",
+     "advancing", "march", "marches", "marched", "marching", "strike", "strikes", "airstrike", "airstrikes",
+     "raid", "raids", "assault", "assaults", "offensive", "shelling", "bombardment", "bombs", "shells",
+     "rockets", "missiles", "fire", "fired"]
+)  # fmt: skip
+"""Words after which "on" stands before a place, as "in" does: shells fall on towns, armies march on them."""
+
 SETTLEMENT_OF = frozenset(
     ["village", "town", "city", "settlement", "hamlet", "district", "suburb", "neighbourhood", "neighborhood",
      "municipality", "township", "villages", "towns", "cities", "settlements", "port", "province",

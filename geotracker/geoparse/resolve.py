@@ -13,13 +13,14 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from geotracker.gazetteer.index import Gazetteer
+from geotracker.gazetteer.index import KINDS, Gazetteer
 from geotracker.geoparse.candidates import ALONE, AT, Floats, candidates, vector
 from geotracker.geoparse.senses import Sense
 
 _NEAR, _REGION, _FAR = (np.cos(km / 6371.0) for km in (60.0, 200.0, 800.0))
 _POINT = np.array([0.0, 0.0, 1.0, 1.0, 1.0, 0.0, 0.0, 1.0])
 _SAME = np.cos(50.0 / 6371.0)
+_TOWN, _UNIT = (np.isin(KINDS, kinds) for kinds in (("K", "P"), ("A1", "A2")))
 _ANCHORS = 3
 AGAIN = 1
 _CUES = {
@@ -65,6 +66,7 @@ class Ranking(NamedTuple):
 
     rows: NDArray[np.int64]
     kind: NDArray[np.int64]
+    unit: NDArray[np.int64]
     start: NDArray[np.intp]
     owner: NDArray[np.intp]
     top: NDArray[np.intp]
@@ -87,7 +89,7 @@ def rank(
             fill_together(scene, best_first(scene, posterior), posterior)
         posterior = softmax(features @ together, start, owner)
     top = best_first(scene, posterior)[start]
-    return Ranking(scene.rows, scene.kind, start, owner, top, features, posterior, scene.vectors)
+    return Ranking(scene.rows, scene.kind, scene.unit, start, owner, top, features, posterior, scene.vectors)
 
 
 def scene_of(senses: Sequence[Sense], gazetteer: Gazetteer) -> Scene:
@@ -112,11 +114,13 @@ def best_first(scene: Scene, posterior: Floats) -> NDArray[np.intp]:
 
 
 def support(ranking: Ranking) -> Floats:
-    """Return for every group the posterior of its best candidate and of those within 50 km of it, together: a
-    town and the district named after it are one answer."""
-    best = ranking.vectors[ranking.top][ranking.owner]
-    near = np.einsum("ij,ij->i", ranking.vectors, best) > _SAME
-    out: Floats = np.add.reduceat(np.where(near, ranking.posterior, 0.0), ranking.start)
+    """Return for every group the posterior of its best candidate and of those that are the same answer,
+    together: those within 50 km of it, and of a town and the unit around it that bears its name the other."""
+    best, kind, unit = ranking.top[ranking.owner], ranking.kind, ranking.unit
+    same = np.einsum("ij,ij->i", ranking.vectors, ranking.vectors[best]) > _SAME
+    around = (_TOWN[kind] & _UNIT[kind][best]) | (_UNIT[kind] & _TOWN[kind][best])
+    same |= around & (unit == unit[best]) & ((unit & 0xFFFFFFFF) > 0)
+    out: Floats = np.add.reduceat(np.where(same, ranking.posterior, 0.0), ranking.start)
     return out
 
 

@@ -35,8 +35,8 @@ class Sense:
 
 
 def qualifier(tokens: Tokens, spans: list[Span], at: int) -> int | None:
-    """Return the index of the span that qualifies span `at` ("Paris, Texas", "Paris (Texas)", "Austin
-    TX")."""
+    """Return the index of the span that qualifies span `at` ("Paris, Texas", "Paris (Texas)", "Paris in
+    Texas", "Austin TX")."""
     span = spans[at]
     if at + 1 < len(spans):
         following = spans[at + 1]
@@ -45,11 +45,21 @@ def qualifier(tokens: Tokens, spans: list[Span], at: int) -> int | None:
         admin = any(hit.feature in ("C", "A1", "A2") and hit.quality != DEMONYM for hit in following.hits[:4])
         if admin and ((gap == 2 and mark in ",(") or (gap == 1 and following.hits[0].quality == 3)):
             return at + 1
+        if gap == 2 and mark == "in" and _lies_in(span, following):
+            return at + 1
     if at and span.first > 2 and tokens.lower[span.first - 1] == "of":
         before = spans[at - 1]
         if tokens.lower[span.first - 2] in SETTLEMENT_OF and 2 <= span.first - 1 - before.last <= 4:
             return at - 1 if before.hits[0].quality == DEMONYM or before.hits[0].feature == "C" else None
     return None
+
+
+def _lies_in(span: Span, area: Span) -> bool:
+    """Say whether an area is first of all a country or first-level unit, and has a place of a span's name."""
+    if area.hits[0].feature not in ("C", "A1") or area.hits[0].quality == DEMONYM:
+        return False
+    units, countries = admin_numbers(area.hits)
+    return any(hit.feature != "C" and (hit.unit in units or hit.nation in countries) for hit in span.hits)
 
 
 def cue_of(tokens: Tokens, span: Span) -> str:

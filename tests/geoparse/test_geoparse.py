@@ -56,6 +56,32 @@ def test_a_capital_that_acts_is_its_government(gazetteer: Gazetteer, libya: Thea
 
 
 @pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Shells fell on Misrata.", "Misrata"),
+        ("Shells fell on Misrata in Libya.", "Misrata"),
+        ("Troops are advancing on Sirte from the south.", "Sirte"),
+        ("Rockets rained down on Zintan at night.", "Zintan"),
+    ],
+)
+def test_what_is_fired_on_is_a_place(gazetteer: Gazetteer, text: str, name: str) -> None:
+    assert places(geoparse(text, gazetteer))[name] == "LY"
+
+
+@pytest.mark.parametrize("text", ["Rain fell on Sunday.", "The assault on Johnson was reported."])
+def test_not_all_that_something_falls_on_is_a_place(gazetteer: Gazetteer, text: str) -> None:
+    assert geoparse(text, gazetteer) == ()
+
+
+def test_a_town_and_the_unit_of_its_name_are_one_answer(gazetteer: Gazetteer) -> None:
+    (sabha,) = geoparse("Air strikes on Sabha killed five.", gazetteer)
+    shares = [(c.place.country_code, c.place.feature_code, c.score) for c in sabha.candidates[:2]]
+    assert {country for country, _, _ in shares} == {"LY"}
+    assert {kind[:3] for _, kind, _ in shares} == {"PPL", "ADM"}
+    assert sabha.score > shares[0][2] - shares[1][2]
+
+
+@pytest.mark.parametrize(
     ("text", "name", "country", "admin1"),
     [
         ("Police in Paris, Texas, said the man had fled.", "Paris", "US", "TX"),
@@ -63,6 +89,8 @@ def test_a_capital_that_acts_is_its_government(gazetteer: Gazetteer, libya: Thea
         "11"),
         ("The mayor of London, Ontario, spoke in Toronto.", "London", "CA", "08"),
         ("Fighting went on in Kiev and Kharkiv, Ukraine.", "Kiev", "UA", "12"),
+        ("He has a farm in Paris in Texas.", "Paris", "US", "TX"),
+        ("A court in Tripoli in Lebanon heard the case.", "Tripoli", "LB", "09"),
     ],
 )  # fmt: skip
 def test_context_picks_the_namesake(

@@ -56,9 +56,9 @@ def tokenise(text: str, gazetteer: Gazetteer) -> Tokens:
     words = pieces[1::2]
     if not words:
         return Tokens(text, [], [], [])
+    if len(gazetteer.described) > CACHED_NAMES:
+        gazetteer.described = {}  # not cleared: another thread may be reading it
     known = gazetteer.described
-    if len(known) > CACHED_NAMES:
-        known.clear()
     distinct = frozenset(words)
     for word in distinct.difference(known):
         known[word] = describe(word, gazetteer)

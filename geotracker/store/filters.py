@@ -24,6 +24,7 @@ from geotracker.store.columns import Expression, FeatureSet, Kind
 Node = Any
 Condition = sa.ColumnElement[bool]
 MOST_NODES = 500
+MOST_DEEP = 50  # each costs this reader and SQLAlchemy's some of Python's thousand calls in calls
 GEOMETRY = "geometry"
 _WHEN = sa.TIMESTAMP(timezone=True)
 
@@ -83,8 +84,11 @@ def condition(tree: Node, found: FeatureSet, srid: int = 4326, flip: bool = Fals
 
     Geometries in it are in the reference system `srid`, their axes northing, easting where `flip`.
     """
-    if _size(tree) > MOST_NODES:
+    size, deep = _size(tree)
+    if size > MOST_NODES:
         raise QueryError(f"has more than {MOST_NODES} parts", field="filter")
+    if deep > MOST_DEEP:
+        raise QueryError(f"has parts in parts more than {MOST_DEEP} deep", field="filter")
     return _Reader(found, srid, flip).truth(tree)
 
 
@@ -98,17 +102,17 @@ def equals(name: str, text: str, found: FeatureSet) -> Condition:
     return sa.type_coerce(column.value == _read(text, column.kind, name), sa.Boolean)
 
 
-def _size(tree: Node) -> int:
-    """Return the number of parts of a tree, without recursion: a hostile one may be deep."""
-    count, open_parts = 0, [tree]
+def _size(tree: Node) -> tuple[int, int]:
+    """Return the number of parts of a tree and its depth, without recursion: a hostile one may be deep."""
+    count, deepest, open_parts = 0, 0, [(tree, 1)]
     while open_parts and count <= MOST_NODES:
-        part = open_parts.pop()
-        count += 1
-        if isinstance(part, Mapping) and "op" in part:
-            open_parts.extend(part.get("args") or ())
-        elif isinstance(part, list):
-            open_parts.extend(part)
-    return count
+        part, deep = open_parts.pop()
+        count, deepest = count + 1, max(deepest, deep)
+        inner = part if isinstance(part, list) else ()
+        if isinstance(part, Mapping):
+            inner = part.get("args" if "op" in part else "interval") or ()
+        open_parts.extend((one, deep + 1) for one in inner)
+    return count, deepest
 
 
 def _read(text: str, kind: Kind, name: str) -> Any:

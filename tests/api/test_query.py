@@ -101,6 +101,9 @@ def test_a_spoilt_geometry_in_a_filter_is_refused(text: str) -> None:
         "S_INTERSECTS(geometry, BBOX(1, 2))",
         '{"op": "s_within", "args": [{"property": "geometry"}, {"bbox": [1, 2, 3, null]}]}',
         "T_AFTER(valid_from, TIMESTAMP('9999-12-31T23:59:59-12:00'))",
+        "T_DURING(INTERVAL(valid_from, " + "-" * 300 + "1), INTERVAL('2020-01-01', '..'))",  # and this one
+        "1" + "+1" * 200 + " = 1",
+        "NOT " * 99 + "1 = 1",
     ],
 )
 def test_a_filter_that_parses_and_means_nothing_is_refused(text: str) -> None:

@@ -13,7 +13,7 @@ from geotracker.control.params import Params
 from geotracker.model import Theatre
 
 _DAY = timedelta(days=1)
-_TABLE = 1024  # days a table of drift grows by
+_TABLE = 1 << 14  # days (45 years) a table of drift has, or a multiple: all that meet have the same one
 
 
 @dataclass(frozen=True, slots=True)

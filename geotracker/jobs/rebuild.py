@@ -237,5 +237,4 @@ def _said(missed: Missed, known: Known) -> str:
         if one
         else ""
     )
-    reached = f"{missed.stated:.0%} stated, {missed.reached:.0%} reached"
-    return f"claim {missed.claim}{who}: {reached}: {missed.reason}"
+    return f"claim {missed.claim}{who}: {missed.words}"

@@ -1,6 +1,6 @@
 """One document's claims to stored zones, at 5,000 cells x ten years x 20,000 claims.
 
-usage: python -m benchmarks.keep_up_speed [--cells 5000] [--claims 20000] [--times 40] [--worst CLAIMS]
+usage: python -m benchmarks.keep_up_speed [--cells 5000] [--claims 20000] [--times 24] [--worst CLAIMS]
 
 A made war (benchmarks.made_war: a front that moves, reports that mostly agree with it) is rebuilt once into a
 real PostGIS, then single documents are published, read, and the stored zones brought up to date by
@@ -20,14 +20,16 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import numpy as np
+import orjson
+import shapely
 import sqlalchemy as sa
 
 from benchmarks.control_speed import START, boxes, claims, country, quantiles, theatre
 from benchmarks.made_war import at_war, front, one_claim, reports
 from benchmarks.store_speed import fresh_store
-from geotracker.control import Ground, believe, weigh
+from geotracker.control import Ground, believe, snapshot, weigh
 from geotracker.jobs.rebuild import Rebuilt, Standing, keep_up, stand
-from geotracker.model import ControlClaim, Document, KnownClaim, Place, Review, Theatre, Verdict
+from geotracker.model import ControlClaim, Document, KnownClaim, Place, Review, Snapshot, Theatre, Verdict
 from geotracker.store import Reading, Store
 
 YEARS = 10
@@ -140,10 +142,32 @@ class War:
 
 
 def in_memory(ground: Ground, made: Theatre, known: list[KnownClaim]) -> None:
-    """Print what belief alone takes: weighed, believed, all runs listed."""
-    clock = Clock()
-    clock.time(lambda: believe(weigh(known, ground, made, boxes(ground)), ground, made).turns())
+    """Print what belief alone takes: weighed, believed, all runs listed; and snapshots of any two moments."""
+    clock, kept = Clock(), []
+
+    def rebuilt() -> None:
+        kept.append(believe(weigh(known, ground, made, boxes(ground)), ground, made))
+        kept[0].turns()
+
+    clock.time(rebuilt)
     print(f"  weighed, believed, all runs found, in memory: {clock}", flush=True)
+    clock, rng = Clock(), np.random.default_rng(3)
+    for _ in range(30):
+        known_at = float(rng.uniform(30, YEARS * 365))
+        then, now = (START + timedelta(days=day) for day in (float(rng.uniform(0, known_at)), known_at))
+        clock.time(lambda at=then, by=now: as_geojson(snapshot(kept[0], ground, made, at, by, 0.005)))
+    print(f"  a snapshot of any two moments, not asked for before, as GeoJSON: {clock}", flush=True)
+
+
+def as_geojson(shown: Snapshot) -> bytes:
+    """Return a snapshot's polygons and holders."""
+    shapes = shapely.to_geojson([zone.geometry for zone in shown.zones])
+    return orjson.dumps(
+        [
+            {"holder": zone.holder, "status": zone.status, "geometry": orjson.Fragment(shape)}
+            for zone, shape in zip(shown.zones, shapes, strict=True)
+        ]
+    )
 
 
 def floor(store: Store, times: int) -> None:
@@ -184,7 +208,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--cells", type=int, default=5000)
     parser.add_argument("--claims", type=int, default=20_000)
-    parser.add_argument("--times", type=int, default=40)
+    parser.add_argument("--times", type=int, default=24)
     parser.add_argument("--worst", type=int, default=0, help="so many random claims besides, 0 for none")
     args = parser.parse_args()
     few = max(args.times // 4, 3)

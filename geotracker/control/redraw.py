@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import reduce
+from operator import or_
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,6 +15,8 @@ from geotracker.control.eras import NO_CODE, OPEN, Era, Steps, Watched, trace
 from geotracker.control.ground import Ground, Ints
 from geotracker.control.newest import Newest
 from geotracker.control.runs import Turns
+
+_MOST = 40  # windows asked of zones one by one
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +54,8 @@ def changes(before: tuple[Turns, Newest], after: tuple[Turns, Newest], ground: G
     """Return where and when two states of the same cells differ in what zones show."""
     turned, entered = _turned(before[0], after[0])
     told = _renewed(before[1].by_cell(), after[1].by_cell())
-    return Changes(tuple(_together(turned, ground)), tuple(_alike(entered)), tuple(_alike(told)))
+    surer, named = _fewer(list(_alike(entered))), _fewer(list(_alike(told)))
+    return Changes(tuple(_together(turned, ground)), tuple(surer), tuple(named))
 
 
 def redrawn(turns: Turns, windows: Sequence[Window], ground: Ground, old: Sequence[Era]) -> list[Era]:
@@ -149,6 +154,16 @@ def _together(found: _Pieces, ground: Ground) -> Iterator[Window]:
         end = int(reached[high - 1])
         both = bits_of(np.concatenate((cells, near)))
         yield Window(both, int(first[low]), OPEN if end == SPAN else end)
+
+
+def _fewer(windows: list[Window]) -> Iterator[Window]:
+    """Yield windows, several near in time as one where they are too many to ask of each zone one by one."""
+    ordered = sorted(windows, key=lambda one: (one.end == OPEN, one.first))
+    size = max(-(-len(ordered) // _MOST), 1)
+    for at in range(0, len(ordered), size):
+        lot = ordered[at : at + size]
+        end = OPEN if any(one.end == OPEN for one in lot) else max(one.end for one in lot)
+        yield Window(reduce(or_, (one.bits for one in lot)), min(one.first for one in lot), end)
 
 
 def _alike(found: _Pieces) -> Iterator[Window]:

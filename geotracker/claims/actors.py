@@ -67,6 +67,8 @@ class ActorIndex:
     words: frozenset[str]
     countries: frozenset[str]
     kinds: Mapping[str, str] = field(default_factory=dict)  # "rebels", "the army": the one actor that fits
+    states: frozenset[str] = frozenset()  # actors that are governments or armies
+    irregulars: frozenset[str] = frozenset()  # words for forces that are no state's ("rebels")
 
     peoples: Mapping[str, str] = field(default_factory=dict)  # what opens names of one actor only ("Malian")
     telling: frozenset[str] = frozenset()  # words without which nobody is named, compounds apart
@@ -135,7 +137,9 @@ def resolve(
         for i in range(first, whole.first)
     ):
         whole = None  # "Iraqi government | forces" is not "Iraqi | government forces"
-    if whole is not None and whole.kind == "alias" and last - whole.first > 1:
+    backed = any(compound_actor(index, tokens[i].low) for i in range(first, last))
+    role = backed and tokens[last - 1].low in index.irregulars  # "Turkish-backed Syrian rebels"
+    if whole is not None and whole.kind == "alias" and last - whole.first > 1 and not role:
         return whole.actor, whole  # "Assad's government" is one name
     owned = max((i + 1 for i in range(first, last - 1) if tokens[i].low == "'s"), default=first)
     if owned > first:
@@ -155,6 +159,8 @@ def _described(
     """
     for i in range(first, last - 1):
         who = index.peoples.get(tokens[i].low)
+        if who in index.states and any(token.low in index.irregulars for token in tokens[i + 1 : last]):
+            who = None  # "Syrian rebels" are not Syria's
         if who is not None and tokens[i].capital and not any(t.capital for t in tokens[i + 1 : last]):
             return who, ActorMatch(
                 who, "demonym", i, i + 1, True
@@ -184,12 +190,13 @@ def _resolve(
     backers = [actor for i in range(first, last) if (actor := compound_actor(index, tokens[i].low))]
     backer = backers[-1] if backers else None
     proper = [m for m in matches if m.kind == "alias" and m.proper]
-    if proper:
+    if proper and not (backer and tokens[proper[-1].last - 1].low in index.irregulars):
         return proper[-1].actor, proper[-1]
     roles = [m for m in matches if m.kind == "alias"]
     if roles:
         people = next((index.peoples.get(t.low) for t in tokens[first : roles[-1].first] if t.capital), None)
-        if people and tokens[roles[-1].first - 1].low not in index.demonyms:
+        rebels = people in index.states and roles[-1].actor not in index.states  # "Syrian rebels"
+        if people and not rebels and tokens[roles[-1].first - 1].low not in index.demonyms:
             return people, roles[-1]  # "Chin resistance fighters"
         state = any(tokens[i].low in STATE_WORDS for i in range(roles[-1].first, roles[-1].last))
         return (backer if backer and not state else roles[-1].actor), roles[-1]

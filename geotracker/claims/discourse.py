@@ -189,6 +189,8 @@ def _implied(s: Sentence, chunks: Sequence[Chunk], raw: Raw, earlier: Sequence[R
     """Give a claim without a place that of the last claim before it; a withdrawal needs the same actor."""
     for before in reversed(earlier):
         same = raw.actor == before.actor or (raw.actor is None and raw.pronoun != "")
+        if raw.actor_tokens and _irregular(s, *raw.actor_tokens) and before.actor in s.index.states:
+            continue  # "the army took X after the militants had withdrawn"
         if (
             before.relation is not Relation.LOSES
             and before.place
@@ -230,6 +232,7 @@ def _place_before(s: Sentence, chunks: Sequence[Chunk], raw: Raw) -> PlacePhrase
         piece = chunks[i]
         if (
             piece.last <= position
+            and not (raw.actor_tokens and piece.first <= raw.actor_tokens[0] < piece.last)
             and not _names_the_actor(chunks, i, raw)
             and piece.places
             and piece.kind != "exc"
@@ -263,6 +266,9 @@ def _actor_before(
     """Return the actor a pronoun means: the nearest force to its left, else the last named."""
     position = raw.actor_tokens[0] if raw.actor_tokens else raw.cue[0]
     organisation = _organisation(s, raw)
+    irregular = organisation or (raw.actor_tokens is not None and _irregular(s, *raw.actor_tokens))
+    if raw.pronoun in ("they", "them", "their"):  # "the group's men withdrew to X, which they hold"
+        irregular = irregular or any(_unnamed(s, piece) for piece in chunks if piece.last <= position)
     people = organisation or raw.pronoun in (
         "they",
         "them",
@@ -275,6 +281,7 @@ def _actor_before(
         "theirs",
     )
     left = [i for i, piece in enumerate(chunks) if piece.last <= position and piece.actors]
+    left = [i for i in left if not (irregular and chunks[i].actors[0] in s.index.states)]
     forces = [i for i in left if chunks[i].force and not (organisation and _role_only(s, chunks[i]))]
     subjects = [i for i in forces if is_nominative(chunks, i, s)] if people else []
     for pool in (forces if organisation else subjects, forces, left if people else []):
@@ -291,13 +298,27 @@ def _actor_before(
         if (pair := split_compound(s.low(i))) and pair[1] in s.lexicon.suffixes
     ]  # "X is AA-held, which puts Y in the group's hands"
     named = [owner for owner in (*owners, *compounds) if owner] if people else []
-    return named[-1] if named else _actor_earlier(s, document, discourse, organisation)
+    named = [owner for owner in named if not (irregular and owner in s.index.states)]
+    return named[-1] if named else _actor_earlier(s, document, discourse, organisation, irregular)
 
 
 def _organisation(s: Sentence, raw: Raw) -> bool:
     """Say whether "the group", "the organisation" stands for the actor."""
     tokens = raw.actor_tokens
     return tokens is not None and any(s.has("organisations", i) for i in range(*tokens))
+
+
+def _irregular(s: Sentence, first: int, last: int) -> bool:
+    """Say whether words are for a force that is no state's ("the militants"): no government is meant."""
+    return any(s.low(i) in s.index.irregulars for i in range(first, last))
+
+
+def _unnamed(s: Sentence, piece: Chunk) -> bool:
+    """Say whether a noun phrase means a force that is no state's, without its name ("the group's men")."""
+    if piece.kind != "np" or piece.actors:
+        return False
+    group = any(s.has("organisations", i) for i in range(piece.first, piece.last))
+    return group or _irregular(s, piece.first, piece.last)
 
 
 def _role_only(s: Sentence, piece: Chunk) -> bool:
@@ -307,7 +328,9 @@ def _role_only(s: Sentence, piece: Chunk) -> bool:
     )
 
 
-def _actor_earlier(s: Sentence, document: Document, discourse: Discourse, organisation: bool) -> str | None:
+def _actor_earlier(
+    s: Sentence, document: Document, discourse: Discourse, organisation: bool, irregular: bool
+) -> str | None:
     """Return the force the nearest of the last sentences names first; read only when a pronoun asks."""
     for span in discourse.before:
         earlier = read_sentence(
@@ -316,6 +339,13 @@ def _actor_earlier(s: Sentence, document: Document, discourse: Discourse, organi
         for piece in chunk(earlier):
             if piece.kind == "np" and not piece.actors and earlier.has("organisations", piece.last - 1):
                 organisation = True  # "the group" there is an organisation here too
-            if piece.force and piece.actors and not (organisation and _role_only(earlier, piece)):
+            irregular = irregular or _unnamed(earlier, piece)
+            state = irregular and bool(piece.actors) and piece.actors[0] in s.index.states
+            if (
+                piece.force
+                and piece.actors
+                and not state
+                and not (organisation and _role_only(earlier, piece))
+            ):
                 return piece.actors[0]
     return None

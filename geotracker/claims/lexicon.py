@@ -109,6 +109,8 @@ class Lexicon:
     phrases: Mapping[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)
     actor_kinds: tuple[ActorKind, ...] = ()
     state_names: frozenset[str] = frozenset()
+    state_nouns: frozenset[str] = frozenset()  # words for a state and its forces
+    irregulars: frozenset[str] = frozenset()  # words for forces that are no state's
     state_words: frozenset[str] = frozenset()  # what a state opens with
     closed: Mapping[str, str] = field(default_factory=dict)  # tags of function words
 
@@ -353,6 +355,7 @@ def load_lexicon(text: str) -> Lexicon:
         )
         for entry in data["states"]
     )
+    kinds = _actor_kinds(data)
     return Lexicon(
         senses=senses,
         events=events,
@@ -368,8 +371,10 @@ def load_lexicon(text: str) -> Lexicon:
         numbers={key: float(value) for key, value in data["numbers"].items()},
         words=words,
         phrases=phrases,
-        actor_kinds=_actor_kinds(data),
+        actor_kinds=kinds,
         state_names=frozenset(_words(data, "state_names")),
+        state_nouns=frozenset(noun for kind in kinds if kind.otherwise == "state" for noun in kind.nouns),
+        irregulars=frozenset(noun for kind in kinds if kind.otherwise != "state" for noun in kind.nouns),
         state_words=frozenset(words.split()[0] for state in states for words in state.prepositions),
         closed={word: tag for group, tag in reversed(CLOSED) for word in words[group]},
     )

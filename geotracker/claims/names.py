@@ -1,7 +1,7 @@
 """A theatre's names of actors, indexed; and which one actor "the rebels" or "the army" can mean."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from itertools import pairwise
 
@@ -69,20 +69,18 @@ def names_of(actor: Actor) -> Iterable[tuple[str, str, bool]]:
                     yield surname, kind, True
                 if len(surname) > 6 and surname.lower().startswith("al-"):
                     yield surname[3:], kind, True
+
+
+def variants_of(actor: Actor) -> Iterator[tuple[str, str]]:
+    """Yield names an actor is known by too, with their kinds: "government troops" for "government forces"."""
+    if actor.id == "other":
+        return
     for name in (actor.name, *actor.aliases):
         head, _, tail = name.rpartition(" ")
-        if (
-            head and tail in BODIES[:2] and actor.id != "other"
-        ):  # "government forces" are also "government troops"
-            yield from ((f"{head} {body}", "alias", False) for body in BODIES)
-        if (
-            actor.id != "other"
-            and len(name) > 4
-            and name[:1].isupper()
-            and name[1:].islower()
-            and name.endswith("s")
-        ):
-            yield name[:-1], "demonym", False
+        if head and tail in BODIES[:2]:
+            yield from ((f"{head} {body}", "alias") for body in BODIES)
+        if len(name) > 4 and name[:1].isupper() and name[1:].islower() and name.endswith("s"):
+            yield name[:-1], "demonym"
 
 
 def index_actors(theatre: Theatre, at: datetime | None = None, lexicon: Lexicon | None = None) -> ActorIndex:
@@ -92,15 +90,16 @@ def index_actors(theatre: Theatre, at: datetime | None = None, lexicon: Lexicon 
     """
     found: dict[tuple[str, ...], Entry] = {}
     ranked = sorted(theatre.actors, key=lambda actor: at is not None and at not in actor.active)
-    for actor in ranked:
-        for name, kind, surname in names_of(actor):
-            tokens = tokenise(name, Span(0, len(name)))
-            if tokens and tokens[0].low == "the":
-                tokens = tokens[1:]
-            if not tokens:
-                continue
-            entry = Entry(tuple(t.low for t in tokens), tuple(t.text for t in tokens), actor, kind, surname)
-            found.setdefault(entry.words, entry)
+    given = [(actor, *named) for actor in ranked for named in names_of(actor)]
+    made = [(actor, *named, False) for actor in ranked for named in variants_of(actor)]
+    for actor, name, kind, surname in (*given, *made):  # "Syrian rebels" are whoever is called so
+        tokens = tokenise(name, Span(0, len(name)))
+        if tokens and tokens[0].low == "the":
+            tokens = tokens[1:]
+        if not tokens:
+            continue
+        entry = Entry(tuple(t.low for t in tokens), tuple(t.text for t in tokens), actor, kind, surname)
+        found.setdefault(entry.words, entry)
     by_first: dict[str, list[Entry]] = {}
     for entry in found.values():
         by_first.setdefault(entry.words[0], []).append(entry)
@@ -121,6 +120,10 @@ def index_actors(theatre: Theatre, at: datetime | None = None, lexicon: Lexicon 
         | ({*peoples} - COMMON),
         countries=frozenset(entry.words[0] for entry in found.values() if _names_ground(entry, theatre)),
         kinds=kinds,
+        irregulars=lexicon.irregulars if lexicon else frozenset(),
+        states=frozenset(kinds[noun] for noun in lexicon.state_nouns if noun in kinds)
+        if lexicon
+        else frozenset(),
         peoples=peoples,
         telling=frozenset({*by_first, *kinds, *peoples}),
     )

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator
 
 from geotracker.claims.chunks import PlacePhrase, Sentence
-from geotracker.claims.places import TRANSPARENT
+from geotracker.claims.places import FRACTIONAL, TRANSPARENT
 from geotracker.geoparse.compose import bearing_of, is_origin, key_of
 from geotracker.model import Place, Region, Span, Target, Theatre, Toponym, ToponymKind, Unresolved
 
@@ -25,9 +25,11 @@ STRETCHES = frozenset(
 """What a compass word makes a part of a country: "eastern ports" and "the western bank" are no such part."""
 OF_ITS_PLACE = frozenset(["compass", "around", "near"])
 """Regions that speak of the place they are named by; "a village north of X" does not speak of X."""
+SITES_IN = Unresolved("sites or places inside a region, not the region")
 PROVINCIAL = frozenset(["provincial", "regional"])
 NO_TOWN = Unresolved("no settlement is named before it")
 UNITS = frozenset(["province", "governorate", "region", "oblast", "district", "county", "state"])
+LARGE_PARTS = UNITS | COUNTRIES | QUARTERS | FRINGES
 
 
 def target_of(s: Sentence, place: PlacePhrase, span: Span, theatre: Theatre) -> Target:
@@ -40,7 +42,7 @@ def target_of(s: Sentence, place: PlacePhrase, span: Span, theatre: Theatre) -> 
     """
     covering = _covering(s, place, span)
     if covering is not None:
-        return covering.target
+        return SITES_IN if _inside(s, place, covering) else covering.target
     if place.name is not None:
         return Unresolved(f"no toponym in {s.chars(*place.name).of(s.text)!r}")
     if _speaks_of(s, place, COUNTRIES):
@@ -64,6 +66,18 @@ def target_of(s: Sentence, place: PlacePhrase, span: Span, theatre: Theatre) -> 
     if len(bearings) == 1:
         return Region("compass", f"compass:{bearings[0]}({key_of(base)})", "", (base,), bearings[0])
     return Unresolved("a site or a set of places with no name")
+
+
+def _inside(s: Sentence, place: PlacePhrase, named: Toponym) -> bool:
+    """Say whether a phrase is about something inside the area it names ("ten villages in Hama province")."""
+    area = _is_unit(named.target) or getattr(named.target, "kind", "") in ("country", "compass")
+    if place.name is None or not area or place.extent != "all" or place.last > place.name[1] + 1:
+        return False
+    head = next((i for i in range(place.first, place.name[0]) if s.low(i) in ("in", "of", "across")), None)
+    if head is None or head == place.first:
+        return False
+    noun = s.low(head - 1)
+    return not (noun in STRETCHES | TRANSPARENT | FRACTIONAL | LARGE_PARTS or bearing_of(noun))
 
 
 def _whole_of(s: Sentence, place: PlacePhrase, span: Span) -> Target | None:
@@ -117,7 +131,8 @@ def _covering(s: Sentence, place: PlacePhrase, span: Span) -> Toponym | None:
 def _earlier(s: Sentence, span: Span) -> Iterator[Toponym]:
     """Yield the places named before a span, the nearest first; not those that forces are only from."""
     before = [t for t in s.toponyms.values() if t.end <= span.start and t.actor is None]
-    yield from (t for t in sorted(before, key=lambda t: -t.start) if not is_origin(s.text, t))
+    spoken = [t for t in before if t.kind is not ToponymKind.ASSOCIATIVE and not is_origin(s.text, t)]
+    yield from sorted(spoken, key=lambda t: -t.start)
 
 
 def _last_settlement(s: Sentence, span: Span) -> Place | None:

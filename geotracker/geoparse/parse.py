@@ -89,7 +89,7 @@ def geoparse(
         if not tokens.named:
             continue
         phrases = with_units(tokens, find_phrases(tokens, known.phrases), known.phrases, gazetteer)
-        found = _known(tokens, phrases)
+        found = _known(tokens, phrases, known)
         found += _read(tokens, phrases, gazetteer, setting, theatre, known, recogniser)
         found.sort(key=_START)
         found = compose(part, found)
@@ -147,7 +147,7 @@ def _toponym(
     return Toponym(start, end, tokens.text[start:end], kind, target, score, candidates, actor)
 
 
-def _known(tokens: Tokens, phrases: Sequence[Phrase]) -> list[Toponym]:
+def _known(tokens: Tokens, phrases: Sequence[Phrase], known: Vocabulary) -> list[Toponym]:
     """Return the toponyms that rules and theatre regions settle; a rule "not a place" and actors give
     none."""
     out = []
@@ -156,9 +156,14 @@ def _known(tokens: Tokens, phrases: Sequence[Phrase]) -> list[Toponym]:
             continue
         if isinstance(phrase.meaning, Unresolved) and phrase.meaning.reason.startswith("by rule"):
             continue
-        kind = ToponymKind.REGION if isinstance(phrase.meaning, Region) else ToponymKind.LITERAL
         score = 0.0 if isinstance(phrase.meaning, Unresolved) else 1.0
-        out.append(_toponym(tokens, phrase.first, phrase.last, kind, phrase.meaning, score))
+        kind, actor = ToponymKind.REGION, None
+        if not isinstance(phrase.meaning, Region):
+            governing = governs(tokens, phrase.first, phrase.last)
+            kind = kind_of(tokens, phrase.last, False, governing)
+            name = " ".join(filter(None, tokens.keys[phrase.first : phrase.last + 1]))
+            actor = known.governing.get(name) if governing else None
+        out.append(_toponym(tokens, phrase.first, phrase.last, kind, phrase.meaning, score, (), actor))
     return out
 
 

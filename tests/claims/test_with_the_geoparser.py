@@ -163,3 +163,43 @@ def test_where_some_units_leave_others_stay(claims) -> None:  # type: ignore[no-
     assert {(claim.relation.value, claim.actor, claim.place) for claim in found} == {
         ("loses", "LNA", "Bani Walid")
     }
+
+
+def told(claims, theatre: str, text: str, date: str = "2016-08-24") -> set[tuple[str, str | None, str]]:  # type: ignore[no-untyped-def]
+    """Return relation, actor and the place meant of every claim."""
+    found = claims(theatre, text, date)
+    return {(one.relation.value, one.actor, getattr(one.target, "name", "nowhere")) for one in found}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The army took Palmyra from Islamic State. The group's men went to Raqqa, which they still hold.",
+            ("holds", "ISIL", "Ar Raqqah"),
+        ),
+        (
+            "The army took Palmyra from Islamic State. The militants fell back. They still hold Raqqa.",
+            ("holds", "ISIL", "Ar Raqqah"),
+        ),
+        ("Syrian rebels captured Jarabulus.", ("gains", "opposition", "Jarābulus")),
+        ("Turkish-backed Syrian rebels captured Jarabulus.", ("gains", "Turkey_SNA", "Jarābulus")),
+    ],
+)
+def test_militants_and_rebels_are_never_the_state(claims, text, expected) -> None:  # type: ignore[no-untyped-def]
+    assert expected in told(claims, "syria", text)
+
+
+@pytest.mark.parametrize(
+    "place", ["ten villages in Idlib province", "a base in Raqqa province", "oil fields in eastern Syria"]
+)
+def test_places_inside_a_region_are_not_the_region(claims, place) -> None:  # type: ignore[no-untyped-def]
+    (claim,) = claims("syria", f"Islamic State captured {place} on Monday.", "2016-08-24")
+    assert isinstance(claim.target, Unresolved)
+
+
+def test_a_capital_that_speaks_is_neither_the_city_nor_a_place_taken(claims) -> None:  # type: ignore[no-untyped-def]
+    text = "Russia controls all of Mariupol. Kyiv denied that the city had fallen."
+    assert ("loses", "Ukraine", "Mariupol") in told(claims, "ukraine", text, "2022-04-20")
+    text = "Russian marines have captured Pavlivka this week, after Moscow had claimed it twice."
+    assert "Moscow" not in {place for _, _, place in told(claims, "ukraine", text, "2022-11-17")}

@@ -94,9 +94,9 @@ def ablate(examples: list[Example], gazetteer: Gazetteer) -> dict[str, dict[str,
     for name, columns in {"nothing": (), **SIGNALS}.items():
         places = [FEATURES.index(column) for column in columns]
 
-        def fill(features: np.ndarray, *rest: object, places: Sequence[int] = places) -> None:
-            together(features, *rest)
-            features[:, places] = 0
+        def fill(scene: resolving.Scene, *rest: object, places: Sequence[int] = places) -> None:
+            together(scene, *rest)
+            scene.features[:, places] = 0
 
         resolving.fill_together = fill
         try:

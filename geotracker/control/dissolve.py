@@ -6,14 +6,15 @@ from datetime import datetime
 import numpy as np
 import shapely
 from numpy.typing import NDArray
-from scipy.sparse import csr_array
-from scipy.sparse.csgraph import connected_components
 
 from geotracker.control.arrays import distinct
 from geotracker.control.field import STATUSES, BeliefField
 from geotracker.control.ground import Ground, Ints
 from geotracker.control.history import History
+from geotracker.late import late
 from geotracker.model import ControlZone, Interval, Snapshot, Theatre, day
+
+sparse, csgraph = late("scipy.sparse"), late("scipy.sparse.csgraph")
 
 
 def zones(
@@ -82,9 +83,10 @@ def connected(ground: Ground, code: Ints) -> Ints:
     # Edges are ordered by their first end: the rows of a matrix are there as they are.
     rows = np.zeros(count + 1, dtype=np.int32)
     np.cumsum(np.bincount(ground.edge_from[same], minlength=count), out=rows[1:])
-    graph = csr_array((np.ones(rows[-1]), ground.edge_to[same].astype(np.int32), rows), shape=(count, count))
+    targets = ground.edge_to[same].astype(np.int32)
+    graph = sparse.csr_array((np.ones(rows[-1]), targets, rows), shape=(count, count))
     # Every edge is there both ways: what hangs together strongly hangs together, and is found faster.
-    lots, label = connected_components(graph, directed=True, connection="strong")
+    lots, label = csgraph.connected_components(graph, directed=True, connection="strong")
     first = np.empty(lots, dtype=np.int64)
     first[label[::-1]] = np.arange(count)[::-1]  # of several, the last one written stays: the lowest cell
     rank = np.empty(lots, dtype=np.int64)

@@ -7,13 +7,14 @@ from functools import cached_property
 import numpy as np
 import shapely
 from numpy.typing import ArrayLike, NDArray
-from scipy.sparse import csr_array
-from scipy.sparse.csgraph import dijkstra
 from shapely.geometry.base import BaseGeometry
 
 from geotracker.control.measure import Floats, distances_km
 from geotracker.control.outline import Outline
+from geotracker.late import late
 from geotracker.model import Cell
+
+sparse, csgraph = late("scipy.sparse"), late("scipy.sparse.csgraph")
 
 Ints = NDArray[np.int64]
 
@@ -125,11 +126,11 @@ class Ground:
 def _travel(count: int, rows: Ints, columns: Ints, lon: Floats, lat: Floats) -> tuple[Ints, Ints, Floats]:
     """Return, as CSR, the cells within `SPREAD_KM` of each along neighbours, by shortest path."""
     lengths = distances_km(lon[rows], lat[rows], lon[columns], lat[columns]) if len(rows) else np.zeros(0)
-    graph = csr_array((np.maximum(lengths, 0.1), (rows, columns)), shape=(count, count))
+    graph = sparse.csr_array((np.maximum(lengths, 0.1), (rows, columns)), shape=(count, count))
     starts, found, far = [np.zeros(1, dtype=np.int64)], [], []
     for first in range(0, count, 512):
         sources = np.arange(first, min(first + 512, count))
-        block = dijkstra(graph, directed=False, indices=sources, limit=SPREAD_KM)
+        block = csgraph.dijkstra(graph, directed=False, indices=sources, limit=SPREAD_KM)
         block[np.arange(len(sources)), sources] = np.inf
         at, cell = np.nonzero(np.isfinite(block))
         starts.append(np.bincount(at, minlength=len(sources)).astype(np.int64))

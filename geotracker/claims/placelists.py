@@ -40,7 +40,7 @@ def place_list(
     ):
         return tuple(items), end  # what follows is where the road leads
     while True:
-        joined, start = _joiner(s, end)
+        joined, start = _joiner(s, end, len(items) > 1)
         if start == end and after_verb:
             joined, start = _joiner(s, _past_time(s, end))  # "captured A on Monday and B on Tuesday"
             if start == _past_time(s, end) or s.tag(start) != "N":
@@ -55,12 +55,7 @@ def place_list(
         if not joined and s.low(start) == "the" and s.low(item[1]) == "," and _seat(s, start):
             end = item[1]  # "A, the capital of B, and C"
             continue
-        if (
-            after_verb
-            and s.tag(item[1]) in ("V", "X")
-            and s.low(item[1]) not in ("based", "located")
-            and (True)
-        ):
+        if after_verb and s.tag(item[1]) in ("V", "X") and s.low(item[1]) not in ("based", "located"):
             break
         if after_verb and s.tag(item[1]) == "S":
             break
@@ -87,9 +82,14 @@ def _past_time(s: Sentence, i: int) -> int:
     return i
 
 
-def _joiner(s: Sentence, i: int) -> tuple[str, int]:
-    """Read what joins list items: the joining word ("" for a bare comma) and the token after it."""
+def _joiner(s: Sentence, i: int, listed: bool = False) -> tuple[str, int]:
+    """Read what joins list items: the joining word ("" for a bare comma) and the token after it.
+
+    In a list that goes on, "with" joins too ("A, B, the coast with C and D").
+    """
     start = i
+    if listed and s.low(i) == "with" and s.tag(i + 1) == "N":
+        return "including", i + 1
     comma = s.low(i) == ","
     if comma:
         i += 1

@@ -73,6 +73,8 @@ def _inside(s: Sentence, place: PlacePhrase, named: Toponym) -> bool:
     area = _is_unit(named.target) or getattr(named.target, "kind", "") in ("country", "compass")
     if place.name is None or not area or place.extent != "all" or place.last > place.name[1] + 1:
         return False
+    if _every(s, place):
+        return False
     head = next((i for i in range(place.first, place.name[0]) if s.low(i) in ("in", "of", "across")), None)
     if head is None or head == place.first:
         return False
@@ -97,9 +99,14 @@ def _beside_its_town(s: Sentence, place: PlacePhrase) -> bool:
     return bare and any(s.low(i) in TOWNS and s.low(i - 1) == "the" for i in range(1, place.first))
 
 
+def _every(s: Sentence, place: PlacePhrase) -> bool:
+    """Say whether every such place is meant: "all of the towns in Fezzan" are Fezzan."""
+    return any(s.low(i) in ("all", "every") for i in range(max(0, place.first - 3), place.first))
+
+
 def _land_of(s: Sentence, place: PlacePhrase, span: Span, theatre: Theatre) -> Target:
     """Return the theatre's country that a stretch of land is part of, or why there is none."""
-    if place.head in STRETCHES or bearing_of(place.head):
+    if place.head in STRETCHES or bearing_of(place.head) or _every(s, place):
         return _country(s, span, theatre, theatre.countries)
     return Unresolved("a site or a set of places with no name")
 

@@ -203,3 +203,14 @@ def test_a_capital_that_speaks_is_neither_the_city_nor_a_place_taken(claims) -> 
     assert ("loses", "Ukraine", "Mariupol") in told(claims, "ukraine", text, "2022-04-20")
     text = "Russian marines have captured Pavlivka this week, after Moscow had claimed it twice."
     assert "Moscow" not in {place for _, _, place in told(claims, "ukraine", text, "2022-11-17")}
+
+
+def test_all_towns_of_a_region_are_the_region(claims) -> None:  # type: ignore[no-untyped-def]
+    (claim,) = claims("libya", "The LNA controls all of the towns in Fezzan.", "2020-02-19")
+    assert isinstance(claim.target, Region)
+
+
+def test_a_list_goes_on_behind_a_stretch_and_what_is_in_it(claims) -> None:  # type: ignore[no-untyped-def]
+    text = "The government keeps Damascus, Homs, the coast with Latakia and Tartus, and Suwayda in the south."
+    held = {place for _, who, place in told(claims, "syria", text) if who == "government"}
+    assert held >= {"Damascus", "Homs", "Latakia", "Ţarţūs", "As-Suwayda"}

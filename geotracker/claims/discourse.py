@@ -340,12 +340,8 @@ def _actor_earlier(
             if piece.kind == "np" and not piece.actors and earlier.has("organisations", piece.last - 1):
                 organisation = True  # "the group" there is an organisation here too
             irregular = irregular or _unnamed(earlier, piece)
-            state = irregular and bool(piece.actors) and piece.actors[0] in s.index.states
-            if (
-                piece.force
-                and piece.actors
-                and not state
-                and not (organisation and _role_only(earlier, piece))
-            ):
+            if not (piece.force and piece.actors) or (irregular and piece.actors[0] in s.index.states):
+                continue
+            if not (organisation and _role_only(earlier, piece)):
                 return piece.actors[0]
     return None

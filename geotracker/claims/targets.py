@@ -89,7 +89,7 @@ def _whole_of(s: Sentence, place: PlacePhrase, span: Span) -> Target | None:
     if _speaks_of(s, place, UNITS):
         return _last_unit(s, span)
     if s.low(place.first - 1) in ("its", "their"):
-        return next((_spoken_of(t) for t in _earlier(s, span) if _spoken_of(t) is not None), None)
+        return next((found for t in _earlier(s, span) if (found := _spoken_of(t)) is not None), None)
     return None
 
 

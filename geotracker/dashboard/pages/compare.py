@@ -1,6 +1,7 @@
 """Two days, or two states of knowledge, side by side: what changed hands."""
 
 import json
+from collections.abc import Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from html import escape
 from typing import Any
@@ -14,6 +15,7 @@ from streamlit_folium import st_folium
 
 from geotracker.api.knowledge import Known
 from geotracker.control import BeliefField, Diff, Laid, diff
+from geotracker.control.overlays import Overlay
 from geotracker.dashboard.changes import change_features, change_rows, flip_rows
 from geotracker.dashboard.look import STYLE
 from geotracker.dashboard.overlaid import drawn_over
@@ -104,7 +106,9 @@ def _difference(known: Known, before: tuple[date, date | None], after: tuple[dat
     """Compare two views, each a day and the last day of knowledge (None: now), as the map shows them."""
     with known.lock:
         old, new = _field(known, *before), _field(known, *after)
-    return diff(old, new, known.ground, _laid(known, *before), _laid(known, *after))
+    with workspace().store.begin() as connection:
+        every = overlays(connection, known.theatre.id)
+    return diff(old, new, known.ground, _laid(known, every, *before), _laid(known, every, *after))
 
 
 def _field(known: Known, day: date, known_at: date | None) -> BeliefField:
@@ -112,10 +116,8 @@ def _field(known: Known, day: date, known_at: date | None) -> BeliefField:
     return known.history.at(_moment(day), None if known_at is None else _moment(known_at))
 
 
-def _laid(known: Known, day: date, known_at: date | None) -> list[Laid]:
+def _laid(known: Known, every: Sequence[Overlay], day: date, known_at: date | None) -> list[Laid]:
     """Return what analysts had drawn over that belief."""
-    with workspace().store.begin() as connection:
-        every = overlays(connection, known.theatre.id)
     drawn = drawn_over(known.ground.cells, every, {}, None if known_at is None else _moment(known_at))
     return [one.laid() for one in drawn if one.on(day)]
 

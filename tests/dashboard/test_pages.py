@@ -34,6 +34,22 @@ def settle(page: Page) -> None:
     page.wait_for_selector("[data-testid=stApp][data-test-script-state=notRunning]", timeout=20_000)
 
 
+def test_a_range_is_taken_away_with_the_time_each_row_holds_for(visit: BEGIN, tmp_path: Path) -> None:
+    page = visit().open("/downloads?theatre=halcyon").page
+    page.get_by_role("radio", name="A range").or_(page.get_by_role("button", name="A range")).first.click(
+        timeout=30_000
+    )
+    settle(page)
+    link = page.get_by_role("link", name="Save halcyon, 1 Jan 2020 to 1 Jul 2020")
+    address = link.get_attribute("href") or ""
+    with page.expect_download() as download:
+        link.evaluate("one => { one.target = '_self'; one.click(); }")
+    download.value.save_as(tmp_path / "zones.geojson")
+    rows = [one["properties"] for one in orjson.loads((tmp_path / "zones.geojson").read_bytes())["features"]]
+    assert {one["valid_from"][:10] for one in rows} >= {"2020-01-01", "2020-03-01", "2020-05-01"}
+    assert "datetime=2020-01-01%2F2020-07-01" in address
+
+
 def test_two_days_compared_on_map_in_tables_and_as_files(visit: BEGIN, tmp_path: Path) -> None:
     here = visit().open("/compare?theatre=halcyon&before=2020-02-20&after=2020-03-20")
     page = here.page
@@ -162,22 +178,6 @@ def test_zones_page_and_film_can_be_taken_away(
     saved = save(page, "halcyon-20200101-20200701.gif", tmp_path, 90_000)
     with Image.open(saved) as film:
         assert (film.format, film.size, film.n_frames) == ("GIF", (960, 720), 36)
-
-
-def test_a_range_is_taken_away_with_the_time_each_row_holds_for(visit: BEGIN, tmp_path: Path) -> None:
-    page = visit().open("/downloads?theatre=halcyon").page
-    page.get_by_role("radio", name="A range").or_(page.get_by_role("button", name="A range")).first.click(
-        timeout=30_000
-    )
-    settle(page)
-    link = page.get_by_role("link", name="Save halcyon, 1 Jan 2020 to 1 Jul 2020")
-    address = link.get_attribute("href") or ""
-    with page.expect_download() as download:
-        link.evaluate("one => { one.target = '_self'; one.click(); }")
-    download.value.save_as(tmp_path / "zones.geojson")
-    rows = [one["properties"] for one in orjson.loads((tmp_path / "zones.geojson").read_bytes())["features"]]
-    assert {one["valid_from"][:10] for one in rows} >= {"2020-01-01", "2020-03-01", "2020-05-01"}
-    assert "datetime=2020-01-01%2F2020-07-01" in address
 
 
 def save(page: Page, name: str, folder: Path, patience: float = 30_000) -> Path:

@@ -2,12 +2,14 @@
 
 from collections.abc import Callable
 from importlib import resources
+from pathlib import Path
 
 from geotracker.claims import LexicalReader, Reader, load_lexicon
 from geotracker.errors import InputError
 from geotracker.gazetteer import Gazetteer
 from geotracker.gazetteer.build import build_bundled
 from geotracker.jobs.chat import chat_reader
+from geotracker.locks import locked
 from geotracker.model import Theatre
 from geotracker.settings import Settings
 from geotracker.theatres import bundled, bundled_text, parse_theatre
@@ -18,16 +20,23 @@ Announce = Callable[[str], None]
 def open_gazetteer(settings: Settings, announce: Announce) -> Gazetteer:
     """Open the name index; build it on first use, or again when it is damaged or of an old format."""
     path = settings.gazetteer
-    if path.exists():
-        try:
-            return Gazetteer.open(path)
-        except InputError as error:
-            announce(f"rebuilding the gazetteer index: {error}")
-    else:
+    if (found := _opened(path, announce)) is not None:
+        return found
+    with locked(path.with_name(f".{path.name}.lock")):  # whoever waited here finds it built
+        if (found := _opened(path, lambda line: None)) is not None:
+            return found
         announce(f"building the gazetteer index in {path} (once, some seconds)")
-    path.parent.mkdir(parents=True, exist_ok=True)
-    build_bundled(path)
+        build_bundled(path)
     return Gazetteer.open(path)
+
+
+def _opened(path: Path, announce: Announce) -> Gazetteer | None:
+    """Open an index, or say why the one that is there will not do."""
+    try:
+        return Gazetteer.open(path) if path.exists() else None
+    except InputError as error:
+        announce(f"the gazetteer index is built again: {error}")
+        return None
 
 
 def load_reader(settings: Settings | None = None) -> Reader:

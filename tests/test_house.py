@@ -11,7 +11,7 @@ ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "geotracker"
 
 FLOORS = (
-    ("model", "errors", "atlas", "settings", "moments", "late"),
+    ("model", "errors", "atlas", "settings", "moments", "late", "locks"),
     ("sources", "gazetteer", "geoparse", "claims", "control", "theatres"),
     ("track", "store"),
     ("workspace", "opening", "jobs", "commands", "api", "dashboard", "cli"),

@@ -1,9 +1,7 @@
 """Boundaries from files: the bundled layers, and a user's own before them."""
 
-import fcntl
 import os
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -17,6 +15,7 @@ from geotracker.errors import InputError, SetupError
 from geotracker.gazetteer.own_boundaries import Read, Row, read_boundaries
 from geotracker.gazetteer.shapefile import Rows, read_polygons
 from geotracker.late import late
+from geotracker.locks import locked
 
 pyogrio = late("pyogrio")
 
@@ -121,7 +120,7 @@ def add_boundaries(file: Path, into: Path, level: int | None = None) -> Added:
     bundled = load_atlas(bundled_folder(), ())
     reads = [_placed(read, bundled, file.name) for read in read_boundaries(file, _alpha2(), level)]
     into.parent.mkdir(parents=True, exist_ok=True)
-    with _locked(into):
+    with locked(into.with_name(f".{into.name}.lock")):
         stored = {layer: read_rows(into, layer) if into.exists() else [] for layer in _FIELDS}
         for read in sorted(reads, key=lambda read: -read.level):
             rows = _unit_rows(read, bundled) if read.level == 1 else _outlines(read)
@@ -242,11 +241,3 @@ def _write(stored: Mapping[str, Rows], into: Path) -> None:
         draft.replace(into)
     finally:
         draft.unlink(missing_ok=True)
-
-
-@contextmanager
-def _locked(into: Path) -> Iterator[None]:
-    """Let one process at a time change the file."""
-    with into.with_name(f".{into.name}.lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        yield

@@ -7,6 +7,7 @@ padded to 64 bytes. Numbers are little-endian. The file is written under a tempo
 
 import json
 import mmap
+import os
 import struct
 import sys
 import zlib
@@ -40,15 +41,18 @@ def write(path: Path, sections: Mapping[str, NDArray[Any]], notes: Mapping[str, 
         {"version": VERSION, "sections": table, "length": offset, "notes": dict(notes)}
     ).encode()
     path.parent.mkdir(parents=True, exist_ok=True)
-    temporary = path.with_name(path.name + ".tmp")
-    with temporary.open("wb") as out:
-        out.write(_HEAD.pack(MAGIC, len(header), zlib.crc32(header)))
-        out.write(header)
-        out.write(b"\0" * (-(_HEAD.size + len(header)) % _ALIGN))
-        for array in sections.values():
-            out.write(_bytes(array))
-            out.write(b"\0" * (-array.nbytes % _ALIGN))
-    temporary.replace(path)
+    temporary = path.with_name(f"{path.name}.{os.getpid()}.tmp")  # two processes may build one index
+    try:
+        with temporary.open("wb") as out:
+            out.write(_HEAD.pack(MAGIC, len(header), zlib.crc32(header)))
+            out.write(header)
+            out.write(b"\0" * (-(_HEAD.size + len(header)) % _ALIGN))
+            for array in sections.values():
+                out.write(_bytes(array))
+                out.write(b"\0" * (-array.nbytes % _ALIGN))
+        temporary.replace(path)
+    finally:
+        temporary.unlink(missing_ok=True)
 
 
 def _bytes(array: NDArray[Any]) -> memoryview:

@@ -12,7 +12,6 @@ A server started here outlives the command that started it and goes on until `st
 Only the user it runs as, and root, can connect: the folder is private and peer authentication is asked.
 """
 
-import fcntl
 import hashlib
 import os
 import secrets
@@ -20,7 +19,7 @@ import shutil
 import tempfile
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -29,6 +28,7 @@ from psycopg import sql
 from sqlalchemy import URL
 
 from geotracker.errors import SetupError, StoreError
+from geotracker.locks import locked
 from geotracker.store import system
 from geotracker.store.system import Binaries, Owner
 
@@ -348,14 +348,12 @@ class LocalServer:
 
     @contextmanager
     def _locked(self) -> Iterator[None]:
-        """Hold the folder's lock; the kernel lets go of it when we die."""
-        try:
-            self.folder.mkdir(parents=True, exist_ok=True)
-            handle = (self.folder / "lock").open("w")
-        except OSError as failure:
-            raise StoreError(f"cannot write to {self.folder}: {failure.strerror}") from failure
-        with handle:
-            fcntl.flock(handle, fcntl.LOCK_EX)
+        """Hold the folder's lock."""
+        with ExitStack() as held:
+            try:
+                held.enter_context(locked(self.folder / "lock"))
+            except OSError as failure:
+                raise StoreError(f"cannot write to {self.folder}: {failure.strerror}") from failure
             yield
 
 

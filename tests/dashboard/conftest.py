@@ -7,7 +7,7 @@ import time
 import uuid
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import halcyon
@@ -20,7 +20,7 @@ from visitor import PEOPLE, Site, Visit, password_of, watch
 
 from geotracker.dashboard.assets import install_assets
 from geotracker.opening import open_gazetteer
-from geotracker.settings import Settings
+from geotracker.settings import Settings, from_environment
 from geotracker.store import LocalServer, Store, connect
 from geotracker.store.accounts import save_account
 from geotracker.store.sessions import set_password
@@ -52,12 +52,13 @@ class Shelf:
 
 
 @pytest.fixture(scope="session")
-def kept() -> Path:
-    """Return a data folder with scripts and name index; only a first run must make them."""
-    settings = Settings(home=Path(sys.prefix) / "share" / "geotracker-test")
+def kept() -> Settings:
+    """Return settings whose scripts and name index are there. `make test` has installed the scripts."""
+    home = Path(sys.prefix) / "share" / "geotracker-test"
+    settings = replace(from_environment(), home=home)
     install_assets(settings, lambda line: None)
     open_gazetteer(settings, lambda line: None)
-    return settings.home
+    return settings
 
 
 @pytest.fixture(scope="module")
@@ -97,7 +98,7 @@ def served(home: Path, store: Store, **environment: str) -> Iterator[Site]:
 
 
 @pytest.fixture(scope="module")
-def shelf(site_database: str, kept: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shelf]:
+def shelf(site_database: str, kept: Settings, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shelf]:
     """Return a data folder with Halcyon in its database, and people who may sign in."""
     engine = connect(site_database)
     store = Store(engine)
@@ -107,8 +108,8 @@ def shelf(site_database: str, kept: Path, tmp_path_factory: pytest.TempPathFacto
             save_account(connection, name, role, "test")
             set_password(connection, name, password_of(name), "test")
     home = tmp_path_factory.mktemp("home")
-    for name in ("vendor", "gazetteer.idx"):
-        (home / name).symlink_to(kept / name)
+    for name, there in (("vendor", kept.vendor), ("gazetteer.idx", kept.gazetteer)):
+        (home / name).symlink_to(there)
     yield Shelf(home, store, site_database)
     engine.dispose()
 

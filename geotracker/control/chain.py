@@ -7,6 +7,7 @@ Slots nobody has filled yet change nothing: drift over two spans is drift over t
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -240,7 +241,37 @@ def seen(slots: Slots, log: Floats, drift: Drift, after: Ints, days: Ints, likel
     return drift.back(ahead, days)
 
 
+STRIDE = 16
+
+
 @dataclass(frozen=True, slots=True, eq=False)
+class Strides:
+    """`STRIDE` steps back at once: what each cell's slots 0, 16, 32, ... see of those 16 further on.
+
+    `back` (strides, states, states) takes how likely all behind the far slot is to how likely all behind the
+    near one is, but for scale; cell c's strides begin at `start[c]`.
+    """
+
+    start: Ints
+    back: Floats
+
+    @classmethod
+    def of(cls, slots: Slots, log: Floats, drift: Drift) -> "Strides":
+        """Multiply the steps of each stride, all strides at once."""
+        states = slots.heirs.shape[1]
+        count = np.maximum(np.diff(slots.start) - 1, 0) // STRIDE
+        start = np.concatenate(([0], np.cumsum(count)))
+        near = np.repeat(slots.start[:-1] - start[:-1] * STRIDE, count) + np.arange(start[-1]) * STRIDE
+        back = np.tile(np.eye(states), (len(near), 1))
+        for step in range(STRIDE, 0, -1):
+            slot = np.repeat(near + step, states)
+            back = seen(slots, log, drift, slot, slots.day[slot] - slots.day[slot - 1], back)
+            largest = back.reshape(len(near), -1).max(axis=1)
+            back /= np.repeat(np.maximum(largest, 1e-300), states)[:, None]
+        return cls(start, back.reshape(len(near), states, states))
+
+
+@dataclass(frozen=True, eq=False)
 class Chain:
     """All cells' chains after a run: `alpha` filters, `beta` (None: filtering only) adds hindsight."""
 
@@ -249,6 +280,11 @@ class Chain:
     drift: Drift
     alpha: Floats
     beta: Floats | None
+
+    @cached_property
+    def strides(self) -> Strides:
+        """Return the strides, made when first asked for; what is said must be settled by then."""
+        return Strides.of(self.slots, self.log, self.drift)
 
     def settled(self, slot: Ints) -> Floats:
         """Return the belief (n, states) in slots, on their own day."""

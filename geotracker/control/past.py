@@ -10,9 +10,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from geotracker.control.arrays import distinct
-from geotracker.control.chain import Chain, forward, said, seen
+from geotracker.control.chain import STRIDE, Chain, forward, said, seen
 from geotracker.control.evidence import Rows
 from geotracker.control.ground import Ints
 from geotracker.control.measure import Floats
@@ -120,23 +121,47 @@ def _then(chain: Chain, cells: Ints, first: Ints | None, last: int, days: Sequen
 def _behind(chain: Chain, after: Ints, end: Ints, changed: Ints | None) -> Floats:
     """Return how likely what is said behind slots `after` is, up to slots `end` (one of each per cell).
 
-    What lies behind `end` plays no part. Each cell is followed back from `end`; where it comes out as the
-    chain's own `beta`, before slot `changed` if given, that is taken from there on.
+    What lies behind `end` plays no part. Each cell is followed back from `end`, slot by slot to where a
+    stride ends, in strides, then slot by slot again; where it comes out as the chain's own `beta`, before
+    slot `changed` if given, that is taken from there on.
     """
-    assert chain.beta is not None
-    slots, beta = chain.slots, chain.beta
-    likely = np.ones((len(after), beta.shape[1]))
-    slot, live = end.copy(), np.flatnonzero(end > after)
-    while len(live):
-        was = slot[live]
-        here = was - 1
-        days = slots.day[was] - slots.day[here]
-        new = normalise(seen(slots, chain.log, chain.drift, was, days, likely[live]))
-        likely[live], slot[live] = new, here
-        same = np.abs(new - beta[here]).max(axis=1) < _NEAR
-        if changed is not None:
-            same &= here < changed[live]
-        settled = live[same]
-        likely[settled] = beta[after[settled]]
-        live = live[~same & (here > after[live])]
+    begin = chain.slots.start[chain.slots.cell[end]]
+    far, near = (end - begin) // STRIDE, -(-(after - begin) // STRIDE)
+    slot, likely = end.copy(), np.ones((len(after), chain.alpha.shape[1]))
+    if changed is not None:
+        far = np.full(len(end), -1)  # their own strides were not made: a step each is cheaper
+    stops = (np.where(far < near, after, begin + far * STRIDE), begin + near * STRIDE, after)
+    for stop, move in zip(stops, (_step, _stride, _step), strict=True):
+        live = np.flatnonzero(slot > stop)
+        while len(live):
+            slot[live], likely[live] = move(chain, slot[live], likely[live])
+            live = live[~_settled(chain, after, changed, slot, likely, live)]
+            live = live[slot[live] > stop[live]]
     return likely
+
+
+def _step(chain: Chain, slot: Ints, likely: Floats) -> tuple[Ints, Floats]:
+    """Go one slot back."""
+    days = chain.slots.day[slot] - chain.slots.day[slot - 1]
+    return slot - 1, normalise(seen(chain.slots, chain.log, chain.drift, slot, days, likely))
+
+
+def _stride(chain: Chain, slot: Ints, likely: Floats) -> tuple[Ints, Floats]:
+    """Go one stride back from where one ends."""
+    cell = chain.slots.cell[slot]
+    number = chain.strides.start[cell] + (slot - chain.slots.start[cell]) // STRIDE - 1
+    return slot - STRIDE, normalise(np.matmul(likely[:, None, :], chain.strides.back[number])[:, 0])
+
+
+def _settled(
+    chain: Chain, after: Ints, changed: Ints | None, slot: Ints, likely: Floats, live: Ints
+) -> NDArray[np.bool_]:
+    """Mark those that came out as the chain's own hindsight, and take that from there to `after`."""
+    assert chain.beta is not None
+    here = slot[live]
+    same = np.abs(likely[live] - chain.beta[here]).max(axis=1) < _NEAR
+    if changed is not None:
+        same &= here < changed[live]
+    done = live[same]
+    likely[done], slot[done] = chain.beta[after[done]], after[done]
+    return np.asarray(same)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import numpy as np
+import pytest
 import shapely
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -147,3 +148,28 @@ def test_a_past_taken_from_the_run_over_everything_is_the_past_computed_anew(
     for moment in (known, known + 0.4):
         quick, slow = ready.at(on(day), on(moment)), fresh.at(on(day), on(moment))
         assert np.allclose(quick.p, slow.p, atol=1e-6)
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_the_same_of_a_long_war_where_looking_back_goes_in_strides(seed: int) -> None:
+    rng = np.random.default_rng(seed)
+    sayings: Sayings = [
+        (
+            str(rng.choice(["holds", "gains", "contests"])),
+            str(rng.choice(["red", "blue"])),
+            str(rng.choice([*"ABCDEF"])),
+            int(rng.integers(0, 200)),
+            float(rng.choice([0.0, 0.2, 40.0], p=[0.8, 0.15, 0.05])),
+            "all",
+            Modality.CLAIMED,
+        )
+        for _ in range(300)
+    ]
+    ready, fresh = told(sayings).history(), told(sayings).history()
+    ready.at(on(0))
+    assert len(ready.chain(None, True).base.strides.back) > 20
+    for known in (30, 90.3, 150, 199.9):
+        for day in (0, 17, 60, 149):
+            quick, slow = ready.at(on(day), on(known)), fresh.at(on(day), on(known))
+            assert np.allclose(quick.p, slow.p, atol=1e-6)
+            assert (quick.holder == slow.holder).all() and (quick.status == slow.status).all()

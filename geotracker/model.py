@@ -581,7 +581,3 @@ class Edit:
     author: str
     reason: str
     made_at: datetime
-
-    def inverse(self, author: str, reason: str, made_at: datetime) -> "Edit":
-        """Return the edit that undoes this one."""
-        return Edit(self.layer, self.feature_id, self.new, self.old, author, reason, made_at)

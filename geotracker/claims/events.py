@@ -68,7 +68,6 @@ def event_claims(s: Sentence, chunks: Sequence[Chunk], k: int, used: set[int]) -
             actor_tokens=who.tokens,
             place=owner[0],
             place_pronoun=owner[2],
-            known_force=who.known,
         )
     ]
 

@@ -30,7 +30,6 @@ class Raw:
     weak: bool = False
     entry: bool = False
     ours: bool = False
-    known_force: bool = False
     extent: str = ""  # what the cue itself says of the extent ("a foothold in")
     whole_town: bool = False  # the place is "the city", "the town": no name of its own
     implied: bool = (
@@ -128,7 +127,6 @@ def spread(s: Sentence, chunks: Sequence[Chunk], place: int, who: Party, base: R
         actor_tokens=who.tokens,
         pronoun=who.pronoun,
         place_chunk=place,
-        known_force=who.force or who.known,
     )
     piece = chunks[place]
     if s.low(piece.first) == "no" and all(phrase.extent != "none" for phrase in piece.places):

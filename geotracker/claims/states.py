@@ -196,7 +196,6 @@ def adjective_claims(s: Sentence, chunks: Sequence[Chunk], found: Sequence[Raw])
                         f"adjective:{s.low(holding.token)}",
                         actor_tokens=tokens if holding.actor else None,
                         place_chunk=k,
-                        known_force=holding.actor is not None,
                     )
                 )
     return claims

@@ -121,9 +121,7 @@ def sign_in_routes(signing: SignIn) -> list[Route]:
         try:
             token = await run_sync(signing.begin, name, given.get("secret", ""), client)
         except NeedsKeyError:
-            return _shown(
-                "Sign in", _form(access, back, name, "That name and that password or key do not fit."), 401
-            )
+            return _shown("Sign in", _form(access, back, name, MISMATCH), 401)
         except GuessingError as error:
             refused = _shown("Sign in", _form(access, back, name, f"There were {error}."), 429)
             refused.headers["Retry-After"] = str(int(error.wait) + 1)

@@ -19,7 +19,7 @@ FACES = [
     for style in ("normal", "italic")
 ]
 
-PAPER, INK, ACCENT = "#fffdf8", "#22302f", "#a8452b"
+INK, ACCENT = "#22302f", "#a8452b"
 
 OPTIONS: Mapping[str, object] = {
     "browser.gatherUsageStats": False,

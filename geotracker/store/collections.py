@@ -22,7 +22,7 @@ from geotracker.store.columns import (
     known_rows,
     meets,
 )
-from geotracker.store.reviewed import reviewed_claims
+from geotracker.store.reviewed import reviewed_claims, told_since
 from geotracker.store.tables import (
     cells,
     document_theatres,
@@ -100,6 +100,7 @@ def zones(scope: Scope, held: Held) -> FeatureSet:
         ),
         c.geom,
         c.valid_during,
+        number=c.id,
     )
 
 
@@ -199,13 +200,16 @@ def claim_set(scope: Scope, held: Held) -> FeatureSet:
     """Return claims of the newest reading of each document as analysts left them, at the place meant."""
     claims = reviewed_claims()
     c = claims.c
-    event = sa.case(
-        (c.event_precision.is_(None), sa.func.tstzrange(c.known_at, c.known_at, "[]", type_=pg.TSTZRANGE)),
-        else_=sa.func.tstzrange(c.event_start, c.event_end, type_=pg.TSTZRANGE),
-    )
+    since = scope.during.start if scope.during else None
     return FeatureSet(
-        claims.join(documents, documents.c.id == c.document),
-        (*known_by(c.known_at, scope.known), *_in_theatre(c.theatre, scope)),
+        claims.outerjoin(
+            documents, documents.c.id == c.document
+        ),  # outer: left out where nothing of it is asked
+        (
+            *known_by(c.known_at, scope.known),
+            *_in_theatre(c.theatre, scope),
+            *((c.told_at >= told_since(since),) if since else ()),
+        ),
         (c.known_at, c.id),
         sa.cast(c.id, sa.Text),
         (
@@ -228,7 +232,9 @@ def claim_set(scope: Scope, held: Held) -> FeatureSet:
             ),
         ),
         sa.type_coerce(c.geom, sa.types.NullType()),
-        event,
+        c.event_during,
+        otherwise=c.known_at,
+        number=c.id,
     )
 
 

@@ -57,7 +57,8 @@ class FeatureSet:
     """Rows of one collection.
 
     `key` orders them and is unique, so that a page can start after one; `identity` is the feature's id.
-    `valid` is a range or a moment. `extra` is a JSON object of further properties.
+    `valid` is a range or a moment; `otherwise` is the moment that counts where it is null. `extra` is a JSON
+    object of further properties. `number` is what `identity` is the text of, where that is a whole number.
     """
 
     rows: sa.FromClause
@@ -68,6 +69,8 @@ class FeatureSet:
     geometry: Expression | None = None
     valid: Expression | None = None
     extra: Expression | None = None
+    otherwise: Expression | None = None
+    number: Expression | None = None
 
     def column(self, name: str) -> Column | None:
         """Return a column by name."""
@@ -96,7 +99,9 @@ def meets(value: Expression, during: Interval) -> sa.ColumnElement[bool]:
             moment = sa.cast(during.start, sa.TIMESTAMP(timezone=True))
             return sa.type_coerce(value.op("@>")(moment), sa.Boolean)
         return sa.type_coerce(value.op("&&")(moments(during)), sa.Boolean)
-    return sa.type_coerce(moments(during).op("@>")(value), sa.Boolean)
+    bounds = [value >= during.start] if during.start is not None else []
+    bounds += [value <= during.end] if during.end is not None else []
+    return sa.and_(value.is_not(None), *bounds)  # not a range that holds the value: no index answers that
 
 
 def known_rows(value: Expression, known: Interval | None) -> sa.ColumnElement[bool]:

@@ -1,5 +1,6 @@
 """Features out of the database: a page, one, a count, a stream, a tile. PostGIS writes every geometry."""
 
+import re
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -9,14 +10,16 @@ import orjson
 import sqlalchemy as sa
 
 from geotracker.errors import LimitError, QueryError
+from geotracker.model import Interval
 from geotracker.store.columns import Expression, FeatureSet, Scope, meets
 from geotracker.store.filters import condition, equals
 
 Feature = dict[str, Any]
 Bbox = tuple[float, float, float, float]
+_NUMBER = re.compile("0|-?[1-9][0-9]{0,18}")
 _TILE_FIELDS = ("text", "neighbours", "claim_ids")  # too long for a tile
 
-MOST_COUNTED = 20_000
+MOST_COUNTED = 5_000
 """Features counted for `numberMatched`; beyond, a page does not say how many there are."""
 
 
@@ -100,7 +103,7 @@ def count(
 
 def one(connection: sa.Connection, found: FeatureSet, identity: str, crs: Crs) -> Feature | None:
     """Return a feature by its id, None where there is none."""
-    query = _select(found, crs).where(*found.conditions, found.identity == identity).limit(1)
+    query = _select(found, crs).where(*found.conditions, _called(found, identity)).limit(1)
     with asked_wrongly():
         row = connection.execute(query).first()
     return None if row is None else feature(found, row)
@@ -191,13 +194,28 @@ def conditions(found: FeatureSet, scope: Scope, wanted: Wanted) -> list[sa.Colum
     """Return everything a row must meet to be asked for."""
     made = list(found.conditions)
     if scope.during is not None and found.valid is not None:
-        made.append(meets(found.valid, scope.during))
+        made.append(_holds_in(found, found.valid, scope.during))
     if wanted.bbox is not None:
         made.append(_in_box(found.geometry, wanted.bbox, wanted.bbox_crs))
     if wanted.filter is not None:
         made.append(condition(wanted.filter, found, wanted.filter_crs.srid, wanted.filter_crs.flip))
     made.extend(equals(name, text, found) for name, text in wanted.equals)
     return made
+
+
+def _called(found: FeatureSet, identity: str) -> sa.ColumnElement[bool]:
+    """Select the feature of an id; a number is compared as one, so that its index is used."""
+    if found.number is None:
+        return found.identity == identity
+    if not _NUMBER.fullmatch(identity) or abs(int(identity)) >= 2**63:
+        return sa.false()
+    return found.number == int(identity)
+
+
+def _holds_in(found: FeatureSet, valid: Expression, during: Interval) -> sa.ColumnElement[bool]:
+    if found.otherwise is None:
+        return meets(valid, during)
+    return sa.or_(meets(valid, during), sa.and_(valid.is_(None), meets(found.otherwise, during)))
 
 
 def _select(found: FeatureSet, crs: Crs) -> sa.Select[Any]:

@@ -2,57 +2,93 @@
 
 The same rules as `reviews.apply_reviews`, which the belief model reads through; a test holds the two
 together. In SQL because collections page, filter and count where the rows are.
+
+Three kinds of rows, so that a page costs the same whatever the number of claims (docs/scale.md): claims
+nobody has spoken of, which are most, come bare out of their table, so that its indexes give order and
+filters, and only those that reach a page are checked for a newer reading or a review; the others are found
+from the reviews, of which there are few. The first kind must stay a SELECT of bare columns from one table:
+the planner merges only such a one in the order asked for.
 """
+
+from datetime import datetime
 
 import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql as pg
 
-from geotracker.store.tables import WHEN
+from geotracker.store.tables import FORESEEN, LEAD, WHEN
 
-_SHOWN = (
-    "m.relation, m.actor, m.place, m.target, m.extent, m.modality, m.previous_holder, m.event_start, "
-    "m.event_end, m.event_precision, m.reporter, m.stake, m.rule, m.evidence_start, m.evidence_end"
+_PLAIN = (
+    "relation, actor, place, target, extent, modality, previous_holder, event_start, event_end, "
+    "event_precision, reporter, stake, rule, evidence_start, evidence_end"
 )
+_OWN = ", ".join(f"c.{name}" for name in _PLAIN.split(", "))
+_SHOWN = ", ".join(f"m.{name}" for name in _PLAIN.split(", "))
+_DURING = "CASE WHEN m.event_precision IS NOT NULL THEN tstzrange(m.event_start, m.event_end) END"
 _SAME = "{0}.theatre, {0}.document, {0}.relation, {0}.span_start, {0}.span_end"
 _CURRENT = (
     "NOT EXISTS (SELECT FROM readings n "
     "WHERE n.theatre = c.theatre AND n.document = c.document AND n.id > c.reading)"
 )
+_NEWEST = (
+    f"NOT EXISTS (SELECT FROM reviews l "
+    f"WHERE ({_SAME.format('l')}) = ({_SAME.format('{0}')}) AND l.id > {{0}}.id)"
+)
 _POINT = "st_setsrid(st_makepoint((m.target ->> 'lon')::float8, (m.target ->> 'lat')::float8), 4326)"
+_NO_CLAIM = "NULL::bigint, NULL::bigint, NULL::integer, NULL::integer, 'infinity'::timestamptz"
 _ROWS = f"""
-WITH newest AS (
-  SELECT DISTINCT ON ({_SAME.format("x")}) x.* FROM reviews x ORDER BY {_SAME.format("x")}, x.id DESC
-)
-SELECT c.id, c.theatre, c.document, c.known_at, {_SHOWN},
-  CASE WHEN r.correction IS NULL THEN c.geom ELSE {_POINT} END AS geom,
-  CASE WHEN r.verdict = 'accept' THEN 1.0 ELSE m.confidence END AS confidence,
-  nullif(r.verdict, 'withdraw') AS verdict,
-  CASE WHEN r.verdict <> 'withdraw' THEN r.author END AS reviewer
-FROM claims c
-LEFT JOIN newest r ON ({_SAME.format("r")}) = ({_SAME.format("c")})
-CROSS JOIN LATERAL jsonb_populate_record(c, r.correction) m
-WHERE {_CURRENT} AND r.verdict IS DISTINCT FROM 'reject'
-UNION ALL
-SELECT -r.id, r.theatre, r.document, d.published_at, {_SHOWN}, {_POINT},
-  CASE WHEN r.verdict = 'accept' THEN 1.0 ELSE m.confidence END, r.verdict, r.author
-FROM newest r
-JOIN documents d ON d.id = r.document
-LEFT JOIN claims old ON old.id = r.claim
-CROSS JOIN LATERAL jsonb_populate_record(old, r.correction) m
-WHERE r.verdict IN ('accept', 'correct', 'add') AND NOT EXISTS (
-  SELECT FROM claims c WHERE ({_SAME.format("c")}) = ({_SAME.format("r")}) AND {_CURRENT}
+SELECT * FROM (
+  SELECT c.id, c.theatre, c.document, c.known_at, {_OWN}, c.event_during, c.geom, c.confidence,
+    NULL AS verdict, NULL AS reviewer,
+    c.document AS unspoken, c.reading, c.span_start, c.span_end, c.known_at AS told_at
+  FROM claims c
+  UNION ALL
+  SELECT c.id, c.theatre, c.document, c.known_at, {_SHOWN}, {_DURING},
+    CASE WHEN r.correction IS NULL THEN c.geom ELSE {_POINT} END,
+    CASE WHEN r.verdict = 'accept' THEN 1.0 ELSE m.confidence END,
+    nullif(r.verdict, 'withdraw'), CASE WHEN r.verdict <> 'withdraw' THEN r.author END, {_NO_CLAIM}
+  FROM reviews r
+  JOIN claims c ON ({_SAME.format("c")}) = ({_SAME.format("r")})
+  CROSS JOIN LATERAL jsonb_populate_record(c, r.correction) m
+  WHERE {_NEWEST.format("r")} AND {_CURRENT} AND r.verdict <> 'reject'
+  UNION ALL
+  SELECT -r.id, r.theatre, r.document, d.published_at, {_SHOWN}, {_DURING}, {_POINT},
+    CASE WHEN r.verdict = 'accept' THEN 1.0 ELSE m.confidence END, r.verdict, r.author, {_NO_CLAIM}
+  FROM reviews r
+  JOIN documents d ON d.id = r.document
+  LEFT JOIN claims old ON old.id = r.claim
+  CROSS JOIN LATERAL jsonb_populate_record(old, r.correction) m
+  WHERE {_NEWEST.format("r")} AND r.verdict IN ('accept', 'correct', 'add') AND NOT EXISTS (
+    SELECT FROM claims c WHERE ({_SAME.format("c")}) = ({_SAME.format("r")}) AND {_CURRENT}
+  ) AND NOT EXISTS (
+    SELECT FROM claims c
+    LEFT JOIN reviews o ON ({_SAME.format("o")}) = ({_SAME.format("c")}) AND {_NEWEST.format("o")}
+    CROSS JOIN LATERAL jsonb_populate_record(c, o.correction) s
+    WHERE c.theatre = r.theatre AND c.document = r.document AND {_CURRENT}
+      AND o.verdict IS DISTINCT FROM 'reject' AND s.actor IS NOT DISTINCT FROM m.actor
+      AND (s.relation, s.span_start, s.span_end) = (m.relation, m.span_start, m.span_end)
+  )
+) c
+WHERE NOT EXISTS (
+  SELECT FROM readings n WHERE n.theatre = c.theatre AND n.document = c.unspoken AND n.id > c.reading
 ) AND NOT EXISTS (
-  SELECT FROM claims c LEFT JOIN newest o ON ({_SAME.format("o")}) = ({_SAME.format("c")})
-  CROSS JOIN LATERAL jsonb_populate_record(c, o.correction) s
-  WHERE c.theatre = r.theatre AND c.document = r.document AND {_CURRENT}
-    AND o.verdict IS DISTINCT FROM 'reject' AND s.actor IS NOT DISTINCT FROM m.actor
-    AND (s.relation, s.span_start, s.span_end) = (m.relation, m.span_start, m.span_end)
+  SELECT FROM reviews r
+  WHERE (r.theatre, r.document, r.relation, r.span_start, r.span_end)
+    = (c.theatre, c.unspoken, c.relation, c.span_start, c.span_end)
 )
+"""  # noqa: S608 (constants only)
+
+_FORESEEN = f"""
+SELECT CASE WHEN max({LEAD}) > interval '100 years' THEN '-infinity'::timestamptz
+  ELSE :start - coalesce(max({LEAD}), interval '2 days') - interval '1 day' END
+FROM claims WHERE {FORESEEN}
 """  # noqa: S608 (constants only)
 
 
 def reviewed_claims() -> sa.Subquery:
-    """Return the rows; `verdict` and `reviewer` are null where nobody has reviewed the claim."""
+    """Return the rows; `verdict` and `reviewer` are null where nobody has reviewed the claim.
+
+    `event_during` is null where no time is named. `told_at` is `known_at`, infinity for reviewed claims.
+    """
     texts = ("theatre", "relation", "actor", "place", "modality", "previous_holder", "event_precision")
     more = ("reporter", "stake", "rule", "verdict", "reviewer")
     return (
@@ -66,10 +102,26 @@ def reviewed_claims() -> sa.Subquery:
             sa.column("extent", pg.JSONB),
             sa.column("event_start", WHEN),
             sa.column("event_end", WHEN),
+            sa.column("event_during", pg.TSTZRANGE),
             sa.column("evidence_start", sa.Integer),
             sa.column("evidence_end", sa.Integer),
             sa.column("geom", sa.types.NullType()),
             sa.column("confidence", sa.Double),
+            sa.column("told_at", WHEN),
         )
         .subquery("claims")
+    )
+
+
+def told_since(start: datetime) -> sa.ScalarSelect[datetime]:
+    """Return the first moment at which a claim about a time from `start` on can have been published.
+
+    Few claims are published long before what they speak of ends; an index holds those that are (by more
+    than two days), and the furthest of them says how far before `start` a page has to begin to look.
+    """
+    return (
+        sa.text(_FORESEEN)
+        .bindparams(sa.bindparam("start", start, type_=WHEN, unique=True))
+        .columns(sa.column("since", WHEN))
+        .scalar_subquery()
     )

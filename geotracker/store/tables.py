@@ -23,6 +23,10 @@ metadata = sa.MetaData(
 
 WHEN = sa.TIMESTAMP(timezone=True)
 
+# How long before the end of what it speaks of a claim was published, and which claims are early.
+LEAD = "(COALESCE(event_end, '9999-01-01 00:00:00+00'::timestamptz) - known_at)"
+FORESEEN = f"event_precision IS NOT NULL AND {LEAD} > '2 days'::interval"
+
 
 def _id() -> sa.Column[int]:
     return sa.Column("id", sa.BigInteger, sa.Identity(always=True), primary_key=True)
@@ -114,6 +118,7 @@ documents = sa.Table(
     sa.Column("bands", pg.ARRAY(sa.Integer), comment="of the text's MinHash: near-duplicates share some"),
     sa.UniqueConstraint("sha256"),
     sa.Index("documents_published_at_idx", "published_at"),
+    sa.Index("documents_source_idx", "source"),
     sa.Index(
         "documents_bands_idx",
         "bands",
@@ -142,6 +147,7 @@ readings = sa.Table(
     sa.Column("reader", sa.Text, nullable=False, comment="version of the code and lexicon that read it"),
     _recorded(),
     sa.UniqueConstraint("theatre", "document", "reader"),
+    sa.Index("readings_theatre_document_id_idx", "theatre", "document", "id"),
     comment="A reader version read a document for a theatre, exactly once; the newest reading counts.",
 )
 
@@ -214,6 +220,12 @@ claims = sa.Table(
     _recorded(),
     sa.UniqueConstraint("reading", "ordinal"),
     sa.Index("claims_theatre_known_at_idx", "theatre", "known_at", "id"),
+    sa.Index("claims_known_at_idx", "known_at", "id"),
+    sa.Index("claims_actor_known_at_idx", "actor", "known_at", "id"),
+    sa.Index("claims_place_known_at_idx", "place", "known_at", "id"),
+    sa.Index("claims_event_during_idx", "event_during", postgresql_using="gist"),
+    sa.Index("claims_undated_idx", "known_at", postgresql_where=sa.text("event_during IS NULL")),
+    sa.Index("claims_foreseen_idx", sa.text(LEAD), postgresql_where=sa.text(FORESEEN)),
     sa.Index("claims_document_idx", "document"),
     sa.Index("claims_geom_idx", "geom", postgresql_using="gist"),
     comment="Who holds, gains, loses or contests what, as one sentence says.",
@@ -236,7 +248,7 @@ reviews = sa.Table(
     _recorded(),
     sa.CheckConstraint("verdict IN ('accept', 'reject', 'correct', 'add', 'withdraw')", name="verdict"),
     sa.CheckConstraint("(verdict IN ('correct', 'add')) = (correction IS NOT NULL)", name="correction"),
-    sa.Index("reviews_theatre_document_idx", "theatre", "document"),
+    sa.Index("reviews_claim_idx", "theatre", "document", "relation", "span_start", "span_end", "id"),
     comment="What analysts say of claims. Relation and span find the claim again in a new reading.",
 )
 

@@ -69,6 +69,8 @@ def settled(s: Sentence, chunks: Sequence[Chunk], raws: Sequence[Raw]) -> list[R
         ]
         if raw.relation is Relation.GAINS and town and _explains(s, chunks, raw):
             continue  # "months after Y captured X, Z took the city back"
+        if raw.relation is Relation.GAINS and after_years(s, chunks, raw) and _another(raw, raws):
+            continue  # "entered X, a year after losing the city to Y"
         if raw.rule.startswith("fall:") and raw.actor is None and gain is not None and gain.actor:
             continue  # "took X, the first town to fall"
         if raw.relation is Relation.LOSES and key in former and gain is not None and gain.actor != raw.actor:
@@ -96,6 +98,27 @@ def _explains(s: Sentence, chunks: Sequence[Chunk], raw: Raw) -> bool:
             return True
         i -= 1
     return False
+
+
+def after_years(s: Sentence, chunks: Sequence[Chunk], raw: Raw) -> bool:
+    """Say whether a claim is of what was long before: "a year after losing X", "months after Y took X"."""
+    i = raw.chunk - 1
+    while i >= 0 and chunks[i].verb is None and chunks[i].kind != "punct":
+        last = chunks[i].last - 1
+        if s.low(last) == "after" and s.low(last - 1).removesuffix("s") in ("month", "year", "decade"):
+            return True
+        i -= 1
+    return False
+
+
+def _another(raw: Raw, raws: Sequence[Raw]) -> bool:
+    """Say whether the sentence tells of somebody else at the same place."""
+    place = _key(raw)
+    return any(
+        other.actor not in (None, raw.actor) and (raw.whole_town or other.whole_town or _key(other) == place)
+        for other in raws
+        if other is not raw and other.relation in (Relation.GAINS, Relation.CONTESTS)
+    )
 
 
 def _looks_back(s: Sentence, chunks: Sequence[Chunk], raw: Raw, gain: Raw | None) -> bool:

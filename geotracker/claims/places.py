@@ -6,7 +6,7 @@ from geotracker.claims.actors import compound_actor, split_compound
 from geotracker.claims.chunks import Holding, PlacePhrase, Sentence
 from geotracker.claims.extents import extent_at, ratio_at
 from geotracker.claims.phrases import PARTICIPLE_LINKS, base_end, directed
-from geotracker.model import Extent, ToponymKind
+from geotracker.model import Extent, Place, Region, ToponymKind
 
 LINKS = frozenset(
     [
@@ -304,7 +304,7 @@ def _generic(
         )
     ):
         inner = _core(s, end + 1, False)
-        if inner and inner[0].name:
+        if inner and inner[0].name and not (head == "capital" and _is_area(s, inner[0].name)):
             merged = (*holdings, *inner[0].holdings)
             if quantity or (
                 head
@@ -327,6 +327,14 @@ def _generic(
         start = first
     phrase = PlacePhrase(start, end, head, name, quantity=quantity, holdings=holdings)
     return _extended(s, phrase, end)
+
+
+def _is_area(s: Sentence, name: tuple[int, int]) -> bool:
+    """Say whether a name is that of a country, a unit or a region: its capital is not all of it."""
+    at = s.tokens[name[0]].start
+    target = next((t.target for t in s.toponyms.values() if t.start <= at < t.end), None)
+    unit = isinstance(target, Place) and target.feature_code.startswith(("ADM", "PCL"))
+    return unit or isinstance(target, Region)
 
 
 def _whose_territory(s: Sentence, start: int, end: int, head: str) -> PlacePhrase | None:
@@ -369,9 +377,15 @@ def _extended(s: Sentence, phrase: PlacePhrase, end: int) -> tuple[PlacePhrase, 
     while s.tag(first) == "D" and first < phrase.last - 1:
         first += 1
     holdings = (*phrase.holdings, *inner_phrase.holdings)
-    return replace(
-        phrase, first=first, last=last, name=phrase.name or inner_phrase.name, holdings=holdings
-    ), after
+    name = phrase.name or inner_phrase.name
+    if (
+        inner_phrase.name
+        and link in ("in", "at")
+        and phrase.name
+        and s.has("force_nouns", phrase.name[1] - 1)
+    ):
+        name = inner_phrase.name  # "the 16th Infantry Division headquarters in Nyala"
+    return replace(phrase, first=first, last=last, name=name, holdings=holdings), after
 
 
 def _past_distance(s: Sentence, i: int) -> int:

@@ -1,7 +1,7 @@
 """Who says so and how surely: reporting verbs and phrases, their speakers and the words they cover."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from geotracker.claims.chunks import Chunk, Sentence, VerbGroup
 from geotracker.claims.clauses import agent_of, subject_of
@@ -53,6 +53,8 @@ def reports_of(s: Sentence, chunks: Sequence[Chunk]) -> tuple[Report, ...]:
     for k, piece in enumerate(chunks):
         if piece.verb is not None:
             report = _verb_report(s, chunks, k)
+            if report and found and found[-1].last == piece.first - 1:  # "denied that ... and said ..."
+                report = replace(report, speaker=found[-1].speaker, actors=found[-1].actors)
             if report:
                 found.append(report)
         elif (piece.kind == "prep" and s.low(piece.first) == "according") or (
@@ -184,10 +186,21 @@ def _scope_end(s: Sentence, chunks: Sequence[Chunk], k: int) -> int:
             and _reports_next(s, chunks, i + 1)
         ):
             return chunks[i].first  # "images showed ..., and diplomats reported ..."
+        if chunks[i].low in ("and", "but") and _says_next(s, chunks, i + 1):
+            return chunks[i].first  # "denied that ... and said ..."
         turn = chunks[i].kind == "conj" and chunks[i].low in TURNS and chunks[i - 1].low == ","
         if turn and i > k + 2 and s.low(chunks[i].last) != "that":
             return chunks[i].first
     return len(s.tokens)
+
+
+def _says_next(s: Sentence, chunks: Sequence[Chunk], i: int) -> bool:
+    """Say whether a speaker goes on to say something else right at a chunk ("and said", "and insisted")."""
+    while i < len(chunks) and chunks[i].kind == "adv":
+        i += 1
+    verb = chunks[i].verb if i < len(chunks) else None
+    said = (s.lexicon.reports.get(lemma) for lemma in verb.lemmas) if verb is not None else ()
+    return verb is not None and verb.finite and not verb.passive and Modality.CLAIMED in said
 
 
 def _reports_next(s: Sentence, chunks: Sequence[Chunk], i: int) -> bool:

@@ -26,6 +26,7 @@ STRETCHES = frozenset(
 OF_ITS_PLACE = frozenset(["compass", "around", "near"])
 """Regions that speak of the place they are named by; "a village north of X" does not speak of X."""
 SITES_IN = Unresolved("sites or places inside a region, not the region")
+NO_CAPITAL = Unresolved("a capital that is not named before it")
 PROVINCIAL = frozenset(["provincial", "regional"])
 NO_TOWN = Unresolved("no settlement is named before it")
 UNITS = frozenset(["province", "governorate", "region", "oblast", "district", "county", "state"])
@@ -41,6 +42,8 @@ def target_of(s: Sentence, place: PlacePhrase, span: Span, theatre: Theatre) -> 
     could be looked up.
     """
     covering = _covering(s, place, span)
+    if covering is not None and _town_of_area(s, place, covering):
+        return _town_in(s, place, span, covering.target)
     if covering is not None:
         return SITES_IN if _inside(s, place, covering) else covering.target
     if place.name is not None:
@@ -82,15 +85,50 @@ def _inside(s: Sentence, place: PlacePhrase, named: Toponym) -> bool:
     return not (noun in STRETCHES | TRANSPARENT | FRACTIONAL | LARGE_PARTS or bearing_of(noun))
 
 
+def _town_of_area(s: Sentence, place: PlacePhrase, named: Toponym) -> bool:
+    """Say whether a phrase means a town by its area ("Sudan's second city", "the capital of Gezira")."""
+    area = _is_unit(named.target) or getattr(named.target, "kind", "") == "country"
+    area = area or (isinstance(named.target, Place) and named.target.feature_code.startswith("PCL"))
+    if not area or place.name is None or place.head not in TOWNS:
+        return False
+    return s.tag(place.name[1]) == "S" or "of" in s.words(place.first, place.name[0])
+
+
+def _town_in(s: Sentence, place: PlacePhrase, span: Span, area: Target) -> Target:
+    """Return the town last named before, if it can be that of the area; for a capital, one that is."""
+    if place.head != "capital":
+        return _last_settlement(s, span) or NO_TOWN
+    codes = ("PPLA",) if _is_unit(area) else ("PPLC",)
+    towns = (_spoken_of(toponym) for toponym in _earlier(s, span))
+    return next((t for t in towns if isinstance(t, Place) and t.feature_code in codes), NO_CAPITAL)
+
+
 def _whole_of(s: Sentence, place: PlacePhrase, span: Span) -> Target | None:
     """Return what a nameless part is part of, where the words tell: a town, a unit, the last place named."""
     if _speaks_of(s, place, TOWNS | FRINGES | QUARTERS) or _beside_its_town(s, place):
         return _last_settlement(s, span) or NO_TOWN
     if _speaks_of(s, place, UNITS):
         return _last_unit(s, span)
+    if (shared := _of_next(s, place)) is not None:
+        return shared
     if s.low(place.first - 1) in ("its", "their"):
         return next((found for t in _earlier(s, span) if (found := _spoken_of(t)) is not None), None)
     return None
+
+
+def _of_next(s: Sentence, place: PlacePhrase) -> Target | None:
+    """Return X for the first direction of "the south and west of X"."""
+    i = place.last + 1
+    i += s.tag(i) == "D"
+    bare = bearing_of(place.head) and s.low(place.last) in ("and", "or") and bearing_of(s.low(i))
+    if not bare or s.low(i + 1) not in ("of", "in"):
+        return None
+    start = s.tokens[i].start
+    named = next((t for t in s.toponyms.values() if start <= t.start <= s.tokens[i + 1].end + 5), None)
+    if named is None or isinstance(named.target, Unresolved):
+        return None
+    anchors = named.target.anchors if isinstance(named.target, Region) else ()
+    return anchors[0] if anchors else named.target
 
 
 def _beside_its_town(s: Sentence, place: PlacePhrase) -> bool:
@@ -197,7 +235,7 @@ def _country(
 
 
 def abroad(target: Target, theatre: Theatre) -> bool:
-    """Say whether a target is surely outside the theatre's countries."""
+    """Say whether a target is surely outside the theatre's countries, if it names any."""
     anchors = target.anchors if isinstance(target, Region) else (target,)
     codes = {anchor.country_code for anchor in anchors if isinstance(anchor, Place) and anchor.country_code}
-    return bool(codes) and not codes & set(theatre.countries)
+    return bool(theatre.countries and codes) and not codes & set(theatre.countries)

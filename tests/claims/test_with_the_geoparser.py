@@ -214,3 +214,20 @@ def test_a_list_goes_on_behind_a_stretch_and_what_is_in_it(claims) -> None:  # t
     text = "The government keeps Damascus, Homs, the coast with Latakia and Tartus, and Suwayda in the south."
     held = {place for _, who, place in told(claims, "syria", text) if who == "government"}
     assert held >= {"Damascus", "Homs", "Latakia", "Ţarţūs", "As-Suwayda"}
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "means"),
+    [
+        ("The RSF captured Nyala. It now holds Sudan's second-largest city.", "second-largest city", "Nyala"),
+        ("The RSF captured the capital of South Darfur.", "capital of South Darfur", None),
+        ("The RSF captured Sudan's capital.", "Sudan's capital", None),
+        ("The RSF entered Khartoum. It now holds Sudan's capital.", "Sudan's capital", "Khartoum"),
+        ("The RSF captured the 16th Infantry Division base in Nyala.", "base in Nyala", "Nyala"),
+        ("The RSF still holds the south and west of Omdurman.", "the south", "Omdurman"),
+    ],
+)  # fmt: skip
+def test_a_town_is_not_the_country_it_is_in(claims, text, place, means) -> None:  # type: ignore[no-untyped-def]
+    claim = next(c for c in claims("sudan", text, "2024-03-13") if c.place.endswith(place))
+    target = claim.target.anchors[0] if isinstance(claim.target, Region) else claim.target
+    assert getattr(target, "name", None) == means

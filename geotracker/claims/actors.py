@@ -32,6 +32,7 @@ STATE_WORDS = frozenset({"government", "regime", "army", "loyalist", "loyalists"
 DETERMINERS = frozenset(
     ["the", "a", "an", "these", "those", "some", "many", "most", "several", "all", "more"]
 )
+ARMED = ["armed", "forces"]
 HYPHENS = ("-", "‐", "‑")
 
 
@@ -166,6 +167,8 @@ def _described(
                 who, "demonym", i, i + 1, True
             )  # "Malian soldiers", "Tigray special forces"
     found = [i for i in range(first, last) if tokens[i].low in index.kinds]
+    if not found and "army" in index.kinds and [token.low for token in tokens[last - 2 : last]] == ARMED:
+        return index.kinds["army"], ActorMatch(index.kinds["army"], "kind", last - 2, last, False)
     if not found or any(tokens[i].capital and i not in found for i in range(first + 1, last)):
         return None, None
     if tokens[first].capital and first not in found and tokens[first].low not in DETERMINERS:

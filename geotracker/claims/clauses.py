@@ -115,6 +115,8 @@ def _from_noun(
         low = chunks[governor].low
         if low == "with" and not verb.infinitive:
             return j
+        if low == "in" and "ing" in verb.kinds and not verb.finite and _results(chunks, governor - 1):
+            return j  # "resulted in Y capturing X"
         if governor == 0 or (
             chunks[governor - 1].kind in ("punct", "conj") and not _noun_before(chunks, governor)
         ):
@@ -138,6 +140,12 @@ def _from_noun(
             return j
         return subject_of(chunks, governor, s, depth + 1)
     return j
+
+
+def _results(chunks: Sequence[Chunk], i: int) -> bool:
+    """Say whether a verb tells what came of something ("resulted in")."""
+    verb = chunks[i].verb if i >= 0 else None
+    return verb is not None and bool({"result", "culminate", "end"} & set(verb.lemmas))
 
 
 def _describes(chunks: Sequence[Chunk], i: int) -> bool:
@@ -240,11 +248,18 @@ def _across_comma(
         )
         if earlier is not None and depth < 3:
             return subject_of(chunks, earlier, s, depth + 1)  # "entered X on Monday, were driven out and ..."
+    return _before_comma(chunks, j, s, opening is not None)
+
+
+def _before_comma(chunks: Sequence[Chunk], j: int, s: Sentence, aside: bool) -> int | None:
+    """Return the subject right before a comma: a list, one with an aside behind it, or one with a date."""
     i = j - 1
+    if not aside and i > 0 and chunks[i].kind == "time" and chunks[i - 1].kind == "np":
+        return i - 1 if is_nominative(chunks, i - 1, s) else None  # "the army on 28 June 2021, took X"
     listed = i >= 0 and any(
         s.low(token) in (",", "including") for token in range(chunks[i].first, chunks[i].last)
     )
-    return i if i >= 0 and chunks[i].kind == "np" and (opening is not None or listed) else None
+    return i if i >= 0 and chunks[i].kind == "np" and (aside or listed) else None
 
 
 def object_of(chunks: Sequence[Chunk], k: int, last: int) -> int | None:
@@ -254,6 +269,8 @@ def object_of(chunks: Sequence[Chunk], k: int, last: int) -> int | None:
         i += 1
     if i < len(chunks) and chunks[i].kind == "punct" and chunks[i].low in ("“", '"', "‘"):
         i += 1
+    if i + 1 < len(chunks) and chunks[i].low == "from" and chunks[i + 1].head in ("occupation", "captivity"):
+        i += 2  # "liberated from occupation the city of X"
     if i < len(chunks) and (
         chunks[i].kind in ("np", "pron") or (chunks[i].places and chunks[i].kind == "other")
     ):

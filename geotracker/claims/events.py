@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from geotracker.claims.actors import resolve
 from geotracker.claims.chunks import Chunk, PlacePhrase, Sentence
-from geotracker.claims.clauses import after_preposition, agent_of, subject_of
+from geotracker.claims.clauses import after_preposition, agent_of, following_subject, subject_of
 from geotracker.claims.lexicon import Frame
 from geotracker.claims.raw import MENDED, NOBODY, Party, Raw, party, spread
 from geotracker.claims.reports import window
@@ -235,6 +235,26 @@ def _event_actor(s: Sentence, chunks: Sequence[Chunk], k: int, at: int, frame: F
         return Party((None,), (first, first + 1), s.low(first), False, False)
     if k and chunks[k - 1].verb is not None:
         return _own(s, chunks, k - 1, at, frame)
+    if frame.relation is Relation.GAINS and k:
+        return _gains_of(s, chunks, k, at, frame)
+    return NOBODY
+
+
+def _gains_of(s: Sentence, chunks: Sequence[Chunk], k: int, at: int, frame: Frame) -> Party:
+    """Read "with the capture of X, Y now controls ..." and "Y reported gains, including the capture of X"."""
+    if k == 1 and chunks[0].low == "with":
+        subject = following_subject(chunks, k)
+        verb = next((c.verb for c in chunks[subject or 0 :] if c.verb is not None), None)
+        senses = [sense for lemma in verb.lemmas for sense in s.lexicon.senses.get(lemma, ())] if verb else []
+        holding = any(sense.frame.relation in (Relation.HOLDS, Relation.GAINS) for sense in senses)
+        return party(s, chunks, subject) if holding else NOBODY
+    if chunks[k - 1].low == "including" and k > 2:
+        told = next((i for i in range(k - 2, max(-1, k - 6), -1) if chunks[i].verb is not None), None)
+        gains = told is not None and any(
+            s.low(i) in ("gains", "advances", "successes", "victories")
+            for i in range(chunks[told].last, chunks[k].first)
+        )
+        return _own(s, chunks, told, at, frame) if told is not None and gains else NOBODY
     return NOBODY
 
 
@@ -247,5 +267,5 @@ def _own(s: Sentence, chunks: Sequence[Chunk], k: int, at: int, frame: Frame) ->
     elif s.has("own_events", at):  # "the command reported the recapture of X"
         own = lemmas & (s.lexicon.words["own_gains"] | {"report", "confirm"})
     else:
-        own = lemmas & s.lexicon.words["own_gains"]
+        own = lemmas & (s.lexicon.words["own_gains"] | ({"report"} if chunks[k].last <= at - 3 else set()))
     return party(s, chunks, subject_of(chunks, k, s)) if own else NOBODY

@@ -30,15 +30,33 @@ HEDGES = frozenset(
 COUNT_HEDGES = (
     *(("more", "than"), ("fewer", "than"), ("less", "than"), ("at", "least"), ("as", "many", "as")),
     *(("no", "fewer", "than"), ("upwards", "of"), ("no", "less", "than"), ("close", "to")),
+    *(
+        ("about",),
+        ("around",),
+        ("some",),
+        ("roughly",),
+        ("approximately",),
+        ("nearly",),
+        ("almost",),
+        ("over",),
+    ),
 )
 
 
 def count_hedge(s: Sentence, i: int) -> int:
-    """Return how many words at a token only hedge a count ("more than 20 villages"), 0 for none."""
-    if s.tag(i + 2) != "#" and s.tag(i + 3) != "#":
+    """Return how many words at a token only hedge a count ("more than 20 villages"), 0 for none.
+
+    One word does so only before a set of places: "around 10 km", "over two days" are none.
+    """
+    if "#" not in (s.tag(i + 1), s.tag(i + 2), s.tag(i + 3)):
         return 0
     size = next((len(words) for words in COUNT_HEDGES if s.at(i, words)), 0)
-    return size if size and s.tag(i + size) == "#" and extent_at(s, i) is None else 0
+    if not size or s.tag(i + size) != "#" or extent_at(s, i) is not None:
+        return 0
+    noun = i + size + 1
+    while s.tag(noun) in ("#", "J") and noun < i + size + 4:
+        noun += 1
+    return size if size > 1 or s.has("set_nouns", noun) else 0
 
 
 def extent_at(s: Sentence, first: int) -> tuple[Extent, int, str | None] | None:

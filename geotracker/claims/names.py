@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from itertools import pairwise
 
-from geotracker.claims.actors import ActorIndex, Entry
+from geotracker.claims.actors import ARMED, ActorIndex, Entry
 from geotracker.claims.lexicon import ActorKind, Lexicon
 from geotracker.claims.tokens import tokenise
 from geotracker.model import Actor, Span, Theatre
@@ -42,6 +42,11 @@ BODIES = (
     "rebels",
     "regional forces",
 )
+SPELLINGS = {  # as others spell them
+    **{"Defence": "Defense", "Defense": "Defence", "Centre": "Center", "Center": "Centre"},
+    **{"Organisation": "Organization", "Organization": "Organisation"},
+}
+_SPELT = re.compile(rf"\b(?:{'|'.join(SPELLINGS)})\b")
 _CODE = re.compile(r"[A-Z][A-Z0-9]+(?:[-_][A-Z0-9]+)*")
 
 
@@ -76,6 +81,9 @@ def variants_of(actor: Actor) -> Iterator[tuple[str, str]]:
     if actor.id == "other":
         return
     for name in (actor.name, *actor.aliases):
+        respelt = _SPELT.sub(lambda found: SPELLINGS[found[0]], name)
+        if respelt != name:
+            yield respelt, "alias"
         head, _, tail = name.rpartition(" ")
         if head and tail in BODIES[:2]:
             yield from ((f"{head} {body}", "alias") for body in BODIES)
@@ -125,7 +133,7 @@ def index_actors(theatre: Theatre, at: datetime | None = None, lexicon: Lexicon 
         if lexicon
         else frozenset(),
         peoples=peoples,
-        telling=frozenset({*by_first, *kinds, *peoples}),
+        telling=frozenset({*by_first, *kinds, *peoples, *(ARMED[:1] if "army" in kinds else ())}),
     )
 
 

@@ -234,6 +234,8 @@ def _loyalty(s: Sentence, i: int) -> tuple[int, str | None]:
     if end == j:
         return i, None
     actor, match = resolve(s.index, s.tokens, j, end)
+    if actor is None and backing(s, i):
+        return end, None  # "fighters loyal to the deposed president"
     if actor is None or match is None or (match.kind == "capital" and s.low(i) in ("of", "from")):
         return i, None
     if s.low(i) == "for" and not s.has("reporter_nouns", i - 1):
@@ -422,7 +424,7 @@ def _group(s: Sentence, main: int, run: list[int], auxiliaries: list[str], infin
 def _lemmas(low: str, forms: Sequence[Form]) -> tuple[str, ...]:
     """Return the verbs a word may be a form of."""
     if low in BE:
-        return ("be",)
+        return ("be", "get") if any(form.lemma == "get" for form in forms) else ("be",)
     if low in HAVE:
         return ("have",)
     return tuple(form.lemma for form in forms) or (low,)

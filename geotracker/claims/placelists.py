@@ -40,7 +40,7 @@ def place_list(
     ):
         return tuple(items), end  # what follows is where the road leads
     while True:
-        joined, start = _joiner(s, end, len(items) > 1)
+        joined, start = _joiner(s, end, len(items) > 1, len(items) == 1 and head[0].name is None)
         if start == end and after_verb:
             joined, start = _joiner(s, _past_time(s, end))  # "captured A on Monday and B on Tuesday"
             if start == _past_time(s, end) or s.tag(start) != "N":
@@ -60,9 +60,10 @@ def place_list(
         if after_verb and s.tag(item[1]) == "S":
             break
         phrase = item[0]
-        shares = joined in JOINERS and len(items) == 1 and phrase.name and s.tag(start) != "D"
-        if shares and phrase.extent == "all" and items[0].extent != "all":
-            phrase = replace(phrase, extent=items[0].extent)
+        parts = len(items) == 1 or items[-1].extent == "part"  # "key towns, including parts of A and B"
+        shares = joined in JOINERS and parts and phrase.name and s.tag(start) != "D"
+        if shares and phrase.extent == "all":
+            phrase = replace(phrase, extent=items[-1].extent)
         items.append(phrase)
         end = item[1]
         if joined in JOINERS or joined == "including":
@@ -82,12 +83,15 @@ def _past_time(s: Sentence, i: int) -> int:
     return i
 
 
-def _joiner(s: Sentence, i: int, listed: bool = False) -> tuple[str, int]:
+def _joiner(s: Sentence, i: int, listed: bool = False, nameless: bool = False) -> tuple[str, int]:
     """Read what joins list items: the joining word ("" for a bare comma) and the token after it.
 
-    In a list that goes on, "with" joins too ("A, B, the coast with C and D").
+    In a list that goes on, "with" joins too ("A, B, the coast with C and D"); behind what has no name a
+    colon or a dash does ("two towns: A and B").
     """
     start = i
+    if nameless and s.low(i) in (":", "–", "—"):
+        return "including", i + 1
     if listed and s.low(i) == "with" and s.tag(i + 1) == "N":
         return "including", i + 1
     comma = s.low(i) == ","

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from geotracker.claims.actors import split_compound
-from geotracker.claims.chunks import Chunk, Sentence
+from geotracker.claims.chunks import Chunk, PlacePhrase, Sentence
 from geotracker.claims.clauses import object_of, subject_of
-from geotracker.claims.raw import NOBODY, Party, Raw, is_ground, party, spread
+from geotracker.claims.places import place_at
+from geotracker.claims.raw import NOBODY, WHOLE, Party, Raw, is_ground, party, spread
 from geotracker.model import Relation
 
 
@@ -21,6 +22,7 @@ def state_claims(s: Sentence, chunks: Sequence[Chunk], k: int) -> list[Raw]:
     if j < 0:
         return []
     base = Raw(state.relation, None, None, k, (piece.first, piece.last), f"state:{piece.low} {piece.head}")
+    ended = state.relation is Relation.HOLDS and s.low(piece.first - 1) == "longer"
     who = _state_party(s, piece)
     if state.actor_first:
         return _in_control(s, chunks, k, j, base)
@@ -47,7 +49,12 @@ def state_claims(s: Sentence, chunks: Sequence[Chunk], k: int) -> list[Raw]:
             who,
             replace(base, relation=relation, negated=verb.negated and not verb.no_longer, chunk=j),
         )
-    place = j - 1 if chunks[j].low == "," and j > 0 else j
+    base = replace(base, relation=Relation.LOSES) if ended else base  # "with X no longer in Y's hands"
+    return _of_place(s, chunks, j - 1 if chunks[j].low == "," and j > 0 else j, who, base)
+
+
+def _of_place(s: Sentence, chunks: Sequence[Chunk], place: int, who: Party, base: Raw) -> list[Raw]:
+    """Read "X under Y's control", and "brought X under Y's control"."""
     if not chunks[place].places:
         return []
     bringer = place - 1
@@ -57,7 +64,7 @@ def state_claims(s: Sentence, chunks: Sequence[Chunk], k: int) -> list[Raw]:
     if (
         bringing is not None
         and set(bringing.lemmas) & {"bring", "put", "place", "get", "take"}
-        and state.relation is not Relation.CONTESTS
+        and base.relation is not Relation.CONTESTS
     ):
         doer = party(s, chunks, subject_of(chunks, bringer, s))
         if doer.excluded and not who.actors:
@@ -170,6 +177,19 @@ def echoes(s: Sentence, chunks: Sequence[Chunk], found: Sequence[Raw]) -> list[R
     return echoed
 
 
+def _spoken_of(s: Sentence, chunks: Sequence[Chunk], k: int, phrase: PlacePhrase, token: int) -> PlacePhrase:
+    """Return the place an adjective in a phrase is said of.
+
+    In "7 km south of the rebel-held town of X" it is X; in "X, the last rebel-held town in Y" X too.
+    """
+    if any(s.tag(i) in ("P", "#") for i in range(phrase.first, token)):
+        inner = place_at(s, token + 1)
+        return inner[0] if inner is not None else phrase
+    glossed = chunks[k - 2].places if k > 1 and chunks[k - 1].low == "," else ()
+    gloss = phrase.head in WHOLE and s.low(chunks[k].first) in ("the", "a", "an", "its", "their")
+    return glossed[-1] if gloss and glossed and glossed[-1].name and chunks[k - 2].kind == "np" else phrase
+
+
 def adjective_claims(s: Sentence, chunks: Sequence[Chunk], found: Sequence[Raw]) -> list[Raw]:
     """Read "rebel-held X" and "besieged X" where no other claim speaks of the same phrase."""
     claims = []
@@ -190,7 +210,7 @@ def adjective_claims(s: Sentence, chunks: Sequence[Chunk], found: Sequence[Raw])
                     Raw(
                         holding.relation,
                         holding.actor,
-                        phrase,
+                        _spoken_of(s, chunks, k, phrase, holding.token),
                         k,
                         tokens,
                         f"adjective:{s.low(holding.token)}",

@@ -126,7 +126,9 @@ def _sense_end(s: Sentence, main: int, sense: Sense) -> int | None:
 
 def _modifies_control(s: Sentence, i: int) -> bool:
     """Say whether a word may stand between the verb and "control of"."""
-    known = s.has("control_modifiers", i) or s.low(i) in ("and", "'s") or s.tag(i) in ("A", "J")
+    known = (
+        s.has("control_modifiers", i) or s.low(i) in ("and", "'s", "at", "least") or s.tag(i) in ("A", "J")
+    )
     return known or s.index.adjective(s.low(i)) is not None
 
 
@@ -150,13 +152,18 @@ def _use(s: Sentence, chunks: Sequence[Chunk], k: int, sense: Sense, last: int) 
         negated=verb.negated or never_did(s, chunks, k),
         weak=sense.weak,
         entry=frame.entry,
-        extent=sense.extent,
+        extent=sense.extent or _in_share(s, verb.main + 1, last),
     )
     passive = verb.passive or reduced or shares_passive(chunks, k, last)
     target = object_in(chunks, k, sense, last)
     if target is None and not passive and frame.object == "place" and is_fronted(chunks, k):
         subject, passive = following_subject(chunks, k), True
     return Use(s, chunks, k, sense, last, subject, target, passive, base)
+
+
+def _in_share(s: Sentence, first: int, last: int) -> str:
+    """Return the extent that "partial control of" says of itself."""
+    return "part" if {"partial", "limited"} & set(s.words(first, last)) else ""
 
 
 def _is_state(s: Sentence, piece: Chunk) -> bool:

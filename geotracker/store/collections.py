@@ -235,6 +235,7 @@ def claim_set(scope: Scope, held: Held) -> FeatureSet:
         c.event_during,
         otherwise=c.known_at,
         number=c.id,
+        superseded=True,
     )
 
 

@@ -59,6 +59,8 @@ class FeatureSet:
     `key` orders them and is unique, so that a page can start after one; `identity` is the feature's id.
     `valid` is a range or a moment; `otherwise` is the moment that counts where it is null. `extra` is a JSON
     object of further properties. `number` is what `identity` is the text of, where that is a whole number.
+    `superseded`: its tables may begin with thousands of rows that count no more (an earlier reader's), so
+    that even a count goes through them in the order of the key.
     """
 
     rows: sa.FromClause
@@ -71,6 +73,7 @@ class FeatureSet:
     extra: Expression | None = None
     otherwise: Expression | None = None
     number: Expression | None = None
+    superseded: bool = False
 
     def column(self, name: str) -> Column | None:
         """Return a column by name."""

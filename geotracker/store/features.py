@@ -95,6 +95,8 @@ def count(
     """
     limit = MOST_COUNTED if most is None else most
     some = sa.select(sa.literal(1)).select_from(found.rows).where(*conditions(found, scope, wanted))
+    if found.superseded:
+        some = some.order_by(*found.key)
     query = sa.select(sa.func.count()).select_from(some.limit(limit + 1).subquery())
     with asked_wrongly():
         counted = int(connection.execute(query).scalar_one())

@@ -3,6 +3,7 @@
 from datetime import UTC, date, datetime, timedelta
 
 from geotracker.errors import QueryError
+from geotracker.model import Theatre
 
 
 def parse_moment(text: str, *, end_of_day: bool = False, field: str | None = None) -> datetime:
@@ -24,3 +25,9 @@ def parse_moment(text: str, *, end_of_day: bool = False, field: str | None = Non
         return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
     except OverflowError:
         raise QueryError(f"outside the calendar: {text[:60]!r}", field=field) from None
+
+
+def not_before(theatre: Theatre, at: datetime, field: str) -> None:
+    """Refuse a question about a time before a theatre begins. Raises QueryError naming the field."""
+    if at < theatre.starts:
+        raise QueryError(f"{theatre.name} begins on {theatre.starts:%Y-%m-%d}", field=field)

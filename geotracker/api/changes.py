@@ -15,6 +15,7 @@ from geotracker.api.query import instant, only, whole
 from geotracker.api.scene import Scenes
 from geotracker.errors import LimitError, QueryError
 from geotracker.model import Interval
+from geotracker.moments import not_before
 from geotracker.store.balance import Gain, gains, totals
 
 MOST_MOMENTS = 400
@@ -32,6 +33,7 @@ def router(scenes: Scenes, access: Access, now: Callable[[], datetime]) -> APIRo
         only(asked, ("theatre", "from", "to", "known-at", "geometry", "f"))
         theatre = needed(asked.get("theatre"), "theatre")
         start, end = _needed_moment(asked, "from"), _needed_moment(asked, "to")
+        not_before(scenes.knowledge.library.theatre(theatre), start, "from")
         drawn = asked.get("geometry", "true")
         if drawn not in {"true", "false"}:
             raise QueryError("must be true or false", field="geometry")

@@ -16,6 +16,7 @@ from geotracker.api.query import instant, number, only
 from geotracker.api.scene import Scenes
 from geotracker.errors import LimitError, NotFoundError, QueryError
 from geotracker.model import Interval
+from geotracker.moments import not_before
 from geotracker.store.points import Holding, holdings
 
 MOST_POINTS = 10_000
@@ -46,9 +47,10 @@ def router(scenes: Scenes, access: Access, now: Callable[[], datetime]) -> APIRo
         spot = _spot(asked, now())
         found = answered(scenes, theatre, [spot])[0]
         if found["status"] is None:
-            name = scenes.knowledge.library.theatre(theatre).name
+            asked_of = scenes.knowledge.library.theatre(theatre)
+            not_before(asked_of, spot.at, "at")
             raise NotFoundError(
-                f"{spot.lon:g}, {spot.lat:g} lies outside {name}, or nothing is computed for then"
+                f"{spot.lon:g}, {spot.lat:g} lies outside {asked_of.name}, or nothing is computed for then"
             )
         return shown(request, "Control", {"theatre": theatre, **found})
 

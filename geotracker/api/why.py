@@ -17,6 +17,7 @@ from geotracker.api.query import instant, number, only, whole
 from geotracker.control import SEED_CLAIM, Contribution, Missed, PolygonOf, missed_shares, why
 from geotracker.errors import NotFoundError, QueryError
 from geotracker.model import CellState, Document, KnownClaim, Region
+from geotracker.moments import not_before
 from geotracker.store import Store
 from geotracker.store.evidence import drawn_evidence
 
@@ -37,6 +38,7 @@ def router(knowledge: Knowledge, access: Access, now: Callable[[], datetime]) ->
         known = knowledge.of(asked["theatre"])
         cell = _cell(known, asked)
         at = instant(asked.get("at"), "at") or now()
+        not_before(known.theatre, at, "at")
         known_at = instant(asked.get("known-at"), "known-at")
         return answered(request, "Why", explained(known, cell, at, known_at, knowledge.library.store))
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from geotracker.commands.common import MOMENT, json_option, open_workspace, say_json
+from geotracker.commands.common import MOMENT, announce, json_option, open_workspace, say_json
 from geotracker.store.accounts import (
     Key,
     Role,
@@ -58,6 +58,8 @@ def list_users(as_json: bool) -> None:
         found = all_accounts(connection)
     if as_json:
         say_json([asdict(one) for one in found])
+    if not found and not as_json:
+        announce("nobody has an account yet: `geotracker user add NAME --role admin`")
     for one in () if as_json else found:
         click.echo(f"{one.name}\t{one.role.value}\tsince {one.recorded_at:%Y-%m-%d}")
 
@@ -113,6 +115,8 @@ def list_keys(name: str | None, as_json: bool) -> None:
         found = all_keys(connection, name)
     if as_json:
         say_json([_shown(one) for one in found])
+    if not found and not as_json:
+        announce("there are no keys: `geotracker key add NAME` makes one")
     for one in () if as_json else found:
         ends = f"expires {one.expires_at:%Y-%m-%d}" if one.expires_at else "does not expire"
         state = f"revoked {one.revoked_at:%Y-%m-%d}" if one.revoked_at else ends

@@ -10,6 +10,7 @@ from geotracker.geoparse.output import as_json as toponym_json
 from geotracker.jobs.explain import Explained, lines
 from geotracker.jobs.explain import explain as explain_text
 from geotracker.model import Document
+from geotracker.moments import not_before
 from geotracker.track import World
 
 
@@ -26,6 +27,7 @@ def explain(text: str, theatre_id: str, at: datetime, source: str, alone: bool, 
     """Show every stage for one text: toponyms, claims, ground, belief, zones."""
     workspace = open_workspace()
     theatre = workspace.theatre(theatre_id)
+    not_before(theatre, at, "--date")
     polygon_of = workspace.polygon_of(theatre)
     world = World(theatre, workspace.gazetteer, workspace.reader, workspace.ground(theatre), polygon_of)
     published = at.replace(hour=12, minute=0, second=0, microsecond=0) if at.microsecond else at

@@ -27,6 +27,7 @@ from geotracker.jobs.ingest import ingest as ingest_documents
 from geotracker.jobs.points import answer_points
 from geotracker.jobs.progress import bar
 from geotracker.jobs.rebuild import Rebuilt, rebuild_theatre
+from geotracker.moments import not_before
 from geotracker.sources import Defaults, read_paths
 from geotracker.sources.fetch import Web, fetch_with
 from geotracker.sources.walk import is_address
@@ -142,6 +143,7 @@ def ask(theatre_id: str, source: Path, target: Path, as_json: bool) -> None:
 def export(theatre_id: str, at: datetime, known_at: datetime | None, target: Path, as_json: bool) -> None:
     """Write one day's zones, overlays on them: .geojson .gpkg .shp .fgb .parquet .kml .csv .html."""
     workspace = open_workspace()
+    not_before(workspace.theatre(theatre_id), at, "--at")
     known = know(workspace, theatre_id, until=at)
     made = snapshot(known.history, known.ground, known.theatre, at, known_at)
     count = write_export(published(workspace.store, made, known_at or utc_now()), known.theatre, target)

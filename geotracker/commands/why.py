@@ -11,6 +11,7 @@ from geotracker.control import why as reasons_for
 from geotracker.errors import NotFoundError, QueryError
 from geotracker.jobs.ground import Known, know
 from geotracker.model import KnownClaim, Place
+from geotracker.moments import not_before
 from geotracker.workspace import Workspace
 
 
@@ -33,6 +34,7 @@ def why(
 ) -> None:
     """Say why a place is shown as it is: every claim's weight in log-odds; they add up."""
     workspace = open_workspace()
+    not_before(workspace.theatre(theatre_id), at, "--at")
     known = know(workspace, theatre_id, until=at)
     if lon is None or lat is None:
         lon, lat = _find(workspace, known, place)

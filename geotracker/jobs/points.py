@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from geotracker.control import Answer
 from geotracker.control import ask as ask_history
 from geotracker.errors import InputError, QueryError
 from geotracker.jobs.ground import Known
 from geotracker.jobs.progress import Advance, quiet
+from geotracker.model import Status
 from geotracker.moments import parse_moment
 
 COLUMNS = ("name", "lat", "lon", "at")
@@ -87,13 +89,21 @@ def answer_points(known: Known, source: Path, target: Path, advance: Advance = q
     return len(questions)
 
 
+def _asked(known: Known, one: Question) -> Answer:
+    """Return what is believed of one point; before the theatre begins nothing is."""
+    if one.at < known.theatre.starts:
+        nobody = tuple((actor, 0.0) for actor in known.theatre.actor_ids)
+        return Answer(None, nobody, 0.0, 1.0, None, Status.UNKNOWN)
+    return ask_history(known.history, known.ground, one.lon, one.lat, one.at, one.known_at)
+
+
 def answer(known: Known, questions: Sequence[Question], advance: Advance = quiet) -> list[dict[str, str]]:
     """Answer questions in their order; those that share a known time are asked together."""
     order = sorted(range(len(questions)), key=lambda n: (str(questions[n].known_at), questions[n].at))
     answers: list[dict[str, str]] = [{}] * len(questions)
     for number in order:
         one = questions[number]
-        found = ask_history(known.history, known.ground, one.lon, one.lat, one.at, one.known_at)
+        found = _asked(known, one)
         answers[number] = {
             **{f"p_{actor}": f"{p:.6f}" for actor, p in found.actors},
             "p_contested": f"{found.contested:.6f}",

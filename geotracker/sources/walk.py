@@ -76,6 +76,9 @@ def read_paths(paths: Iterable[Where], defaults: Defaults, fetch: Fetch | None =
 
 def _read_file(path: Path, defaults: Defaults) -> Iterator[Outcome | Address]:
     reader = reader_of(path.name)
+    if reader is None and not path.exists():
+        yield Reject(DocumentError("no such file or folder", file=str(path)))
+        return
     if reader is None:
         known = ", ".join(READERS)
         yield Reject(DocumentError(f"unknown kind of file; known are {known}", file=str(path)))

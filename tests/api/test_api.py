@@ -165,3 +165,13 @@ def test_why_takes_a_belief_apart_to_its_sentences(client: httpx.Client) -> None
     assert all(claim["known_at"] < "2020-02-01" for claim in before["claims"])
     assert get(client, "/why", theatre="halcyon", cell="18", at="2020-03-05") == found
     assert client.get("/why", params={"theatre": "halcyon", "cell": "4000"}).status_code == 404
+
+
+@pytest.mark.parametrize(("path", "parameter"), [("/why", "at"), ("/control", "at"), ("/diff", "from")])
+def test_nothing_is_said_of_a_time_before_the_theatre(
+    client: httpx.Client, path: str, parameter: str
+) -> None:
+    point = {"to": "2020-03-05"} if path == "/diff" else {"lon": "22.4", "lat": "32.6"}
+    refused = client.get(path, params={"theatre": "halcyon", parameter: "1999-01-01", **point})
+    assert refused.status_code == 400
+    assert refused.json()["parameter"] == parameter and "begins on" in refused.json()["detail"]

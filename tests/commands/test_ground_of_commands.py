@@ -49,15 +49,16 @@ def test_reports_become_a_map(geotracker: Run, reports: Path, tmp_path: Path, da
         "Sirte,31.2089,16.5887,2020-01-10,2020-01-01\n"
         "Gharyan,32.1722,13.0203,2019-07-01,\n"
         "Atlantis,35.0,18.0,2019-07-01,\n"
+        "Early,31.2089,16.5887,2009-07-01,\n"
     )
     geotracker("ask", "--theatre", "libya", "--points", points, "--out", answers)
     with answers.open() as handle:
         rows = list(csv.DictReader(handle))
-    assert [row["name"] for row in rows] == ["Sirte", "Sirte", "Gharyan", "Atlantis"]
+    assert [row["name"] for row in rows] == ["Sirte", "Sirte", "Gharyan", "Atlantis", "Early"]
     assert rows[0]["holder"] == "LNA" and float(rows[0]["p_LNA"]) > 0.7
     assert rows[1]["holder"] != "LNA", "what became known later must not alter an earlier known_at"
     assert rows[2]["holder"] == "GNA"
-    assert rows[3]["status"] == "unknown" and float(rows[3]["p_unknown"]) == 1.0
+    assert all(row["status"] == "unknown" and float(row["p_unknown"]) == 1.0 for row in rows[3:])
     for row in rows:
         assert sum(float(value) for name, value in row.items() if name.startswith("p_")) == pytest.approx(
             1, abs=1e-4
@@ -66,6 +67,9 @@ def test_reports_become_a_map(geotracker: Run, reports: Path, tmp_path: Path, da
     told = geotracker("why", "Sirte", "--theatre", "libya", "--at", "2020-01-10", "--json").json
     assert told["state"] == "LNA" and told["claims"][0]["actor"] == "LNA"
     assert told["start"] + sum(part["log_odds"] for part in told["claims"]) == pytest.approx(told["total"])
+
+    early = geotracker("why", "Sirte", "--theatre", "libya", "--at", "2009-01-10", code=2)
+    assert "--at: Libya begins on 2011-02-15" in early.err
 
     for name in ("zones.geojson", "zones.html"):
         geotracker("export", "--theatre", "libya", "--at", "2020-01-10", tmp_path / name)

@@ -107,6 +107,7 @@ def test_an_empty_page_and_an_unknown_suffix_are_rejects(tmp_path: Path) -> None
     assert "no article text" in reasons(read(tmp_path / "a.html"))[0]
     assert "unknown kind of file" in reasons(read(tmp_path / "b.xyz"))[0]
     assert "No such file" in reasons(read(tmp_path / "missing.jsonl"))[0]
+    assert "no such file or folder" in reasons(read(tmp_path / "missing"))[0]
 
 
 def test_a_folder_is_read_in_name_order(tmp_path: Path) -> None:

@@ -19,15 +19,24 @@ def captions(
     theatre: Theatre, claims: Iterable[KnownClaim], documents: Mapping[str, Document]
 ) -> tuple[Caption, ...]:
     """Return at most one caption a day, on the day the text came out, in order of time."""
+    return tuple(
+        Caption(_day(known), _text(theatre, known, documents.get(known.document)))
+        for known in of_the_days(claims)
+    )
+
+
+def of_the_days(claims: Iterable[KnownClaim]) -> tuple[KnownClaim, ...]:
+    """Return the claim that each day's caption tells, in order of time: only their texts are needed."""
     best: dict[date, KnownClaim] = {}
     for known in claims:
-        day = known.known_at.astimezone(UTC).date()
+        day = _day(known)
         if day not in best or _weight(known) > _weight(best[day]):
             best[day] = known
-    return tuple(
-        Caption(day, _text(theatre, known, documents.get(known.document)))
-        for day, known in sorted(best.items())
-    )
+    return tuple(known for _, known in sorted(best.items(), key=lambda told: told[0]))
+
+
+def _day(known: KnownClaim) -> date:
+    return known.known_at.astimezone(UTC).date()
 
 
 def _weight(known: KnownClaim) -> tuple[bool, bool, float]:

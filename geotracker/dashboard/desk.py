@@ -115,9 +115,10 @@ def take_in(
     `decisions` are by document hash and claim key; a claim without one stands as read.
     """
     done = ingest(workspace, documents, theatre.id)
-    hashes = {document.sha256 for document in documents}
-    for known in workspace.store.known_claims(theatre.id):
-        decision = decisions.get((known.document, key_of(known.claim))) if known.document in hashes else None
+    decided = {document.sha256 for document in documents} & {key for key, _ in decisions}
+    numbers = {workspace.store.document(key).id for key in decided}
+    for known in workspace.store.known_claims(theatre.id, among=numbers):
+        decision = decisions.get((known.document, key_of(known.claim)))
         if decision is not None:
             judge(workspace, theatre, known, decision, author)
     keeper.draw(theatre.id)
@@ -144,14 +145,3 @@ def judge(
             correction=decision.correction,
         )
     )
-
-
-def inbox(workspace: Workspace, theatre: Theatre, below: float) -> list[KnownClaim]:
-    """Return the claims nobody has judged that are less sure than a bound, the least sure first."""
-    judged = {review.claim for review in workspace.store.reviews(theatre.id)}
-    waiting = [
-        known
-        for known in workspace.store.known_claims(theatre.id)
-        if known.id > 0 and known.id not in judged and known.claim.confidence < below
-    ]
-    return sorted(waiting, key=lambda known: (known.claim.confidence, known.id))

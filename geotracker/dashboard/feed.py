@@ -17,7 +17,7 @@ from geotracker.api.knowledge import Knowledge
 from geotracker.api.library import Library
 from geotracker.api.query import instant, only
 from geotracker.atlas import Atlas
-from geotracker.dashboard.captions import captions
+from geotracker.dashboard.captions import captions, of_the_days
 from geotracker.dashboard.overlaid import drawn_over
 from geotracker.dashboard.timeline import Row, Timeline, encode
 from geotracker.model import KnownClaim, Theatre
@@ -116,6 +116,7 @@ def load_timeline(
     else:
         rows = believed(knowledge or Knowledge(library), theatre_id, known_at)
     claims = tuple(store.known_claims(theatre_id, known_at))
+    best = of_the_days(claims)
     cells = tuple(store.cells(theatre_id))
     with store.begin() as connection:
         names = {layer.id: layer.name for layer in all_layers(connection, theatre_id)}
@@ -128,7 +129,7 @@ def load_timeline(
         actors=theatre.actors,
         cells=cells,
         rows=rows,
-        captions=captions(theatre, claims, {c.document: store.document(c.document).document for c in claims}),
+        captions=captions(theatre, best, {c.document: store.document(c.document).document for c in best}),
         claims=tuple(event_day(claim) for claim in claims),
         overlays=above,
     )

@@ -15,7 +15,9 @@ from datetime import datetime
 import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql as pg
 
-from geotracker.store.tables import FORESEEN, LEAD, WHEN
+from geotracker.model import KnownClaim
+from geotracker.store.claims import known_claims
+from geotracker.store.tables import FORESEEN, LEAD, WHEN, reviews
 
 _PLAIN = (
     "relation, actor, place, target, extent, modality, previous_holder, event_start, event_end, "
@@ -111,6 +113,17 @@ def reviewed_claims() -> sa.Subquery:
         )
         .subquery("claims")
     )
+
+
+def unsure_claims(connection: sa.Connection, theatre: str, below: float, most: int) -> tuple[KnownClaim, ...]:
+    """Return claims nobody has judged that are less sure than a bound, the least sure first."""
+    c = reviewed_claims().c
+    judged = sa.exists().where(reviews.c.theatre == theatre, reviews.c.claim == c.id)
+    query = sa.select(c.id, c.document).where(c.theatre == theatre, c.id > 0, c.confidence < below, ~judged)
+    rows = connection.execute(query.order_by(c.confidence, c.id).limit(most)).all()
+    chosen = {row.id: row.document for row in rows}
+    known = {one.id: one for one in known_claims(connection, theatre, among=set(chosen.values()))}
+    return tuple(known[number] for number in chosen)
 
 
 def told_since(start: datetime) -> sa.ScalarSelect[datetime]:

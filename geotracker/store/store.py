@@ -3,7 +3,7 @@
 Each method is one transaction around functions of the neighbouring files; the SQL is there.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from itertools import islice
@@ -14,7 +14,17 @@ import sqlalchemy as sa
 
 from geotracker.errors import ConflictError, StoreError
 from geotracker.model import Cell, CellState, ControlZone, Document, KnownClaim, Review, Run, Source, Toponym
-from geotracker.store import cells, claims, control, documents, histories, overlays, reviews, theatres
+from geotracker.store import (
+    cells,
+    claims,
+    control,
+    documents,
+    histories,
+    overlays,
+    reviewed,
+    reviews,
+    theatres,
+)
 from geotracker.store.claims import Reading
 from geotracker.store.control import Bbox
 from geotracker.store.documents import Added, Mark, StoredDocument
@@ -169,11 +179,23 @@ class Store:
     # --- claims
 
     def known_claims(
-        self, theatre: str, known_at: datetime | None = None, recorded_at: datetime | None = None
+        self,
+        theatre: str,
+        known_at: datetime | None = None,
+        recorded_at: datetime | None = None,
+        among: Collection[int] | None = None,
     ) -> tuple[KnownClaim, ...]:
-        """Return the claims published by `known_at` and held by us at `recorded_at`; None: no bound."""
+        """Return the claims published by `known_at` and held by us at `recorded_at`; None: no bound.
+
+        `among` are the numbers of the documents they are from, None for all.
+        """
         with self.snapshot() as connection:
-            return claims.known_claims(connection, theatre, known_at, recorded_at)
+            return claims.known_claims(connection, theatre, known_at, recorded_at, among)
+
+    def unsure_claims(self, theatre: str, below: float, most: int) -> tuple[KnownClaim, ...]:
+        """Return claims nobody has judged that are less sure than a bound, the least sure first."""
+        with self.snapshot() as connection:
+            return reviewed.unsure_claims(connection, theatre, below, most)
 
     def claim(self, claim_id: int) -> KnownClaim:
         """Return one claim by its number. NotFoundError."""

@@ -223,6 +223,7 @@ claims = sa.Table(
     sa.Index("claims_known_at_idx", "known_at", "id"),
     sa.Index("claims_actor_known_at_idx", "actor", "known_at", "id"),
     sa.Index("claims_place_known_at_idx", "place", "known_at", "id"),
+    sa.Index("claims_theatre_confidence_idx", "theatre", "confidence", "id"),
     sa.Index("claims_event_during_idx", "event_during", postgresql_using="gist"),
     sa.Index("claims_undated_idx", "known_at", postgresql_where=sa.text("event_during IS NULL")),
     sa.Index("claims_foreseen_idx", sa.text(LEAD), postgresql_where=sa.text(FORESEEN)),

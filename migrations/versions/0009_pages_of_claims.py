@@ -19,6 +19,7 @@ def upgrade() -> None:
     op.create_index("claims_known_at_idx", "claims", ["known_at", "id"])
     op.create_index("claims_actor_known_at_idx", "claims", ["actor", "known_at", "id"])
     op.create_index("claims_place_known_at_idx", "claims", ["place", "known_at", "id"])
+    op.create_index("claims_theatre_confidence_idx", "claims", ["theatre", "confidence", "id"])
     op.create_index("claims_event_during_idx", "claims", ["event_during"], postgresql_using="gist")
     op.create_index(
         "claims_undated_idx", "claims", ["known_at"], postgresql_where=sa.text("event_during IS NULL")
@@ -32,6 +33,7 @@ def downgrade() -> None:
     op.create_index("reviews_theatre_document_idx", "reviews", ["theatre", "document"])
     for name in ("reviews_claim_idx", "claims_foreseen_idx", "claims_undated_idx", "claims_event_during_idx"):
         op.drop_index(name)
+    op.drop_index("claims_theatre_confidence_idx")
     for name in ("claims_place_known_at_idx", "claims_actor_known_at_idx", "claims_known_at_idx"):
         op.drop_index(name)
     op.drop_index("readings_theatre_document_id_idx")

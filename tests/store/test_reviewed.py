@@ -42,7 +42,7 @@ TIMES = [
 claims = st.builds(
     lambda relation, actor, start, when: ControlClaim(
         relation, actor, "Sirte", Span(start, start + 5), SIRTE, Span(0, 28), Span(7, 11),
-        confidence=0.6, when=when,
+        confidence=0.5 + start / 100, when=when,
     ),
     st.sampled_from([Relation.GAINS, Relation.LOSES]),
     st.sampled_from(["LNA", "GNA"]),
@@ -129,6 +129,10 @@ def test_pages_are_what_the_belief_model_reads(store: Store, told: list[Any], st
         for known_one in known:
             got = one(connection, found, str(known_one.id), features.Crs())
             assert got is not None and values(got) == same(known_one)
+        judged = {review.claim for review in inner.reviews("libya")}
+        waiting = [one for one in known if one.id > 0 and one.id not in judged and one.claim.confidence < 0.8]
+        waiting.sort(key=lambda one: (one.claim.confidence, one.id))
+        assert inner.unsure_claims("libya", 0.8, 3) == tuple(waiting[:3])
         undone.rollback()
 
 

@@ -6,13 +6,14 @@ import streamlit as st
 
 from geotracker.api.access import Identity
 from geotracker.api.excerpt import excerpt
-from geotracker.dashboard.desk import Decision, inbox, judge, read_document
+from geotracker.dashboard.desk import Decision, judge, read_document
 from geotracker.dashboard.highlight import Mark, marked
 from geotracker.dashboard.look import STYLE
 from geotracker.dashboard.pages.read import WORDS, correction_form
 from geotracker.dashboard.session import analyst, chosen_theatre, keeper, noted, workspace
 from geotracker.model import Document, KnownClaim, Theatre, Verdict
 
+FETCHED = 200  # claims looked up at once
 KEYS = {"accept": "a", "reject": "x", "skip": "s"}
 
 
@@ -24,7 +25,8 @@ def show() -> None:
     author = analyst()
     below = st.slider("Less sure than", 0.1, 1.0, 0.7, 0.05, key="inbox_below", width=260)
     skipped: set[int] = st.session_state.setdefault("inbox_skipped", set())
-    waiting = inbox(workspace(), theatre, below)
+    most = FETCHED + len(skipped)
+    waiting = workspace().store.unsure_claims(theatre.id, below, most)
     left = [known for known in waiting if known.id not in skipped]
     if author:
         _redraw(theatre, author)
@@ -34,7 +36,8 @@ def show() -> None:
             skipped.clear()
             st.rerun()
         return
-    st.caption(f"{len(left)} to go. " + ("Keys: a accept, x reject, s skip." if author else "Key: s next."))
+    count = f"{len(left)}" if len(waiting) < most else f"More than {len(left)}"
+    st.caption(f"{count} to go. " + ("Keys: a accept, x reject, s skip." if author else "Key: s next."))
     _one(theatre, left[0], author, skipped)
 
 

@@ -233,13 +233,14 @@ def _take_in(theatre: Theatre, documents: list[Document]) -> None:
 def _stored(theatre: Theatre, key: str) -> None:
     """Show a stored document with its claims as they stand."""
     try:
-        document = workspace().store.document(key).document
+        stored = workspace().store.document(key)
     except NotFoundError:
         st.title("No such text")
         st.info("No document is stored under this address.")
         return
+    document = stored.document
     st.title(plain(document.title) or "A report")
-    claims = [one.claim for one in workspace().store.known_claims(theatre.id) if one.document == key]
+    claims = [one.claim for one in workspace().store.known_claims(theatre.id, among=[stored.id])]
     st.caption(plain(f"{document.source}, {document.published_at:%-d %B %Y}"))
     st.html(f'<div class="gt-text">{marked(document.text, claim_marks(claims))}</div>')
     for claim in claims:

@@ -219,6 +219,8 @@ def _across_comma(
     chunks: Sequence[Chunk], j: int, k: int, s: Sentence, verb: VerbGroup, depth: int
 ) -> int | None:
     """Return the subject of a verb right after a comma: a participial clause, or an aside that ends here."""
+    if j > 0 and verb.finite and "including" in s.words(chunks[j - 1].first, chunks[j - 1].last):
+        return j - 1  # "three towns, including X, remained ..."
     if not verb.finite or (verb.kinds == {"past", "participle"} and not verb.passive):
         i = j - 1
         while i >= 0 and chunks[i].low not in ENDS:
@@ -233,15 +235,9 @@ def _across_comma(
             return following_subject(chunks, k) if i < 0 and j == 0 else None
     opening = next((i for i in range(j - 1, -1, -1) if chunks[i].low in (",", "–", "—", "(", "--")), None)
     if opening is not None:
-        i = opening - 1
-        while i >= 0 and chunks[i].kind in ("time", "adv", "state"):
-            i -= 1
-        if i >= 0 and chunks[i].low == "and":
-            return _joined(chunks, i, s, verb, depth)  # "took X and, by noon, were holding Y"
-        if i >= 0 and chunks[i].kind in ("np", "pron"):
-            while i >= 2 and chunks[i - 1].kind == "prep" and chunks[i - 2].kind == "np":
-                i -= 2
-            return i
+        found = _before_aside(chunks, opening, s, verb, depth)
+        if found is not None:
+            return found
     if opening is None and verb.finite and j > 0 and chunks[j - 1].kind != "np" and chunks[k].kind == "verb":
         earlier = next(
             (i for i in range(j - 1, -1, -1) if chunks[i].verb is not None and chunks[i].finite), None
@@ -249,6 +245,35 @@ def _across_comma(
         if earlier is not None and depth < 3:
             return subject_of(chunks, earlier, s, depth + 1)  # "entered X on Monday, were driven out and ..."
     return _before_comma(chunks, j, s, opening is not None)
+
+
+def _before_aside(
+    chunks: Sequence[Chunk], opening: int, s: Sentence, verb: VerbGroup, depth: int
+) -> int | None:
+    """Return the subject left of an aside that opens at a comma."""
+    i = opening - 1
+    while i >= 0 and chunks[i].kind in ("time", "adv", "state"):
+        i -= 1
+    if i >= 0 and chunks[i].low == "and":
+        return _joined(chunks, i, s, verb, depth)  # "took X and, by noon, were holding Y"
+    if i < 0 or chunks[i].kind not in ("np", "pron"):
+        return None
+    while i >= 2 and chunks[i - 1].kind == "prep" and chunks[i - 2].kind == "np":
+        i -= 2
+    relative = _relative_before(chunks, i)
+    return i if relative is None else antecedent(chunks, relative)
+
+
+def _relative_before(chunks: Sequence[Chunk], i: int) -> int | None:
+    """Return the "which" of "X, which lies near Y, the capital of Z," right of X, for Y at i."""
+    verbs = 0
+    for j in range(i - 1, 0, -1):
+        if chunks[j].low in ("which", "who") and chunks[j - 1].low == ",":
+            return j if verbs == 1 else None
+        if chunks[j].kind == "conj" or chunks[j].low in ENDS or chunks[j].low == ",":
+            return None
+        verbs += chunks[j].finite
+    return None
 
 
 def _before_comma(chunks: Sequence[Chunk], j: int, s: Sentence, aside: bool) -> int | None:

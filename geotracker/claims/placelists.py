@@ -109,4 +109,4 @@ def _joiner(s: Sentence, i: int, listed: bool = False, nameless: bool = False) -
     for words in INCLUDING:
         if s.at(i, words):
             return "including", i + len(words)
-    return ("", i) if comma else ("", start)
+    return ("", i) if comma and s.low(i) != "another" else ("", start)  # "A, another key town"

@@ -10,57 +10,28 @@ from geotracker.model import Extent, Place, Region, ToponymKind
 
 LINKS = frozenset(
     [
-        "of",
-        "in",
-        "around",
-        "near",
-        "on",
-        "along",
-        "between",
-        "surrounding",
-        "outside",
-        "inside",
-        "linking",
-        "connecting",
-        "across",
-        "above",
-        "overlooking",
-        "under",
-        "below",
-        "at",
-        "to",
-        "from",
-        "within",
-        "behind",
-        "beyond",
+        *("of", "in", "around", "near", "on", "along", "between", "surrounding", "outside"),
+        *("inside", "linking", "connecting", "across", "above", "overlooking", "under", "below"),
+        *("at", "to", "from", "within", "behind", "beyond"),
     ]
 )
 PAIR_LINKS = frozenset({"between", "linking", "connecting", "enveloping"})
 SPANS = frozenset({"bridge", "bridges", "crossing", "crossings"})
 TRANSPARENT = frozenset({"territory", "land", "soil", "landmass", "surface", "territories"})
 FRACTIONAL = frozenset(
-    {
-        "rest",
-        "remainder",
-        "bulk",
-        "majority",
-        "whole",
-        "entirety",
-        "third",
-        "quarter",
-        "part",
-        "parts",
-        "side",
-        "sides",
-        "half",
-        "halves",
-        "end",
-        "ends",
-        "chunk",
-        "edge",
-        "heart",
-        "interior",
-    }
+    [
+        *("rest", "remainder", "bulk", "majority", "whole", "entirety", "third", "quarter"),
+        *("part", "parts", "side", "sides", "half", "halves", "end", "ends", "chunk", "edge"),
+        *("heart", "interior"),
+    ]
+)
+
+
+UNITS = frozenset(
+    [
+        *("province", "region", "governorate", "state", "oblast", "county", "department", "prefecture"),
+        *("republic", "territory", "emirate", "canton"),
+    ]
 )
 
 
@@ -98,13 +69,39 @@ def place_at(s: Sentence, first: int, loose: bool = False) -> tuple[PlacePhrase,
     by_people = s.at(i, ("the", "population", "of")) or s.at(i, ("the", "people", "of"))
     if by_people:
         i += 3
-    core = _core(s, i, loose)
+    core = _square_km(s, i) or _core(s, i, loose)
     if core is None:
         return None
-    phrase, end = core
+    phrase, end = _by_its_name(s, *core)
     if extent == "all" and phrase.quantity is None:
         extent = phrase.extent
     return replace(phrase, extent=extent, quantity=quantity or phrase.quantity, by_population=by_people), end
+
+
+def _square_km(s: Sentence, i: int) -> tuple[PlacePhrase, int] | None:
+    """Read "3,500 square kilometres of territory in X", "1,000 sq km in X" at a token."""
+    square = s.low(i + 1) in ("square", "sq", "sq.") and s.has("distance_units", i + 2)
+    if s.tag(i) != "#" or not square:
+        return None
+    size, j = s.chars(i, i + 3).of(s.text), i + 3
+    if s.low(j) == "of":
+        inner = _core(s, j + 1, False)
+        return (replace(inner[0], quantity=size), inner[1]) if inner is not None else None
+    return _extended(s, PlacePhrase(i, j, "territory", quantity=size), j)
+
+
+def _by_its_name(s: Sentence, phrase: PlacePhrase, end: int) -> tuple[PlacePhrase, int]:
+    """Take the name behind a comma for what it explains: "the capital of Y, X,", "the port city, X"."""
+    kind = phrase.head in ("capital", "city", "town", "village", "port")
+    nameless = phrase.name is None or phrase.head == "capital"
+    stop = end + 1
+    while s.tag(stop) == "N" or (stop > end + 1 and s.low(stop) in ("al", "el", "ez", "de")):
+        stop += 1
+    ends = s.low(stop) in (",", ".", ";", ")", "") or s.tag(stop) == "P" or s.timed(stop)
+    if not (kind and nameless and s.low(end) == "," and stop > end + 1 and ends):
+        return phrase, end
+    named = _named(s, end + 1, stop, phrase.holdings)
+    return (named[0], stop) if named is not None else (phrase, end)
 
 
 def _of_several(s: Sentence, first: int) -> tuple[PlacePhrase, int] | None:
@@ -304,7 +301,7 @@ def _generic(
         )
     ):
         inner = _core(s, end + 1, False)
-        if inner and inner[0].name and not (head == "capital" and _is_area(s, inner[0].name)):
+        if inner and inner[0].name and not (head == "capital" and _is_area(s, inner[0])):
             merged = (*holdings, *inner[0].holdings)
             if quantity or (
                 head
@@ -329,9 +326,11 @@ def _generic(
     return _extended(s, phrase, end)
 
 
-def _is_area(s: Sentence, name: tuple[int, int]) -> bool:
+def _is_area(s: Sentence, place: PlacePhrase) -> bool:
     """Say whether a name is that of a country, a unit or a region: its capital is not all of it."""
-    at = s.tokens[name[0]].start
+    if place.name is None or place.head in UNITS:
+        return True
+    at = s.tokens[place.name[0]].start
     target = next((t.target for t in s.toponyms.values() if t.start <= at < t.end), None)
     unit = isinstance(target, Place) and target.feature_code.startswith(("ADM", "PCL"))
     return unit or isinstance(target, Region)

@@ -20,6 +20,8 @@ def bastion_claims(s: Sentence, chunks: Sequence[Chunk], k: int) -> list[Raw]:
     actor = actor or s.index.adjective(s.low(at - 1)) or s.index.peoples.get(s.low(at - 1))
     if actor is None and s.low(piece.last) == "of" and k + 2 < len(chunks) and not chunks[k + 2].places:
         actor = next(iter(chunks[k + 2].actors), None)  # "a stronghold of the rebels"
+    if actor is None and s.low(at + 1) == "of":
+        actor = next(iter(piece.actors), None)  # "the two strongholds of the National Front"
     if actor is None:
         return []
     who = Party((actor,), (piece.first, at), "", True, True)

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from geotracker.claims.actors import split_compound
 from geotracker.claims.chunks import Chunk, PlacePhrase, Sentence
-from geotracker.claims.clauses import object_of, subject_of
+from geotracker.claims.clauses import object_of, predicate_subject, subject_of
 from geotracker.claims.places import place_at
 from geotracker.claims.raw import NOBODY, WHOLE, Party, Raw, is_ground, party, spread
 from geotracker.model import Relation
@@ -57,6 +57,10 @@ def _of_place(s: Sentence, chunks: Sequence[Chunk], place: int, who: Party, base
     """Read "X under Y's control", and "brought X under Y's control"."""
     if not chunks[place].places:
         return []
+    if all(phrase.name is None or phrase.head in WHOLE for phrase in chunks[place].places):
+        said = predicate_subject(chunks, place)  # "X is the largest town under Y's control"
+        if said != place and chunks[said].places:
+            return spread(s, chunks, said, who, base) if who.actors else []
     bringer = place - 1
     while bringer >= 0 and chunks[bringer].kind in ("adv", "time"):
         bringer -= 1

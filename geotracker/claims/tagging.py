@@ -197,7 +197,9 @@ def _is_verb(
         return (
             low not in lexicon.words["force_nouns"]
             and low not in lexicon.events
-            and following not in ("of", "said", "that", "say")
+            and following not in ("of", "said", "say")
+            and (following != "that" or any(form.lemma in lexicon.reports for form in forms))
+            and not (following == "that" and low in lexicon.words["claimed_nouns"])
             and not (before == "C" and previous in ("and", "or") and low in lexicon.words["claimed_nouns"])
         )
     if "base" in kinds:
@@ -212,6 +214,9 @@ def _is_ing_verb(low: str, before: str, tokens: Sequence[Token], i: int, lexicon
     if low in lexicon.words["ground"] and before in "WNJ" and following not in lexicon.words["determiners"]:
         return False
     plain = not any(form.lemma in lexicon.senses for form in lexicon.forms[low])
+    after = tokens[i + 2].low if i + 2 < len(tokens) else ""
+    if plain and before == "N" and following in lexicon.words["ground"] and after == "of":
+        return False  # "the North Kivu mining town of X"
     if (
         plain
         and before == "W"
@@ -276,7 +281,11 @@ def _is_base_verb(
             force and (following in lexicon.words["determiners"] or following in lexicon.extents)
         )
     if before == "N":
-        return bool(following) and (
-            following in lexicon.words["determiners"] or following in lexicon.extents or tokens[i + 1].capital
+        telling = tokens[i].low in lexicon.reports and following in ("they", "it", "he", "she", "that")
+        return (
+            telling
+            or following in lexicon.words["determiners"]
+            or following in lexicon.extents
+            or (bool(following) and tokens[i + 1].capital)
         )
     return False

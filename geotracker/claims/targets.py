@@ -25,6 +25,7 @@ STRETCHES = frozenset(
 """What a compass word makes a part of a country: "eastern ports" and "the western bank" are no such part."""
 OF_ITS_PLACE = frozenset(["compass", "around", "near"])
 """Regions that speak of the place they are named by; "a village north of X" does not speak of X."""
+SOME_LAND = TRANSPARENT | {"area", "areas", "lands", "parts"}
 SITES_IN = Unresolved("sites or places inside a region, not the region")
 NO_CAPITAL = Unresolved("a capital that is not named before it")
 PROVINCIAL = frozenset(["provincial", "regional"])
@@ -82,6 +83,8 @@ def _inside(s: Sentence, place: PlacePhrase, named: Toponym) -> bool:
     if head is None or head == place.first:
         return False
     noun = s.low(head - 1)
+    if noun in SOME_LAND and s.low(head) != "of":
+        return True  # "territory in X" is some of it, nobody says which
     return not (noun in STRETCHES | TRANSPARENT | FRACTIONAL | LARGE_PARTS or bearing_of(noun))
 
 

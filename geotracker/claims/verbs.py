@@ -17,6 +17,7 @@ from geotracker.claims.clauses import (
     after_preposition,
     agent_of,
     following_subject,
+    predicate_subject,
     relative_object,
     subject_of,
 )
@@ -140,7 +141,8 @@ def _use(s: Sentence, chunks: Sequence[Chunk], k: int, sense: Sense, last: int) 
     subject = subject_of(chunks, k, s)
     described = described_by(chunks, k, last)
     reduced = described is not None
-    subject = described if described is not None and chunks[described].kind == "np" else subject
+    if described is not None and chunks[described].kind == "np":
+        subject = predicate_subject(chunks, described)  # "X is the last town held by Y"
     relation = Relation.HOLDS if sense.stative and _is_state(s, chunks[k]) else frame.relation
     base = Raw(
         relation,
@@ -378,12 +380,21 @@ def _civil(piece: Chunk) -> bool:
 def _driven_out(use: Use) -> list[Raw]:
     """Read "A drove B out of X", "B was expelled from X": B loses X."""
     loser = use.subject if use.passive else use.object
+    if _thrown_out(use):
+        loser = use.k - 1
     if loser is None or not (use.chunks[loser].force or use.chunks[loser].kind == "pron"):
         return []
     place = after_preposition(use.chunks, use.k if use.passive else loser, use.frame.after, 7)
     if place is None or not use.chunks[place].places:
         return []
     return spread(use.s, use.chunks, place, party(use.s, use.chunks, loser), use.base)
+
+
+def _thrown_out(use: Use) -> bool:
+    """Say whether a bare participle is a shortened passive ("with the rebels ejected from X")."""
+    verb, before = use.chunks[use.k].verb, use.chunks[use.k - 2 : use.k]
+    bare = verb is not None and "participle" in verb.kinds and not (verb.passive or verb.perfect)
+    return bare and use.object is None and len(before) == 2 and before[0].low == "with" and before[1].force
 
 
 def _moves(use: Use) -> list[Raw]:

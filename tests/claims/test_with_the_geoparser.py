@@ -191,7 +191,11 @@ def test_militants_and_rebels_are_never_the_state(claims, text, expected) -> Non
 
 
 @pytest.mark.parametrize(
-    "place", ["ten villages in Idlib province", "a base in Raqqa province", "oil fields in eastern Syria"]
+    "place",
+    [
+        *("ten villages in Idlib province", "a base in Raqqa province", "oil fields in eastern Syria"),
+        *("territory in Idlib province", "300 square kilometres of territory in Idlib province"),
+    ],
 )
 def test_places_inside_a_region_are_not_the_region(claims, place) -> None:  # type: ignore[no-untyped-def]
     (claim,) = claims("syria", f"Islamic State captured {place} on Monday.", "2016-08-24")

@@ -408,8 +408,8 @@ zones = sa.Table(
     pg.ExcludeConstraint(
         ("theatre", "="),
         ("valid_during", "&&"),
-        ("known_during", "&&"),
         ("cells", "&&"),
+        ("known_during", "&&"),  # last: what a rebuild stores is known for good, so it tells no two apart
         using="gist",
         # A bit for each of 5,120 cells; the default's 2,016 are soon all set, and every zone is compared.
         ops={"cells": "gist__intbig_ops (siglen = 640)"},

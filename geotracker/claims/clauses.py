@@ -48,7 +48,9 @@ def _step(
     if piece.kind == "conj" and j + 1 < k and chunks[j + 1].kind == "prep":
         return None, j - 1  # "loyal to X and to Y"
     if piece.kind == "conj":
-        return (_joined(chunks, j, s, verb, depth) if piece.low in JOINS else None), STOP
+        found = _joined(chunks, j, s, verb, depth) if piece.low in JOINS else None
+        opening = found is None and not (verb.finite or verb.infinitive) and piece.low in OF_GERUNDS
+        return (_main_subject(chunks, j, s, depth) if opening else found), STOP
     if piece.kind == "prep":
         nonfinite = not verb.finite and not verb.infinitive
         return (_main_subject(chunks, j, s, depth) if nonfinite or piece.low in OF_GERUNDS else None), STOP
@@ -221,6 +223,9 @@ def _across_comma(
     """Return the subject of a verb right after a comma: a participial clause, or an aside that ends here."""
     if j > 0 and verb.finite and "including" in s.words(chunks[j - 1].first, chunks[j - 1].last):
         return j - 1  # "three towns, including X, remained ..."
+    opening = next((i for i in range(j - 1, -1, -1) if chunks[i].low in (",", "–", "—", "(", "--")), None)
+    if verb.finite and opening is not None and _opens_clause(chunks, opening - 1):
+        return opening - 1  # "as the rebels, short of fuel, withdrew"
     if not verb.finite or (verb.kinds == {"past", "participle"} and not verb.passive):
         i = j - 1
         while i >= 0 and chunks[i].low not in ENDS:
@@ -233,7 +238,6 @@ def _across_comma(
             if j > 0 and chunks[j - 1].kind == "np":
                 return j - 1
             return following_subject(chunks, k) if i < 0 and j == 0 else None
-    opening = next((i for i in range(j - 1, -1, -1) if chunks[i].low in (",", "–", "—", "(", "--")), None)
     if opening is not None:
         found = _before_aside(chunks, opening, s, verb, depth)
         if found is not None:
@@ -245,6 +249,12 @@ def _across_comma(
         if earlier is not None and depth < 3:
             return subject_of(chunks, earlier, s, depth + 1)  # "entered X on Monday, were driven out and ..."
     return _before_comma(chunks, j, s, opening is not None)
+
+
+def _opens_clause(chunks: Sequence[Chunk], i: int) -> bool:
+    """Say whether a noun phrase opens a clause behind a conjunction."""
+    opens = ("as", "while", "when", "after", "but", "before")
+    return i > 0 and chunks[i].kind == "np" and chunks[i - 1].low in opens
 
 
 def _before_aside(

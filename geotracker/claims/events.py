@@ -235,13 +235,15 @@ def _event_actor(s: Sentence, chunks: Sequence[Chunk], k: int, at: int, frame: F
         return Party((None,), (first, first + 1), s.low(first), False, False)
     if k and chunks[k - 1].verb is not None:
         return _own(s, chunks, k - 1, at, frame)
-    if frame.relation is Relation.GAINS and k:
+    if k and (frame.relation is Relation.GAINS or frame.name == "loss_of"):
         return _gains_of(s, chunks, k, at, frame)
     return NOBODY
 
 
 def _gains_of(s: Sentence, chunks: Sequence[Chunk], k: int, at: int, frame: Frame) -> Party:
     """Read "with the capture of X, Y now controls ..." and "Y reported gains, including the capture of X"."""
+    if k == 1 and chunks[0].low == "with" and frame.relation is Relation.LOSES:
+        return party(s, chunks, following_subject(chunks, k))  # "with the loss of X, Y is ..."
     if k == 1 and chunks[0].low == "with":
         subject = following_subject(chunks, k)
         verb = next((c.verb for c in chunks[subject or 0 :] if c.verb is not None), None)

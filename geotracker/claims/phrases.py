@@ -95,6 +95,9 @@ def _shared_adjective(s: Sentence, first: int, i: int) -> bool:
         return s.tag(i + 2) in ("W", "N", "J")
     if i - 1 == first and s.tag(i - 1) == "J" and s.has("force_nouns", i + 2):
         return s.tag(i + 1) in ("N", "W")
+    peoples = all(s.tag(n) in "NJ" and s.low(n).endswith(("an", "ese", "ish")) for n in (i - 1, i + 1))
+    if peoples and (s.has("force_nouns", i + 2) or s.has("force_nouns", i + 3)):
+        return s.low(i - 1) in s.index.peoples or s.index.adjective(s.low(i - 1)) is not None
     compound = s.tag(i - 1) == "W" and s.tag(i + 1) == "W" and not s.low(i - 1).endswith("s")
     known = s.has("ground", i - 1) or s.has("force_nouns", i - 1)
     return compound and s.low(i) == "and" and s.has("ground", i + 2) and not known

@@ -6,7 +6,12 @@ from geotracker.claims.actors import BACKING, ActorIndex, split_compound
 from geotracker.claims.lexicon import Form, Lexicon
 from geotracker.claims.tokens import ARTICLES, Token
 
-PARTICLES = frozenset(["bin", "ibn", "abu", "umm", "bani", "bint"])
+PARTICLES = frozenset(
+    [
+        *("bin", "ibn", "abu", "umm", "bani", "bint", "da", "do", "das", "dos", "du", "des", "di", "della"),
+        *("la", "las", "los", "van", "von", "der", "den"),
+    ]
+)
 BE = frozenset(["is", "are", "was", "were", "be", "been", "being", "am", "got", "get", "'re"])
 HAVE = frozenset(["has", "have", "had", "having", "'ve"])
 

@@ -222,6 +222,7 @@ def _may_be_ground(s: Sentence, first: int, end: int) -> bool:
         or s.low(end - 1) in ("sea", "ocean", "strait")
         or s.has("not_places", end - 1)
         or s.low(first) in s.lexicon.words["not_places"]
+        or (s.has("reporter_nouns", end - 1) and end > first + 1)
     ):
         return False
     if s.low(end - 1).rstrip("s") in s.lexicon.words["demonyms"] and s.low(end - 1).endswith("s"):

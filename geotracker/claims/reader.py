@@ -163,6 +163,7 @@ def read_claims(
     if earlier:
         kept = [raw for raw in kept if not _was_so(chunks, raw, reports)]
     kept = settled(s, chunks, resolved_all(s, chunks, kept, document, discourse))
+    kept = [raw for raw in kept if not (_in_passing(chunks, raw) and _was_so(chunks, raw, reports))]
     found = [
         claim
         for raw in kept
@@ -173,6 +174,11 @@ def read_claims(
     found += denials(s, reports, found, earlier)
     remember(s, discourse)
     return found
+
+
+def _in_passing(chunks: Sequence[Chunk], raw: Raw) -> bool:
+    """Say whether a relative clause tells it ("X, which had been in rebel hands since 2012, ...")."""
+    return raw.chunk > 0 and chunks[raw.chunk - 1].low == "which"
 
 
 def _was_so(chunks: Sequence[Chunk], raw: Raw, reports: Sequence[Report]) -> bool:

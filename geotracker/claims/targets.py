@@ -83,8 +83,8 @@ def _inside(s: Sentence, place: PlacePhrase, named: Toponym) -> bool:
     if head is None or head == place.first:
         return False
     noun = s.low(head - 1)
-    if noun in SOME_LAND and s.low(head) != "of":
-        return True  # "territory in X" is some of it, nobody says which
+    if (noun in SOME_LAND and s.low(head) != "of") or noun == "areas":
+        return True  # "territory in X", "several areas of X" are some of it, nobody says which
     return not (noun in STRETCHES | TRANSPARENT | FRACTIONAL | LARGE_PARTS or bearing_of(noun))
 
 

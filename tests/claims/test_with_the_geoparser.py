@@ -195,6 +195,7 @@ def test_militants_and_rebels_are_never_the_state(claims, text, expected) -> Non
     [
         *("ten villages in Idlib province", "a base in Raqqa province", "oil fields in eastern Syria"),
         *("territory in Idlib province", "300 square kilometres of territory in Idlib province"),
+        "several areas of Idlib province",
     ],
 )
 def test_places_inside_a_region_are_not_the_region(claims, place) -> None:  # type: ignore[no-untyped-def]

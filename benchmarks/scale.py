@@ -8,6 +8,7 @@
     python -m benchmarks.scale sizes                       tables and indexes
     python -m benchmarks.scale plans                       EXPLAIN ANALYZE of what grows
     python -m benchmarks.scale service                     latency of the API over HTTP
+    python -m benchmarks.scale rebuild                     zones of every claim, then of one article more
 
 `read` compares crews: the same number of documents each, this machine otherwise idle.
 """
@@ -21,6 +22,7 @@ import threading
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 
 import httpx
@@ -28,10 +30,12 @@ import sqlalchemy as sa
 import uvicorn
 
 from geotracker.api.app import Options, make_app
+from geotracker.api.query import cursor
 from geotracker.jobs.cluster import local_crew
 from geotracker.jobs.crew import Alone
-from geotracker.jobs.ingest import pages_of
+from geotracker.jobs.ingest import ingest, pages_of
 from geotracker.jobs.reading import Task, reader_version
+from geotracker.jobs.rebuild import keep_up, stand
 from geotracker.model import Document
 from geotracker.settings import from_environment
 from geotracker.sources import Defaults, read_paths
@@ -72,6 +76,12 @@ PLANS = {
 PATHS = (
     "/collections/zones/items?theatre=libya&datetime=2014-01-20T00:00:00Z&limit=1000",
     "/collections/claims/items?theatre=libya&limit=100",
+    f"/collections/claims/items?theatre=libya&limit=100&cursor={cursor(('2019-05-01 00:00:00+00', '1'))}",
+    "/collections/claims/items?theatre=libya&limit=100&actor=ISIL&relation=contests",
+    "/collections/claims/items?theatre=libya&limit=100&place=Sirte",
+    "/collections/claims/items?theatre=libya&limit=100&datetime=2019-05-01/2019-06-01",
+    "/collections/claims/items?theatre=libya&limit=100&bbox=16,31,17,32",
+    "/collections/claims/items?theatre=libya&limit=100&filter=confidence>0.5 AND modality='claimed'",
     "/collections/documents/items?theatre=libya&limit=100",
     "/collections/documents/items?theatre=libya&datetime=2019-05-01T00:00:00Z/2019-05-08T00:00:00Z&limit=100",
 )
@@ -181,11 +191,27 @@ def service(workspace: Workspace) -> None:
         thread.join()
 
 
+def rebuild(workspace: Workspace) -> None:
+    """Draw every zone anew, then bring the map up to date with one more article, three times."""
+    began, own = time.perf_counter(), time.process_time()
+    standing, done = stand(workspace, THEATRE)
+    took, own = time.perf_counter() - began, time.process_time() - own
+    say(f"{done.claims:,} claims, {done.states:,} states, {done.zones:,} zones in {took:.0f} s; {used()}")
+    for _ in range(3):
+        now = datetime.now(UTC)
+        text = f"The LNA captured Sirte from the GNA on {now:%A}, officials said at {now:%H:%M:%S}."
+        ingest(workspace, [Document(text, "agency", now)], THEATRE)
+        began, own = time.perf_counter(), time.process_time()
+        standing, done = keep_up(workspace, THEATRE, standing)
+        took, own = time.perf_counter() - began, time.process_time() - own
+        say(f"one article more: {done.zones:,} zones in {took:.2f} s, {own:.2f} s of CPU; {used()}")
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("what", choices=["load", "read", "sizes", "plans", "service"])
+    parser.add_argument("what", choices=["load", "read", "sizes", "plans", "service", "rebuild"])
     parser.add_argument("file", type=Path, nargs="?")
     parser.add_argument("--workers", type=int, default=0)
     parser.add_argument("--most", type=int, default=10_000)
@@ -196,7 +222,7 @@ def main() -> None:
     elif given.what == "read":
         read(workspace, given.workers, given.most)
     else:
-        {"sizes": sizes, "plans": plans, "service": service}[given.what](workspace)
+        {"sizes": sizes, "plans": plans, "service": service, "rebuild": rebuild}[given.what](workspace)
     workspace.close()
 
 

@@ -97,10 +97,15 @@ def count(
     some = sa.select(sa.literal(1)).select_from(found.rows).where(*conditions(found, scope, wanted))
     if found.superseded:
         some = some.order_by(*found.key)
-    query = sa.select(sa.func.count()).select_from(some.limit(limit + 1).subquery())
+    return _counted(connection, some, limit)
+
+
+def _counted(connection: sa.Connection, some: sa.Select[Any], most: int) -> int | None:
+    """Return how many rows there are, None for more than `most`."""
+    query = sa.select(sa.func.count()).select_from(some.limit(most + 1).subquery())
     with asked_wrongly():
         counted = int(connection.execute(query).scalar_one())
-    return None if counted > limit else counted
+    return None if counted > most else counted
 
 
 def one(connection: sa.Connection, found: FeatureSet, identity: str, crs: Crs) -> Feature | None:
@@ -173,10 +178,16 @@ def tile(
         for column in found.columns
         if column.name not in _TILE_FIELDS
     ]
+    met = (*conditions(found, scope, wanted), sa.type_coerce(inside, sa.Boolean))
+    too_many = LimitError(f"the tile holds more than {wanted.limit} features; zoom in or filter")
+    if found.superseded:  # a row of these costs a text to fetch: not for a tile nobody gets
+        some = sa.select(sa.literal(1)).select_from(found.rows).where(*met)
+        if _counted(connection, some, wanted.limit) is None:
+            raise too_many
     rows = (
         sa.select(drawn.label("geom"), found.identity.label("id"), *plain)
         .select_from(found.rows)
-        .where(*conditions(found, scope, wanted), sa.type_coerce(inside, sa.Boolean))
+        .where(*met)
         .limit(wanted.limit + 1)
         .subquery("tile")
     )
@@ -185,7 +196,7 @@ def tile(
     with asked_wrongly():
         body, features = connection.execute(query).one()
     if features > wanted.limit:
-        raise LimitError(f"the tile holds more than {wanted.limit} features; zoom in or filter")
+        raise too_many
     return bytes(body or b"")
 
 

@@ -13,7 +13,7 @@ class Told:
     """The memory of the weighing: copy it to go on from a moment without changing that moment's.
 
     `stories` holds how far each story about a thing was trusted, `days` the days that stories about a thing
-    speak of, as first told, in order; `tellings` the claims and stories that told it, `said` what each claim told.
+    speak of, as first told, in order; `tellings` who told it in which story, `said` what each claim told.
     A look-up is by bisection: a thing may be told ten thousand times.
     """
 

@@ -11,7 +11,14 @@ def distinct(keys: Ints) -> Ints:
     ordered = np.sort(keys, kind="stable")
     if not len(ordered):
         return ordered
-    return np.asarray(ordered[np.r_[True, ordered[1:] != ordered[:-1]]])
+    return np.asarray(ordered[heads(ordered)])
+
+
+def heads(ordered: Ints) -> NDArray[np.bool_]:
+    """Mark where each new value begins among values in order."""
+    begins = np.ones(len(ordered), dtype=bool)
+    np.not_equal(ordered[1:], ordered[:-1], out=begins[1:])
+    return begins
 
 
 def without(values: Ints, taken: Ints) -> Ints:

@@ -1,6 +1,7 @@
 """Sets of cells as whole numbers with a bit for each: compared, joined and asked of in no time."""
 
 import numpy as np
+from numpy.typing import NDArray
 
 from geotracker.control.ground import Ints
 
@@ -18,8 +19,13 @@ def bits_of(cells: Ints) -> int:
 
 def cells_of(bits: int) -> Ints:
     """Return the cells of a set, ascending."""
-    raw = np.frombuffer(bits.to_bytes(-(-bits.bit_length() // 8), "little"), dtype=np.uint8)
-    return np.asarray(np.flatnonzero(np.unpackbits(raw, bitorder="little")), dtype=np.int64)
+    return np.asarray(mask_of(bits, bits.bit_length()).nonzero()[0], dtype=np.int64)
+
+
+def mask_of(bits: int, count: int) -> NDArray[np.bool_]:
+    """Return a set as a mask over `count` cells, which holds all of them."""
+    raw = np.frombuffer(bits.to_bytes(-(-count // 8), "little"), dtype=np.uint8)
+    return np.unpackbits(raw, bitorder="little", count=count).view(np.bool_)
 
 
 def each(bits: int) -> list[int]:

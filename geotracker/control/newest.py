@@ -1,12 +1,13 @@
 """The newest claim about each cell up to a day, and when what is said of some days became known."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from geotracker.control.arrays import distinct, marked
+from geotracker.control.arrays import heads, marked
+from geotracker.control.cellset import each, mask_of
 from geotracker.control.chain import SPAN, keys
 from geotracker.control.eras import OPEN, Era
 from geotracker.control.evidence import Reach, Rows
@@ -14,6 +15,7 @@ from geotracker.control.ground import Ints
 from geotracker.control.measure import Floats
 
 _SHORT = 1 << 16  # days that are sorted faster in two bytes
+_FEW = 8  # cells of an era that are looked up one by one
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,22 +94,61 @@ class Newest:
     def told(self, eras: Sequence[Era], count: int) -> list[Told]:
         """Return for each era the claims that last named its cells before its end, and its known moment.
 
-        `count` is the number of cells there are. The days are gone through once, for all eras.
+        `count` is the number of cells there are.
         """
-        ends = [era.end if era.end != OPEN else SPAN - 1 for era in eras]
+        found: list[Told] = [_NOTHING] * len(eras)
+        few = [at for at, era in enumerate(eras) if era.bits.bit_count() <= _FEW]
+        many = [at for at, era in enumerate(eras) if era.bits.bit_count() > _FEW]
+        for at, told in zip(few, self._told_of_few([eras[at] for at in few]), strict=True):
+            found[at] = told
+        for at, told in zip(many, self._told_of_many([eras[at] for at in many], count), strict=True):
+            found[at] = told
+        return found
+
+    def _told_of_many(self, eras: Sequence[Era], count: int) -> Iterator[Told]:
+        """Yield the same for eras of many cells: the days are gone through once, for all of them."""
         low = np.searchsorted(self.day, [era.first for era in eras]).tolist()
-        high = np.searchsorted(self.day, ends).tolist()
+        high = np.searchsorted(self.day, _ends(eras)).tolist()
         found: list[Told] = [_NOTHING] * len(eras)
         now, reached = np.zeros(count, dtype=np.int64), 0
         for at in sorted(range(len(eras)), key=high.__getitem__):
             now[self.cell[reached : high[at]]] = self.claim[reached : high[at]]
             reached = high[at]
-            cells = eras[at].cells
+            cells = mask_of(eras[at].bits, count)
             during = slice(low[at], high[at])
-            since = self.known[during][marked(cells, count)[self.cell[during]]].max(initial=-np.inf)
-            named = distinct(now[cells])
-            found[at] = Told(float(since), tuple(named[named != 0].tolist()))
-        return found
+            since = self.known[during][cells[self.cell[during]]].max(initial=-np.inf)
+            named = np.sort(now[cells])
+            named = named[heads(named) & (named != 0)]
+            found[at] = Told(float(since), tuple(named.tolist()))
+        yield from found
+
+    def _told_of_few(self, eras: Sequence[Era]) -> Iterator[Told]:
+        """Yield the same for eras of few cells: each cell's days are looked up."""
+        if not eras:
+            return
+        lots = [each(era.bits) for era in eras]
+        size = np.array([len(lot) for lot in lots])
+        cell = np.array([one for lot in lots for one in lot], dtype=np.int64)
+        own = self.of_cells(marked(cell, max(int(cell.max()), int(self.cell.max(initial=0))) + 1)).by_cell()
+        key, until, claims = own.key, np.append(own.known, -np.inf), np.append(own.claim, 0)
+        first, end = np.repeat([era.first for era in eras], size), np.repeat(_ends(eras), size)
+        low, high = (np.searchsorted(key, keys(cell, day)) for day in (first, end))
+        # What is found before a cell's own first day is another cell's; the last one stands for nothing.
+        last = np.where(high > np.searchsorted(key, keys(cell, np.zeros_like(first))), high - 1, len(key))
+        claim = claims[last].tolist()
+        latest = np.maximum.reduceat(until, np.column_stack((low, high)).reshape(-1))[::2]
+        latest = np.where(low < high, latest, -np.inf)
+        since = np.maximum.reduceat(latest, np.cumsum(size) - size).tolist()
+        at = 0
+        for lot, moment in zip(lots, since, strict=True):
+            names = set(claim[at : at + len(lot)])
+            names.discard(0)
+            at += len(lot)
+            yield Told(moment, tuple(sorted(names)))
+
+
+def _ends(eras: Sequence[Era]) -> list[int]:
+    return [era.end if era.end != OPEN else SPAN - 1 for era in eras]
 
 
 def _lasting(key: Ints, own: Ints) -> Ints:

@@ -1,7 +1,9 @@
 """The borders of a coverage cut into arcs once, so that any group of its cells is outlined by looking up.
 
 An arc is a stretch of border between two cells, or between a cell and the outside, that no third one touches
-but at its ends. A group's outline is made of the arcs that have the group on one side only.
+but at its ends. A group's outline is made of the arcs that have the group on one side only. Groups outlined
+at once have most cells in common, as a front on one day and on the next: arcs between blocks of cells that
+are in the same groups are joined first, so that each group is put together of a few long chains.
 """
 
 from collections.abc import Sequence
@@ -71,22 +73,118 @@ class Outline:
         own = np.repeat(np.arange(count), [len(group) for group in groups])
         inside = np.zeros((count, len(self.first)), dtype=bool)
         inside[own, cells] = True
-        size = self.first[cells + 1] - self.first[cells]
-        arcs, own = ranges(self.first[cells], size), np.repeat(own, size)
-        outer = np.flatnonzero(~inside[own, self.other[arcs]])
-        arcs, own = arcs[outer], own[outer]
+        chains = self._chained(*_blocks(inside))
+        own, chain = np.nonzero(chains.left_in & ~chains.right_in)
         most = int(self.start.max(initial=0)) + 1
-        key = own * most + self.start[arcs]
+        key = own * most + chains.start[chain]
         order = np.argsort(key, kind="stable")
-        arcs, own, key = arcs[order], own[order], key[order]
+        chain, own, key = chain[order], own[order], key[order]
         touching = marked(own[1:][key[1:] == key[:-1]], count)
         clear = ~touching[own]
-        arcs, own, key = arcs[clear], own[clear], key[clear]
-        walk, cuts = _rings(np.searchsorted(key, own * most + self.end[arcs]).tolist())
-        arcs, ring_of = arcs[walk], own[walk[cuts[:-1]]]
-        ring = np.repeat(np.repeat(np.arange(len(ring_of)), np.diff(cuts)), self.size[arcs])
+        chain, own, key = chain[clear], own[clear], key[clear]
+        walk, cuts = _rings(np.searchsorted(key, own * most + chains.end[chain]).tolist())
+        chain, ring_of = chain[walk], own[walk[cuts[:-1]]]
+        size = chains.cuts[chain + 1] - chains.cuts[chain]
+        arcs = chains.arcs[ranges(chains.cuts[chain], size)]
+        length = np.add.reduceat(size, cuts[:-1]) if len(size) else size
+        arcs, length, ring_of = _turned(arcs, self.start[arcs], length, ring_of)
+        ring = np.repeat(np.repeat(np.arange(len(ring_of)), length), self.size[arcs])
         points = self.points[ranges(self.at[arcs], self.size[arcs])]
         return _assembled(points, ring, ring_of, count)
+
+    def _chained(self, block: Ints, held: NDArray[np.bool_]) -> "_Chains":
+        """Join arcs end to end: those between the same two blocks of cells, which are in the groups `held`.
+
+        The last block is in no group, and the outside belongs to it. An end joins two arcs where no other
+        border comes to it.
+        """
+        bare = held.shape[1] - 1
+        left = np.repeat(block[:-1], np.diff(self.first))
+        right = block[self.other]
+        arcs = np.flatnonzero((left != right) & (left != bare))
+        left, right, start, end = left[arcs], right[arcs], self.start[arcs], self.end[arcs]
+        nodes = int(self.start.max(initial=0)) + 1
+        plain = np.bincount(start, minlength=nodes) == np.where(marked(start[right == bare], nodes), 1, 2)
+        key = left * nodes + start
+        order = np.argsort(key, kind="stable")
+        after = order[np.searchsorted(key[order], left * nodes + end)]
+        walk, cuts = _joined(after.tolist(), plain[end].tolist(), order[~plain[start[order]]].tolist())
+        first, last = walk[cuts[:-1]], walk[cuts[1:] - 1]
+        return _Chains(arcs[walk], cuts, start[first], end[last], held[:, left[first]], held[:, right[first]])
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Chains:
+    """Arcs joined end to end: chain c is `arcs[cuts[c]:cuts[c + 1]]`, from node `start` to node `end`.
+
+    `left_in` and `right_in` (groups, chains) say which groups hold the cells on its left, and on its right.
+    """
+
+    arcs: Ints
+    cuts: Ints
+    start: Ints
+    end: Ints
+    left_in: NDArray[np.bool_]
+    right_in: NDArray[np.bool_]
+
+
+def _blocks(inside: NDArray[np.bool_]) -> tuple[Ints, NDArray[np.bool_]]:
+    """Put cells that the same groups hold into one block; return each cell's, and which groups hold each.
+
+    `inside` is (groups, cells); the last cell, the outside, is in no group, and its block is the last.
+    """
+    packed = np.packbits(inside, axis=0)
+    words = np.zeros((inside.shape[1], -(-len(packed) // 8) * 8), dtype=np.uint8)
+    words[:, : len(packed)] = packed.T
+    columns = words.view(np.uint64).T
+    order = np.lexsort(columns)[::-1]  # those in no group come last
+    begins = np.ones(len(order), dtype=bool)
+    begins[1:] = (columns[:, order[1:]] != columns[:, order[:-1]]).any(axis=0)
+    block = np.empty(len(order), dtype=np.int64)
+    block[order] = np.cumsum(begins) - 1
+    return block, inside[:, order[begins]]
+
+
+def _turned(arcs: Ints, start: Ints, length: Ints, own: Ints) -> tuple[Ints, Ints, Ints]:
+    """Let each ring begin at its lowest node, and put those of one group in the order of these.
+
+    So a group's outline is the same whatever groups it was asked for with.
+    """
+    if not len(arcs):
+        return arcs, length, own
+    head = np.cumsum(length) - length
+    ring = np.repeat(np.arange(len(length)), length)
+    least = np.minimum.reduceat(start, head)
+    begin = np.flatnonzero(start == least[ring])
+    order = np.lexsort((least, own))
+    length, head, begin = length[order], head[order], begin[order]
+    ring = np.repeat(np.arange(len(length)), length)
+    step = np.arange(len(arcs)) - (np.cumsum(length) - length)[ring]
+    return arcs[head[ring] + (begin[ring] - head[ring] + step) % length[ring]], length, own[order]
+
+
+def _joined(after: list[int], goes_on: list[bool], heads: list[int]) -> tuple[Ints, Ints]:
+    """Return chains one after the other, and where each begins, and the end.
+
+    A chain begins at one of `heads` and goes on with the arc `after` the last while that `goes_on`; what no
+    head leads to are rings.
+    """
+    walk: list[int] = []
+    cuts: list[int] = []
+    seen = bytearray(len(after))
+    step = walk.append
+    for head in [*heads, *range(len(after))]:
+        if seen[head]:
+            continue
+        cuts.append(len(walk))
+        at = head
+        while not seen[at]:
+            seen[at] = 1
+            step(at)
+            if not goes_on[at]:
+                break
+            at = after[at]
+    return np.array(walk, dtype=np.int64), np.array([*cuts, len(walk)], dtype=np.int64)
 
 
 def _opposite(start: Ints, end: Ints, cell: Ints, count: int) -> Ints:

@@ -64,13 +64,14 @@ def zones_of(
 ) -> Iterator[ControlZone]:
     """Yield records as zones with their polygons; those of the same cells share one."""
     sets = list(dict.fromkeys(record.era.bits for record in records))
-    shapes = dict(zip(sets, dissolve(ground, [cells_of(bits) for bits in sets]), strict=True))
+    lots = [cells_of(bits) for bits in sets]
+    drawn = dict(zip(sets, zip(lots, dissolve(ground, lots), strict=True), strict=True))
     for record in records:
         era = record.era
         begun = history.calendar.moment(era.first)
         during = Interval(begun, history.calendar.moment(era.end) if era.end != OPEN else None)
-        zone = zone_of(era, shapes[era.bits], ground, theatre, during, Interval(record.since, None))
-        yield replace(zone, claim_ids=record.claims)
+        known = Interval(record.since, None)
+        yield zone_of(era, *drawn[era.bits], ground, theatre, during, known, record.claims)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -26,7 +26,7 @@ from geotracker.store.news import Look, look
 from geotracker.store.overlays import publish
 from geotracker.workspace import Workspace
 
-_LOT = 1_000  # zones drawn at once
+_LOT = 256  # zones drawn at once, while those before are being written
 
 
 @dataclass(frozen=True, slots=True)

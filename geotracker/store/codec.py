@@ -92,12 +92,11 @@ def to_wkb(geometries: Sequence[BaseGeometry]) -> list[bytes]:
 
     COPY and parameters want it as `.hex()`.
     """
-    flat = shapely.force_2d([_multi(geometry) for geometry in geometries])
+    flat = np.asarray(shapely.force_2d(np.array(geometries, dtype=object)))
+    single = np.flatnonzero(shapely.get_type_id(flat) == shapely.GeometryType.POLYGON)
+    if len(single):
+        flat[single] = shapely.multipolygons(flat[single], indices=np.arange(len(single)))
     return list(shapely.to_wkb(shapely.set_srid(flat, SRID), include_srid=True))
-
-
-def _multi(geometry: BaseGeometry) -> BaseGeometry:
-    return shapely.MultiPolygon([geometry]) if isinstance(geometry, shapely.Polygon) else geometry
 
 
 def from_wkb(found: Sequence[bytes]) -> list[BaseGeometry]:

@@ -25,7 +25,7 @@ from geotracker.store.histories import replace_histories
 from geotracker.store.tables import cell_histories, cells, claims, document_theatres, readings, runs, zones
 
 Bbox = tuple[float, float, float, float]
-_BATCH = 1_000  # zones turned into WKB at a time
+_BATCH = 256  # zones turned into WKB at a time
 _ZONE_COLUMNS = (
     "theatre",
     "run",

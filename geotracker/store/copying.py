@@ -1,6 +1,8 @@
 """What the writers and readers of derived tables share: COPY, locks, and the parts of rows that recur."""
 
-from collections.abc import Iterable, Sequence
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -14,6 +16,7 @@ from geotracker.errors import StoreError
 from geotracker.store import binary
 
 _PIECE = 1 << 18  # bytes sent at once
+_WAITING = 32  # pieces made before those being sent are waited for
 
 
 def copy_rows(
@@ -44,15 +47,27 @@ def copy_binary(
     statement = sql.SQL("COPY {} ({}) FROM STDIN (FORMAT BINARY)").format(
         sql.Identifier(table), sql.SQL(", ").join(sql.Identifier(name) for name in columns)
     )
-    with driver.cursor() as cursor, cursor.copy(statement) as copy:
-        held, size = [binary.HEAD], 0
-        for row in rows:
-            held.append(binary.line(row))
-            size += len(held[-1])
-            if size > _PIECE:
-                copy.write(b"".join(held))
-                held, size = [], 0
-        copy.write(b"".join([*held, binary.TAIL]))
+    # Rows are sent while the next ones are made: the server has work of its own with each.
+    with driver.cursor() as cursor, cursor.copy(statement) as copy, ThreadPoolExecutor(1) as sender:
+        sent: deque[Future[None]] = deque()
+        for piece in _pieces(rows):
+            if len(sent) == _WAITING:
+                sent.popleft().result()
+            sent.append(sender.submit(copy.write, piece))
+        for one in sent:
+            one.result()
+
+
+def _pieces(rows: Iterable[Sequence[bytes | None]]) -> Iterator[bytes]:
+    """Yield rows as a binary COPY takes them, many at a time."""
+    held, size = [binary.HEAD], 0
+    for row in rows:
+        held.append(binary.line(row))
+        size += len(held[-1])
+        if size > _PIECE:
+            yield b"".join(held)
+            held, size = [], 0
+    yield b"".join([*held, binary.TAIL])
 
 
 def delete_missing(

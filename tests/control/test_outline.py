@@ -41,6 +41,21 @@ def test_a_group_of_cells_on_a_coast_is_outlined_as_their_union(group: set[int])
     assert len(shapely.get_coordinates(found)) >= len(shapely.get_coordinates(wanted))
 
 
+GROUPS = st.lists(st.sets(st.integers(0, len(COAST) - 1), min_size=1), min_size=1, max_size=12)
+
+
+@settings(max_examples=60, deadline=None)
+@given(GROUPS)
+def test_an_outline_is_the_same_whatever_it_was_asked_for_with(groups: list[set[int]]) -> None:
+    """To the byte: which zones a change draws together must not show."""
+    outline, lots = COAST.outline, [np.array(sorted(group)) for group in groups]
+    assert outline is not None
+    together, alone = outline.around(lots), [outline.around([lot])[0] for lot in lots]
+    for one, other in zip(together, alone, strict=True):
+        assert (one is None) == (other is None)
+        assert one is None or shapely.to_wkb(one) == shapely.to_wkb(other)
+
+
 def test_a_ring_of_cells_has_a_hole_and_an_island_in_it_is_its_own_polygon() -> None:
     """The o are held: a ring around a sea of others with one of ours in its middle."""
     drawn = ["ooooo", "o...o", "o.o.o", "o...o", "ooooo"]

@@ -24,6 +24,7 @@ def add_theatre(file: Path, as_json: bool) -> None:
     found = parse_spec(spec, str(file))
     open_workspace().add_theatre(found.id, spec, sha)
     _say(found, as_json, "added")
+    announce(f"its map is drawn by the next ingest, or now: `geotracker rebuild --theatre {found.id}`")
 
 
 @theatre.command("take")

@@ -15,6 +15,15 @@ VERBS = {
 }
 
 
+def agrees(name: str, verb: str) -> str:
+    """Return a verb ("gains", "fights for") as it stands after a party's name: "Rebels gain"."""
+    last = name.rsplit(maxsplit=1)[-1].lower() if name.strip() else ""
+    if not last.endswith("s") or last.endswith(("ss", "us", "is")):
+        return verb
+    first, space, rest = verb.partition(" ")
+    return first.removesuffix("s") + space + rest
+
+
 def captions(
     theatre: Theatre, claims: Iterable[KnownClaim], documents: Mapping[str, Document]
 ) -> tuple[Caption, ...]:
@@ -57,7 +66,8 @@ def _text(theatre: Theatre, known: KnownClaim, document: Document | None) -> str
     actor = theatre.actor(claim.actor) if claim.actor else None
     place = claim.target.name if isinstance(claim.target, Place | Region) else claim.place
     denied = " (denied)" if claim.modality is Modality.DENIED else ""
-    return _short(f"{actor.name if actor else 'Someone'} {VERBS[claim.relation]} {place}{denied}")
+    who = actor.name if actor else "Someone"
+    return _short(f"{who} {agrees(who, VERBS[claim.relation])} {place}{denied}")
 
 
 def _short(text: str) -> str:

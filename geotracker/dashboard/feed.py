@@ -40,11 +40,17 @@ class Feed:
             return gzip.compress(encode(load_timeline(library, theatre, known_at, knowledge)), 6)
 
         @lru_cache(maxsize=16)
-        def basemap_of(theatre_id: str) -> bytes:
+        def basemap_of(theatre_id: str, _countries: tuple[str, ...], _area: bytes) -> bytes:
             theatre = library.theatre(theatre_id)
             return gzip.compress(orjson.dumps(basemap(theatre, library.atlas(theatre))), 6)
 
-        self._timeline, self.basemap = timeline_of, basemap_of
+        self._timeline, self._basemap = timeline_of, basemap_of
+
+    def basemap(self, theatre_id: str) -> bytes:
+        """Return the boundaries around a theatre as GeoJSON, gzipped. Raises NotFoundError."""
+        theatre = self.library.theatre(theatre_id)
+        area = b"" if theatre.area is None else shapely.to_wkb(theatre.area)
+        return self._basemap(theatre_id, theatre.countries, area)
 
     def timeline(self, theatre: str, known_at: datetime | None = None) -> bytes:
         """Return a theatre's compact timeline, gzipped. Raises NotFoundError."""

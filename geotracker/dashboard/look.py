@@ -54,7 +54,7 @@ STYLE = """
 .stMainBlockContainer { padding: 3.7rem 1.2rem 1.5rem; max-width: 1720px; }
 .stVerticalBlock { gap: .7rem; }
 .stElementContainer:has(> .stHtml style) { display: none; }
-.st-key-theatre_choice { position: fixed; top: .55rem; right: 6.6rem; z-index: 999991; }
+.st-key-theatre_choice { position: fixed; top: .55rem; right: 6.6rem; z-index: 999990; }
 .st-key-theatre_choice { width: auto !important; }
 .stMain h1 { font-weight: 500; letter-spacing: -.015em; font-size: 2.3rem; padding-bottom: .2rem; }
 .stMain h2, .stMain h3 { font-weight: 500; letter-spacing: -.01em; }
@@ -80,6 +80,7 @@ STYLE = """
 @media (max-width: 640px) {
   .stMainBlockContainer { padding: 4rem .6rem 1rem; }
   .st-key-theatre_choice { right: 4.4rem; }
+  .st-key-theatre_choice .stSelectbox { font-size: .9rem; }
   .gt-account { right: .6rem; max-width: 3.6rem; overflow: hidden; }
   .gt-account a { display: block; text-overflow: ellipsis; white-space: nowrap; overflow: hidden; }
   .stMain h1 { font-size: 1.8rem; }

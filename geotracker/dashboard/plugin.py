@@ -65,7 +65,7 @@ def links(*names: str) -> list[tuple[str, str]]:
 
 
 class BaseMap(JSCSSMixin, Layer):
-    """Countries, first-level units and coast of a theatre, from our own boundaries."""
+    """Countries, first-level units and coast of a theatre, or `ground`, from our own boundaries."""
 
     _template = Template(
         "{% macro script(this, kwargs) %}"
@@ -73,10 +73,10 @@ class BaseMap(JSCSSMixin, Layer):
         "{% endmacro %}"
     )
 
-    def __init__(self, theatre: str, theme: str = "light") -> None:
+    def __init__(self, theatre: str, theme: str = "light", ground: Mapping[str, Any] | None = None) -> None:
         super().__init__(name="base", overlay=False, control=False, show=False)
         self._name = "BaseMap"
-        self.options = {"basemap": f"/api/basemap/{theatre}", "theme": theme}
+        self.options = {"basemap": ground or f"/api/basemap/{theatre}", "theme": theme}
         self.default_js, self.default_css = links("base.js"), links(STYLE)
 
 

@@ -19,6 +19,8 @@ from geotracker.workspace import Workspace
 
 SECRET = "geotracker"  # where `server.serve` leaves the settings for the pages
 FIRST = "libya"
+MOST_CHIPS, MOST_LETTERS = 3, 21
+"""How many theatres are shown side by side, and the letters of their names: 240 px of a phone's 390."""
 
 
 @st.cache_resource(show_spinner=False)
@@ -83,15 +85,17 @@ def chosen_theatre(library: Workspace) -> Theatre:
     start = asked if asked in names else ids[0]
     if len(ids) == 1:
         return library.theatre(start)
-    picked = st.segmented_control(
-        "Theatre",
-        ids,
-        format_func=names.__getitem__,
-        default=start,
-        key="theatre_choice",
-        label_visibility="collapsed",
-    )
-    picked = picked or start
+    said: dict[str, Any] = {
+        "label": "Theatre",
+        "options": ids,
+        "format_func": names.__getitem__,
+        "key": "theatre_choice",
+        "label_visibility": "collapsed",
+    }
+    if len("".join(names.values())) <= MOST_LETTERS and len(ids) <= MOST_CHIPS:
+        picked = st.segmented_control(default=start, **said) or start
+    else:  # more than fit beside the menu, on a phone at least
+        picked = st.selectbox(index=ids.index(start), width=150, **said)
     if picked != asked:
         st.query_params["theatre"] = picked
     return library.theatre(picked)

@@ -72,6 +72,22 @@ def seed_rows(spec: Mapping[str, Any]) -> list[Plain]:
     ]
 
 
+def held(spec: Mapping[str, Any], countries: Mapping[str, Plain]) -> list[Plain]:
+    """Return the seeds that a map can show as `name`, `holder` and GeoJSON `geometry`, points last.
+
+    Those are points, polygons and countries by code; regions of the theatre's own are left out.
+    """
+    found = []
+    for seed in spec.get("seeds", []):
+        shape = seed.get("geometry") or countries.get(seed.get("region") or "")
+        if isinstance(seed.get("lat"), int | float) and isinstance(seed.get("lon"), int | float):
+            shape = {"type": "Point", "coordinates": [seed["lon"], seed["lat"]]}
+        if shape is not None:
+            name = seed.get("name") or seed.get("region") or ""
+            found.append({"name": name, "holder": seed.get("holder") or "", "geometry": shape})
+    return sorted(found, key=lambda one: one["geometry"]["type"] == "Point")
+
+
 def with_seeds(spec: Mapping[str, Any], rows: Iterable[Mapping[str, Any]]) -> Plain:
     """Return the spec with the table's point seeds; areas and files stay as they are."""
     before = {(seed.get("name"), seed.get("holder")): seed for seed in spec.get("seeds", [])}

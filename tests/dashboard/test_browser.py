@@ -172,6 +172,8 @@ def test_it_plays_as_smoothly_as_the_browser_draws(visit: BEGIN) -> None:
 def test_an_unknown_theatre_is_said_and_another_shown(visit: BEGIN) -> None:
     here = visit().open("/?theatre=atlantis")
     expect(here.page.get_by_text("no theatre called “atlantis”")).to_be_visible(timeout=30_000)
+    here.open("/?theatre=halcyon&date=1999-01-01")
+    expect(here.page.get_by_text("Halcyon begins on 1 January 2020")).to_be_visible(timeout=30_000)
 
 
 def test_the_about_page_credits(visit: BEGIN) -> None:

@@ -208,3 +208,6 @@ def test_a_theatre_is_set_up_from_another_drawn_on_and_taken_in(visit: BEGIN, si
     expect(page.get_by_text("is there now")).to_be_visible(timeout=20_000)
     (seed,) = site.store.theatre_spec("greater")["seeds"]
     assert (seed["name"], seed["holder"]) == ("Point 1", "north")
+    assert site.store.newest_run("greater") is not None, "its map stands before anything is read"
+    page.get_by_text("A new theatre").click()
+    expect(page.get_by_text("Choose countries, and their map")).to_be_visible(timeout=20_000)

@@ -40,6 +40,22 @@ def test_drawn_points_and_areas_become_seeds_and_survive_the_file() -> None:
     assert parse_theatre(to_yaml(made), "x.yaml") == made
 
 
+def test_what_was_held_is_shown_with_points_on_top() -> None:
+    square = {"type": "Polygon", "coordinates": [[[21, 31], [22, 31], [22, 32], [21, 31]]]}
+    spec = {
+        "seeds": [
+            {"name": "Ash", "lat": 31.5, "lon": 21.5, "holder": "north"},
+            {"region": "XX", "holder": "south"},
+            {"region": "the hills", "holder": "south"},
+            {"name": "typed wrongly", "lat": None, "lon": None, "holder": "south"},
+        ]
+    }
+    shown = [
+        (one["name"], one["holder"], one["geometry"]["type"]) for one in setup.held(spec, {"XX": square})
+    ]
+    assert shown == [("XX", "south", "Polygon"), ("Ash", "north", "Point")]
+
+
 def test_a_blank_theatre_says_everything_it_still_needs() -> None:
     made, faults = setup.checked(setup.blank())
     assert made is None

@@ -9,6 +9,7 @@ from streamlit_folium import st_folium
 from geotracker.dashboard.look import STYLE
 from geotracker.dashboard.plugin import animated_map
 from geotracker.dashboard.session import chosen_theatre, settings, theme, workspace
+from geotracker.model import Theatre
 
 HEIGHT = 720  # px until the map has measured the window
 
@@ -18,7 +19,7 @@ def show() -> None:
     st.html(STYLE)
     theatre = chosen_theatre(workspace())
     value = st_folium(
-        animated_map(theatre.id, **_opening(theatre.id), theme=theme(), **_tiles()),
+        animated_map(theatre.id, **_opening(theatre), theme=theme(), **_tiles()),
         key=f"map-{theatre.id}",
         height=HEIGHT,
         use_container_width=True,
@@ -44,13 +45,14 @@ def _keep(name: str, value: str | int | None) -> None:
         del st.query_params[name]
 
 
-def _opening(theatre_id: str) -> dict[str, Any]:
+def _opening(theatre: Theatre) -> dict[str, Any]:
     """Return the date, cell and knowledge the map opens on: those in the address when this visit began.
 
     They must stay the same at every rerun, or the map would be mounted anew.
     """
-    key = f"map-opening-{theatre_id}"
+    key = f"map-opening-{theatre.id}"
     if key not in st.session_state:
+        _say_if_there_is_no_such_day(theatre)
         cell = st.query_params.get("cell", "")
         st.session_state[key] = {
             "start": _day(st.query_params.get("date", "")),
@@ -59,6 +61,16 @@ def _opening(theatre_id: str) -> dict[str, Any]:
         }
     opening: dict[str, Any] = st.session_state[key]
     return opening
+
+
+def _say_if_there_is_no_such_day(theatre: Theatre) -> None:
+    """Say why the map does not open on the day the address names."""
+    asked = st.query_params.get("date", "")
+    day = _day(asked)
+    if asked and day is None:
+        st.toast("The date in the address is no day: write it as 2020-03-03.", icon=":material/event:")
+    elif day is not None and day < theatre.starts.date():
+        st.toast(f"{theatre.name} begins on {theatre.starts:%-d %B %Y}.", icon=":material/event:")
 
 
 def _day(text: str) -> date | None:

@@ -6,6 +6,7 @@ import folium
 import streamlit as st
 from streamlit_folium import st_folium
 
+from geotracker.dashboard.captions import agrees
 from geotracker.dashboard.desk import (
     Decision,
     corrected,
@@ -172,9 +173,10 @@ def _sentence(theatre: Theatre, claim: ControlClaim) -> str:
     if claim.place not in where:
         where = f"{where} (“{claim.place}”)"
     extent = "" if claim.extent == "all" else f" ({claim.extent})"
-    who = plain(actor.name if actor else "Somebody")
+    who = actor.name if actor else "Somebody"
+    does = agrees(who, WORDS[claim.relation])
     sure = f"{claim.modality} · {claim.confidence:.0%} sure"
-    return f"**{who}** {WORDS[claim.relation]} **{plain(where)}**{extent} · {sure}"
+    return f"**{plain(who)}** {does} **{plain(where)}**{extent} · {sure}"
 
 
 def plain(text: str) -> str:

@@ -2,17 +2,25 @@
 
 import csv
 import io
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import date
+from html import escape
 from typing import Any
 
+import folium
+import orjson
 import pandas as pd
 import streamlit as st
+from shapely.geometry import mapping
+from shapely.geometry.base import BaseGeometry
 from streamlit_folium import st_folium
 
 from geotracker.dashboard import setup
+from geotracker.dashboard.feed import basemap
 from geotracker.dashboard.look import STYLE
 from geotracker.dashboard.plugin import BaseMap, OfflineDraw, OfflineMap
-from geotracker.dashboard.session import analyst, chosen_theatre, noted, theme, workspace
+from geotracker.dashboard.session import analyst, chosen_theatre, keeper, noted, theme, workspace
 from geotracker.model import Theatre
 from geotracker.theatres import to_spec, to_yaml
 
@@ -53,7 +61,11 @@ def _place_and_time(spec: setup.Plain, theatre: Theatre) -> setup.Plain:
         known = [code for code in spec["countries"] if code in codes]
         countries = st.multiselect("Countries", codes, known, key=_key("countries"), width=320)
         starts = st.date_input(
-            "Starts", date.fromisoformat(str(spec["starts"])[:10]), key=_key("starts"), width=150
+            "Starts",
+            date.fromisoformat(str(spec["starts"])[:10]),
+            key=_key("starts"),
+            format="DD/MM/YYYY",
+            width=150,
         )
     return {**spec, "id": identity, "name": name, "countries": countries, "starts": starts.isoformat()}
 
@@ -92,17 +104,23 @@ def _seeds(spec: setup.Plain, theatre: Theatre) -> setup.Plain:
             width="stretch",
             height=300,
             key=_key("seeds"),
-            column_config={"holder": st.column_config.SelectboxColumn("Holder", options=holders)},
+            column_config={
+                "name": st.column_config.TextColumn("Place"),
+                "lat": st.column_config.NumberColumn("Latitude"),
+                "lon": st.column_config.NumberColumn("Longitude"),
+                "holder": st.column_config.SelectboxColumn("Holder", options=holders),
+            },
         )
         spec = setup.with_seeds(spec, _rows(table))
         areas = len(spec["seeds"]) - len(setup.seed_rows(spec))
         if areas:
-            st.caption(f"and {areas} areas")
-        file = st.file_uploader("A table: name,lat,lon,holder", ["csv"], key=_key("file"))
+            st.caption("and " + ("one area" if areas == 1 else f"{areas} areas") + " of the file")
+        file = st.file_uploader("A table with the columns name, lat, lon, holder", ["csv"], key=_key("file"))
         if file is not None and st.button("Add its rows", key=_key("file_go")):
             _turn({**spec, "seeds": [*spec["seeds"], *_from_csv(file.getvalue())]})
     with left:
-        features = _drawn(theatre)
+        shown = st.session_state.setdefault(_key("shown"), spec)
+        features = _drawn(_of_countries(theatre, tuple(spec["countries"])), shown)
         with st.container(horizontal=True, vertical_alignment="bottom"):
             holder = st.selectbox("Drawn shapes are held by", holders, key=_key("holder"), width=220)
             if st.button("Add them", disabled=not features or not holder, key=_key("draw_go")):
@@ -117,10 +135,38 @@ def _turn(spec: setup.Plain) -> None:
     st.rerun()
 
 
-def _drawn(theatre: Theatre) -> list[dict[str, Any]]:
-    """Show the map to draw on and return what is drawn."""
+def _of_countries(theatre: Theatre, codes: tuple[str, ...]) -> Theatre:
+    """Return the theatre, or one of other countries under an id of its own: boundaries are kept by id."""
+    if codes == theatre.countries:
+        return theatre
+    return replace(theatre, id=f"{theatre.id}:{','.join(codes)}", countries=codes, area=None)
+
+
+def _held(spec: setup.Plain, countries: Mapping[str, BaseGeometry]) -> Iterator[folium.GeoJson]:
+    """Yield what a spec says was held, in its holder's colour: points, polygons, whole countries."""
+    colours = {actor["id"]: actor["colour"] for actor in spec["actors"]}
+    for seed in setup.held(spec, {code: mapping(shape) for code, shape in countries.items()}):
+        colour = colours.get(seed["holder"], "#777777")
+        yield folium.GeoJson(
+            seed["geometry"],
+            marker=folium.CircleMarker(
+                radius=5, weight=1.5, color=colour, fill_color=colour, fill_opacity=0.8
+            ),
+            style_function=lambda one, colour=colour: {"color": colour, "weight": 1, "fillOpacity": 0.25},
+            tooltip=escape(f"{seed['name']}: {seed['holder']}"),
+        )
+
+
+def _drawn(theatre: Theatre, spec: setup.Plain) -> list[dict[str, Any]]:
+    """Show the map to draw on, with the seeds of `spec` below, and return what is drawn."""
+    if not theatre.countries:
+        st.caption("Choose countries, and their map is here to draw on.")
+        return []
+    ground = orjson.loads(orjson.dumps(basemap(theatre, workspace().atlas(theatre))))
     canvas = OfflineMap(height="100%")
-    BaseMap(theatre.id, theme()).add_to(canvas)
+    BaseMap(theatre.id, theme(), ground).add_to(canvas)
+    for one in _held(spec, workspace().atlas(theatre).countries):
+        one.add_to(canvas)
     shapes = {"polyline": False, "circle": False, "circlemarker": False}
     OfflineDraw(show_geometry_on_click=False, draw_options=shapes).add_to(canvas)  # type: ignore[no-untyped-call]
     land = [
@@ -184,8 +230,9 @@ def _outcome(spec: setup.Plain) -> None:
         label = f"Take {made.id} into this workspace"
         if author and st.button(label, type="primary", key="setup_go"):
             plain = to_spec(made)
-            with noted(author, "theatre", made.id):
+            with noted(author, "theatre", made.id), st.spinner("Drawing what was held at the start"):
                 workspace().add_theatre(made.id, plain, setup.digest(plain))
-            st.success(f"{made.name} is there now. Read reports into it, and it will be drawn.")
+                keeper().draw(made.id)
+            st.success(f"{made.name} is there now, as it was at the start. Read reports into it next.")
     with st.expander("The file"):
         st.code(text, language="yaml")

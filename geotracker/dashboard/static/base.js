@@ -38,7 +38,7 @@
       theatre: { fill: true, fillColor: theatre, fillOpacity: 1, color: line, weight: 1.2 },
       unit: { fill: false, color: unit, weight: 0.8 },
     };
-    L.geoJSON(base, {
+    return L.geoJSON(base, {
       pane: "gtBase",
       renderer: L.canvas({ pane: "gtBase", padding: 0.4 }),
       interactive: false,
@@ -49,9 +49,10 @@
   /* The base alone, under whatever else a map shows. */
   async function base(map, options) {
     dress(map.getContainer(), options.theme);
-    const answer = await fetch(options.basemap);
-    if (answer.ok) drawBase(map, await answer.json(), themeOf(options.theme));
-    map.getContainer().dataset.base = answer.ok ? "drawn" : "failed";
+    const given = options.basemap, answer = typeof given === "string" ? await fetch(given) : null;
+    const drawn = !answer || answer.ok;
+    if (drawn) drawBase(map, answer ? await answer.json() : given, themeOf(options.theme));
+    map.getContainer().dataset.base = drawn ? "drawn" : "failed";
   }
 
   /* As high as the window leaves room for; Streamlit and streamlit-folium only know a fixed height. */

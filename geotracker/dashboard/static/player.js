@@ -23,7 +23,7 @@
       setTimeout(() => ours.fillWindow(this.map, this), 0); // after streamlit-folium has set its own
       try {
         const [doc, base] = await Promise.all([this._get("timeline"), this._get("basemap")]);
-        if (base) ours.drawBase(this.map, base, this.theme);
+        if (base) this.ground = ours.drawBase(this.map, base, this.theme);
         this._begin(doc);
       } catch (error) {
         this.busy.classList.add("gt-failed");
@@ -84,7 +84,11 @@
 
     _fit() {
       const { cells, grid, arcs } = this.timeline.doc;
-      if (!cells.length) return;
+      if (!cells.length) {  // not drawn yet: the countries stand alone
+        const land = this.ground && this.ground.getLayers().filter((one) => one.feature.properties.kind === "theatre");
+        if (land && land.length) this.map.fitBounds(L.featureGroup(land).getBounds(), { animate: false });
+        return;
+      }
       let [left, bottom, right, top] = [Infinity, Infinity, -Infinity, -Infinity];
       for (const arc of arcs) {
         for (let i = 0, x = 0, y = 0; i < arc.length; i += 2) {

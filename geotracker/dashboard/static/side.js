@@ -9,6 +9,10 @@
     inferred: "inferred: the rival gains what is lost", share: "inferred from a share of the region: names no place" };
   const VERB = { gains: "gains", loses: "loses", holds: "holds", contests: "fights for" };
 
+  /* "Rebels gain", "the army gains": a verb as it stands after a party's name. */
+  const agrees = (name, verb) =>
+    /(^|[^sui])s$/i.test(name.trim()) ? verb.replace(/s(?= |$)/, "") : verb;
+
   const creditOf = (one, nameOf) =>
     `${nameOf(one.state)}, drawn by ${one.author} in “${one.layer}”` + (one.reason ? `: ${one.reason}` : "");
 
@@ -78,7 +82,8 @@
         if (from + i === low) make("div", "gt-now", this.body, "after");
         this._turn(turn);
       });
-      if (!shown.length) make("p", "gt-none-yet", this.body, "Nothing has changed hands yet.");
+      if (!shown.length) make("p", "gt-none-yet", this.body, this.timeline.doc.captions.length
+        ? "Nothing has changed hands yet." : "No report has been read yet: the Read page takes them in.");
     }
 
     _turn([day, cell, before, after]) {
@@ -136,7 +141,7 @@
       const actor = this.timeline.actors.find((one) => one.id === told.holder);
       const verdict = make("p", "gt-verdict", box);
       make("b", "", verdict, actor ? actor.name : told.status === "contested" ? "Contested" : "No evidence");
-      if (actor) make("span", "", verdict, told.status === "held" ? " holds it" : " likely holds it");
+      if (actor) make("span", "", verdict, (told.status === "held" ? " " : " likely ") + agrees(actor.name, "holds") + " it");
       this._strip(box, cell);
       this._bars(box, told.probabilities);
       const count = told.claims.length;
@@ -207,7 +212,7 @@
       if (!claim.id) return;
       const actor = this._stateName(claim.actor || "somebody");
       const foot = make("div", "gt-claim-foot", card);
-      make("span", "", foot, `${MODALITY[claim.modality] || claim.modality}: ${actor} ${VERB[claim.relation] || claim.relation} ${claim.place}`);
+      make("span", "", foot, `${MODALITY[claim.modality] || claim.modality}: ${actor} ${agrees(actor, VERB[claim.relation] || claim.relation)} ${claim.place}`);
       make("span", "", foot, HOW[claim.how] || claim.how);
       const link = make("a", "", foot, claim.document ? "the whole text" : "the layer");
       link.href = claim.document ? `/read?document=${encodeURIComponent(claim.document)}` : "/layers";

@@ -8,7 +8,7 @@ import orjson
 from hypothesis import given
 from hypothesis import strategies as st
 
-from geotracker.dashboard.captions import captions
+from geotracker.dashboard.captions import agrees, captions
 from geotracker.dashboard.timeline import CONTESTED, UNKNOWN, Caption, Timeline, changes, encode
 from geotracker.model import Document, KnownClaim, Modality, Source, Status
 from geotracker.store import TimelineRow
@@ -136,3 +136,10 @@ def test_a_caption_without_a_title_says_the_claim() -> None:
         captions(halcyon.THEATRE, [denied], {bare.sha256: bare})[0].text
         == "Northern League takes Fern A (denied)"
     )
+
+
+def test_a_verb_agrees_with_a_partys_name() -> None:
+    names = ("Rebels", "Rapid Support Forces", "Islamic State", "Congress", "")
+    verbs = [agrees(name, "fights for") for name in names]
+    assert verbs == ["fight for"] * 2 + ["fights for"] * 3
+    assert agrees("Rebels", "loses") == "lose"

@@ -30,6 +30,10 @@ COMMON = frozenset(
         *("room", "branch", "union", "agency", "freedom", "movement", "united", "national", "operations"),
     ]
 )
+# words of offices that speak: "Russian Ministry of Defence" has no surname
+OFFICES = frozenset(
+    ["ministry", "staff", "office", "agency", "command", "council", "service", "of", "government"]
+)
 BODIES = (
     "forces",
     "troops",
@@ -66,7 +70,7 @@ def names_of(actor: Actor) -> Iterable[tuple[str, str, bool]]:
         for name in names:
             yield name, kind, False
         if kind in ("leader", "spokesman"):  # "Khalifa Haftar" is also "Haftar"
-            for name in names:
+            for name in (name for name in names if OFFICES.isdisjoint(name.lower().split())):
                 surname = name.split()[-1]
                 if name.count(" ") > 1 and "-" in name.split()[1]:  # "Saif al-Islam Gaddafi"
                     yield name.rsplit(" ", 1)[0], kind, False

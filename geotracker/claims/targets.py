@@ -49,6 +49,8 @@ def target_of(s: Sentence, place: PlacePhrase, span: Span, theatre: Theatre) -> 
         return SITES_IN if _inside(s, place, covering) else covering.target
     if place.name is not None:
         return Unresolved(f"no toponym in {s.chars(*place.name).of(s.text)!r}")
+    if _some_land(s, place):
+        return SITES_IN
     if _speaks_of(s, place, COUNTRIES):
         base: Target = _country(s, span, theatre)
     elif place.head in TOWNS:
@@ -72,12 +74,22 @@ def target_of(s: Sentence, place: PlacePhrase, span: Span, theatre: Theatre) -> 
     return Unresolved("a site or a set of places with no name")
 
 
+def _some_land(s: Sentence, place: PlacePhrase) -> bool:
+    """Say whether a nameless phrase is some ground in another ("terminals in the east of the country")."""
+    link = next((i for i in range(place.first + 1, place.last) if s.low(i) in ("in", "across")), None)
+    if link is None or place.extent != "all":
+        return False
+    head = s.low(link - 1)
+    towns = TOWNS | FRINGES | QUARTERS | UNITS
+    return head in SOME_LAND or not (head in STRETCHES | towns or bearing_of(head))
+
+
 def _inside(s: Sentence, place: PlacePhrase, named: Toponym) -> bool:
     """Say whether a phrase is about something inside the area it names ("ten villages in Hama province")."""
     area = _is_unit(named.target) or getattr(named.target, "kind", "") in ("country", "compass")
     if place.name is None or not area or place.extent != "all" or place.last > place.name[1] + 1:
         return False
-    if _every(s, place):
+    if _every(s, place) or named.start <= s.tokens[place.first].start:
         return False
     head = next((i for i in range(place.first, place.name[0]) if s.low(i) in ("in", "of", "across")), None)
     if head is None or head == place.first:
@@ -230,6 +242,8 @@ def _country(
             code = target.country_code
         elif isinstance(target, Region) and target.kind == "country":
             code = target.key.removeprefix("country:")
+        if code not in theatre.countries and s.index.adjective(toponym.text.lower()):
+            continue  # "Russia controls a fifth of the country": the theatre's, not its own
         if code and not isinstance(target, Unresolved) and (not among or code in among):
             return target
     if len(theatre.countries) == 1:

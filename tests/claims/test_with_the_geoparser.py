@@ -236,3 +236,20 @@ def test_a_town_is_not_the_country_it_is_in(claims, text, place, means) -> None:
     claim = next(c for c in claims("sudan", text, "2024-03-13") if c.place.endswith(place))
     target = claim.target.anchors[0] if isinstance(claim.target, Region) else claim.target
     assert getattr(target, "name", None) == means
+
+
+def test_the_country_is_the_theatres_and_not_an_actor_of_that_name(claims) -> None:  # type: ignore[no-untyped-def]
+    (claim,) = claims("ukraine", "Russia still controls about a fifth of the country.", "2022-09-11")
+    assert isinstance(claim.target, Region) and claim.target.key == "country:UA"
+
+
+@pytest.mark.parametrize("ground", ["oil terminals in the east of the country", "territory in the east"])
+def test_some_ground_in_a_part_is_not_the_part(claims, ground) -> None:  # type: ignore[no-untyped-def]
+    (claim,) = claims("libya", f"The rebels have captured {ground}.", "2011-03-27")
+    assert isinstance(claim.target, Unresolved)
+
+
+def test_an_office_that_speaks_has_no_surname(claims) -> None:  # type: ignore[no-untyped-def]
+    text = "Deputy Defence Minister Hanna Maliar said Ukrainian troops held Bakhmut."
+    (claim,) = claims("ukraine", text, "2023-05-20")
+    assert claim.reporter == "Deputy Defence Minister Hanna Maliar"

@@ -16,7 +16,6 @@
 import argparse
 import itertools
 import resource
-import socket
 import statistics
 import threading
 import time
@@ -30,6 +29,7 @@ import sqlalchemy as sa
 import uvicorn
 
 from geotracker.api.app import Options, make_app
+from geotracker.api.listening import listen
 from geotracker.api.query import cursor
 from geotracker.jobs.cluster import local_crew
 from geotracker.jobs.crew import Alone
@@ -165,7 +165,7 @@ def plans(workspace: Workspace) -> None:
 def service(workspace: Workspace) -> None:
     """Serve the API on a free port and ask each path again and again."""
     app = make_app(workspace, options=Options(per_minute=0))
-    with socket.create_server(("127.0.0.1", 0)) as listener:
+    with listen("127.0.0.1", 0) as listener:
         server = uvicorn.Server(uvicorn.Config(app, log_level="error", lifespan="on"))
         thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]})
         thread.start()

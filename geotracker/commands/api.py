@@ -1,12 +1,11 @@
 """`geotracker api`: the API alone, in one or several processes."""
 
-import socket
-
 import click
 import uvicorn
+from uvicorn.supervisors import Multiprocess
 
+from geotracker.api.listening import listen
 from geotracker.commands.common import announce, open_workspace
-from geotracker.errors import SetupError
 
 
 @click.command()
@@ -18,17 +17,13 @@ def api(host: str, port: int, workers: int) -> None:
     workspace = open_workspace()
     workspace.store.theatre_ids()  # the database runs and is up to date before the first worker asks
     workspace.close()
-    try:
-        listener = socket.create_server((host, port), backlog=512)
-    except OSError as error:
-        raise SetupError(f"cannot listen on {host}:{port}: {error.strerror}; try another --port") from error
-    announce(f"Serving the API on http://{host}:{listener.getsockname()[1]}")
     factory = "geotracker.api.asgi:application"
-    if workers == 1:
-        config = uvicorn.Config(factory, factory=True, log_level="warning", timeout_graceful_shutdown=3)
-        with listener:
+    config = uvicorn.Config(
+        factory, factory=True, workers=workers, log_level="warning", timeout_graceful_shutdown=3
+    )
+    with listen(host, port) as listener:
+        announce(f"Serving the API on http://{host}:{listener.getsockname()[1]}")
+        if workers == 1:
             uvicorn.Server(config).run(sockets=[listener])
-        return
-    bound = listener.getsockname()[1]
-    listener.close()  # the supervisor opens it again and hands it to its workers
-    uvicorn.run(factory, factory=True, host=host, port=bound, workers=workers, log_level="warning")
+        else:
+            Multiprocess(config, sockets=[listener]).run()

@@ -1,7 +1,6 @@
 """One process, one port: the Streamlit pages, the API below /api, and every script and style they need."""
 
 import asyncio
-import socket
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from importlib.resources import files
@@ -12,13 +11,16 @@ from urllib.parse import urlsplit
 
 import uvicorn
 from starlette.middleware import Middleware
-from starlette.routing import Mount
+from starlette.requests import Request
+from starlette.responses import RedirectResponse
+from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 from streamlit.starlette import App
 from streamlit.web.bootstrap import load_config_options
 
 from geotracker.api.app import make_app, options_of
 from geotracker.api.headers import Headers, site_policy
+from geotracker.api.listening import listen
 from geotracker.dashboard.assets import install_assets, vendor_folder
 from geotracker.dashboard.feed import Feed, map_router
 from geotracker.dashboard.gate import LIFETIME, Gate, session_router, sign_in_routes
@@ -66,6 +68,7 @@ def make_site(settings: Settings, announce: Callable[[str], None]) -> App:
         ],
         routes=[
             *sign_in_routes(SignIn(access, LIFETIME)),
+            Route("/api", _to_the_api),
             Mount("/api", api),
             Mount("/vendor", StaticFiles(directory=vendor_folder(settings))),
             Mount("/assets", StaticFiles(packages=[("geotracker.dashboard", "static")])),
@@ -78,17 +81,18 @@ def serve(settings: Settings, host: str, port: int, announce: Callable[[str], No
 
     Raises SetupError when the port is taken.
     """
-    try:
-        listener = socket.create_server((host, port), backlog=512)
-    except OSError as error:
-        raise SetupError(f"cannot listen on {host}:{port}: {error.strerror}; try another --port") from error
-    with listener:
+    with listen(host, port) as listener:
         site = make_site(settings, announce)
         config = uvicorn.Config(
             site, log_level="warning", ws_max_size=2**27, timeout_graceful_shutdown=3, lifespan="on"
         )
         announce(f"Serving on http://{_shown(host)}:{listener.getsockname()[1]}")
         asyncio.run(uvicorn.Server(config).serve(sockets=[listener]))
+
+
+async def _to_the_api(request: Request) -> RedirectResponse:
+    """Lead from /api to /api/: without it the address would be one of Streamlit's pages."""
+    return RedirectResponse(request.url.replace(path="/api/"), status_code=308)
 
 
 def streamlit_page() -> str:

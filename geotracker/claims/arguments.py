@@ -88,6 +88,8 @@ def described_by(chunks: Sequence[Chunk], k: int, last: int) -> int | None:
     left = k - 1
     while left >= 0 and (chunks[left].kind in ("adv", "time") or chunks[left].low == ","):
         left -= 1
+    if left > 1 and chunks[left - 1].low == "with" and chunks[left - 2].places:
+        left -= 2  # "the border crossing with X, held by Y"
     return left if left >= 0 and chunks[left].places else None
 
 

@@ -322,7 +322,8 @@ def _actor_before(
     ]  # "X is AA-held, which puts Y in the group's hands"
     named = [owner for owner in (*owners, *compounds) if owner] if people else []
     named = [owner for owner in named if not (irregular and owner in s.index.states)]
-    return named[-1] if named else _actor_earlier(s, document, discourse, organisation, irregular)
+    called = s.low(raw.actor_tokens[1] - 1) if raw.actor_tokens and raw.pronoun == "the" else ""
+    return named[-1] if named else _actor_earlier(s, document, discourse, organisation, irregular, called)
 
 
 def _organisation(s: Sentence, raw: Raw) -> bool:
@@ -352,9 +353,13 @@ def _role_only(s: Sentence, piece: Chunk) -> bool:
 
 
 def _actor_earlier(
-    s: Sentence, document: Document, discourse: Discourse, organisation: bool, irregular: bool
+    s: Sentence, document: Document, discourse: Discourse, organisation: bool, irregular: bool, called: str
 ) -> str | None:
-    """Return the force the nearest of the last sentences names first; read only when a pronoun asks."""
+    """Return the force the nearest of the last sentences names first; read only when a pronoun asks.
+
+    "The forces" (`called`) are rather those that were called forces.
+    """
+    otherwise = None
     for span in discourse.before:
         earlier = read_sentence(
             s.text, span, s.lexicon, s.index, s.toponyms, document.published_at, discourse.date
@@ -365,6 +370,9 @@ def _actor_earlier(
             irregular = irregular or _unnamed(earlier, piece)
             if not (piece.force and piece.actors) or (irregular and piece.actors[0] in s.index.states):
                 continue
-            if not (organisation and _role_only(earlier, piece)):
+            if organisation and _role_only(earlier, piece):
+                continue
+            if called in ("", piece.head) or called not in ("forces", "troops", "soldiers"):
                 return piece.actors[0]
-    return None
+            otherwise = otherwise or piece.actors[0]
+    return otherwise

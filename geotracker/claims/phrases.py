@@ -9,6 +9,8 @@ LED = frozenset(["led", "backed", "commanded", "supported", "sponsored", "run", 
 PARTICIPLE_LINKS = frozenset(
     [
         "bordering",
+        "straddling",
+        "spanning",
         "enveloping",
         "overlooking",
         "surrounding",

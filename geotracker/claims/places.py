@@ -15,7 +15,7 @@ LINKS = frozenset(
         *("at", "to", "from", "within", "behind", "beyond"),
     ]
 )
-PAIR_LINKS = frozenset({"between", "linking", "connecting", "enveloping"})
+PAIR_LINKS = frozenset({"between", "linking", "connecting", "enveloping", "straddling", "spanning"})
 SPANS = frozenset({"bridge", "bridges", "crossing", "crossings"})
 TRANSPARENT = frozenset({"territory", "land", "soil", "landmass", "surface", "territories"})
 FRACTIONAL = frozenset(

@@ -6,6 +6,7 @@ from dataclasses import replace
 from geotracker.claims.actors import split_compound
 from geotracker.claims.chunks import Chunk, PlacePhrase, Sentence
 from geotracker.claims.clauses import object_of, predicate_subject, subject_of
+from geotracker.claims.phrases import PARTICIPLE_LINKS
 from geotracker.claims.places import place_at
 from geotracker.claims.raw import NOBODY, WHOLE, Party, Raw, is_ground, party, spread
 from geotracker.model import Relation
@@ -186,7 +187,7 @@ def _spoken_of(s: Sentence, chunks: Sequence[Chunk], k: int, phrase: PlacePhrase
 
     In "7 km south of the rebel-held town of X" it is X; in "X, the last rebel-held town in Y" X too.
     """
-    if any(s.tag(i) in ("P", "#") for i in range(phrase.first, token)):
+    if any(s.tag(i) in ("P", "#") or s.low(i) in PARTICIPLE_LINKS for i in range(phrase.first, token)):
         inner = place_at(s, token + 1)
         return inner[0] if inner is not None else phrase
     glossed = chunks[k - 2].places if k > 1 and chunks[k - 1].low == "," else ()

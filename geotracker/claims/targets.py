@@ -26,6 +26,7 @@ STRETCHES = frozenset(
 OF_ITS_PLACE = frozenset(["compass", "around", "near"])
 """Regions that speak of the place they are named by; "a village north of X" does not speak of X."""
 SOME_LAND = TRANSPARENT | {"area", "areas", "lands", "parts"}
+BESIDE = frozenset(["straddling", "bordering", "adjoining", "overlooking", "adjacent"])
 SITES_IN = Unresolved("sites or places inside a region, not the region")
 NO_CAPITAL = Unresolved("a capital that is not named before it")
 PROVINCIAL = frozenset(["provincial", "regional"])
@@ -87,6 +88,9 @@ def _some_land(s: Sentence, place: PlacePhrase) -> bool:
 def _inside(s: Sentence, place: PlacePhrase, named: Toponym) -> bool:
     """Say whether a phrase is about something inside the area it names ("ten villages in Hama province")."""
     area = _is_unit(named.target) or getattr(named.target, "kind", "") in ("country", "compass")
+    beside = range(place.first, place.name[0] if place.name is not None else place.first)
+    if named.start > s.tokens[place.first].start and any(s.low(i) in BESIDE for i in beside):
+        return True  # "a strip straddling X"
     if place.name is None or not area or place.extent != "all" or place.last > place.name[1] + 1:
         return False
     if _every(s, place) or named.start <= s.tokens[place.first].start:

@@ -253,3 +253,20 @@ def test_an_office_that_speaks_has_no_surname(claims) -> None:  # type: ignore[n
     text = "Deputy Defence Minister Hanna Maliar said Ukrainian troops held Bakhmut."
     (claim,) = claims("ukraine", text, "2023-05-20")
     assert claim.reporter == "Deputy Defence Minister Hanna Maliar"
+
+
+def test_a_strip_between_two_units_is_neither(claims) -> None:  # type: ignore[no-untyped-def]
+    found = claims(
+        "syria", "Rebels still hold a strip straddling Deraa and Quneitra provinces.", "2018-07-15"
+    )
+    assert found and all(isinstance(claim.target, Unresolved) for claim in found)
+
+
+def test_the_forces_are_those_called_forces(claims) -> None:  # type: ignore[no-untyped-def]
+    text = (
+        "Government forces widened their offensive. Rebels still hold Nawa. "
+        "The Observatory said the forces had seized the village of Mashara."
+    )
+    assert ("gains", "government", "Mashara") in {
+        (claim.relation.value, claim.actor, claim.place) for claim in claims("syria", text, "2018-07-15")
+    }

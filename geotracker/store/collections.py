@@ -236,6 +236,7 @@ def claim_set(scope: Scope, held: Held) -> FeatureSet:
         otherwise=c.known_at,
         number=c.id,
         superseded=True,
+        counted=2_000,
     )
 
 

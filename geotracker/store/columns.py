@@ -60,7 +60,8 @@ class FeatureSet:
     `valid` is a range or a moment; `otherwise` is the moment that counts where it is null. `extra` is a JSON
     object of further properties. `number` is what `identity` is the text of, where that is a whole number.
     `superseded`: its tables may begin with thousands of rows that count no more (an earlier reader's), so
-    that even a count goes through them in the order of the key.
+    that even a count goes through them in the order of the key. `counted`: how many are worth counting for a
+    page, where that is fewer than of other sets.
     """
 
     rows: sa.FromClause
@@ -74,6 +75,7 @@ class FeatureSet:
     otherwise: Expression | None = None
     number: Expression | None = None
     superseded: bool = False
+    counted: int | None = None
 
     def column(self, name: str) -> Column | None:
         """Return a column by name."""

@@ -19,7 +19,7 @@ Bbox = tuple[float, float, float, float]
 _NUMBER = re.compile("0|-?[1-9][0-9]{0,18}")
 _TILE_FIELDS = ("text", "neighbours", "claim_ids")  # too long for a tile
 
-MOST_COUNTED = 5_000
+MOST_COUNTED = 20_000
 """Features counted for `numberMatched`; beyond, a page does not say how many there are."""
 
 
@@ -89,11 +89,11 @@ def stream(
 def count(
     connection: sa.Connection, found: FeatureSet, scope: Scope, wanted: Wanted, most: int | None = None
 ) -> int | None:
-    """Return how many features there are in all; None for more than `most` (MOST_COUNTED).
+    """Return how many features there are in all; None for more than `most` (the set's own, MOST_COUNTED).
 
     Counting is what a page of a million documents would spend its time on.
     """
-    limit = MOST_COUNTED if most is None else most
+    limit = most if most is not None else found.counted or MOST_COUNTED
     some = sa.select(sa.literal(1)).select_from(found.rows).where(*conditions(found, scope, wanted))
     if found.superseded:
         some = some.order_by(*found.key)

@@ -26,10 +26,8 @@ class Changed:
 def compare(old: Evidence, new: Evidence) -> Changed:
     """Compare two lots of evidence with the same start, cell by cell, whatever their order."""
     count = len(new.prior)
-    if new.after is not None and new.after[0] is old.mark:
-        # The new evidence was made from the old: only in these cells can they differ.
-        own = new.after[1]
-        gone, came = old.rows.take(own[old.rows.cell]), new.rows.take(own[new.rows.cell])
+    if new.after is not None and new.after.mark is old.mark:
+        gone, came = new.after.gone, new.after.came  # the new evidence was made from the old
     else:
         gone, came = old.rows, new.rows
     cells = differing(gone, came, count)

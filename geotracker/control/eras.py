@@ -299,21 +299,20 @@ def eras(states: Sequence[CellState], ground: Ground, theatre: Theatre) -> Itera
     while lot := list(islice(stream, _LOT)):
         for era, shape in zip(lot, dissolve(ground, [era.cells for era in lot]), strict=True):
             during = Interval(moments[era.first], moments[era.end] if era.end != OPEN else None)
-            yield zone_of(era, era.cells, shape, ground, theatre, during, known)
+            yield _zone(era, shape, ground, theatre, during, known)
 
 
-def zone_of(
+def _zone(
     era: Era,
-    cells: Ints,
     shape: BaseGeometry,
     ground: Ground,
     theatre: Theatre,
     during: Interval,
     known: Interval,
-    claims: tuple[int, ...] = (),
 ) -> ControlZone:
     """Return an era as a zone; `shape` is the union of its cells."""
     holder, status = divmod(era.code, len(STATUSES))
+    cells = era.cells
     return ControlZone(
         theatre=theatre.id,
         holder=None if holder == NOBODY else theatre.actor_ids[holder],
@@ -325,5 +324,4 @@ def zone_of(
         area_km2=float(ground.area[cells].sum()),
         population=int(ground.population[cells].sum()),
         cells=tuple(cells.tolist()),
-        claim_ids=claims,
     )

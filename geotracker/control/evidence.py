@@ -7,6 +7,7 @@ from enum import IntEnum
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from geotracker.control.arrays import marked
 from geotracker.control.ground import Ints
 from geotracker.control.measure import Floats
 from geotracker.control.states import Calendar, States
@@ -74,6 +75,10 @@ class Sayings:
     def __len__(self) -> int:
         """Return the number of sayings."""
         return len(self.day)
+
+    def take(self, at: Ints) -> "Sayings":
+        """Return the chosen sayings."""
+        return Sayings(*(getattr(self, name)[at] for name in self.__slots__))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -145,7 +150,16 @@ class Rows:
 
     def take(self, kept: NDArray[np.bool_] | Ints) -> "Rows":
         """Return the chosen rows."""
-        return Rows(self.cell[kept], self.source[kept], self.factor[kept], self.reach[kept], self.sayings)
+        # One search for those marked, not one for each column.
+        at = np.flatnonzero(kept) if kept.dtype == np.bool_ else kept
+        return Rows(self.cell[at], self.source[at], self.factor[at], self.reach[at], self.sayings)
+
+    def compact(self) -> "Rows":
+        """Return the same rows with only the sayings they come from."""
+        used = marked(self.source, len(self.sayings))
+        kept = np.flatnonzero(used)
+        source = (np.cumsum(used) - 1)[self.source]
+        return Rows(self.cell, source, self.factor, self.reach, self.sayings.take(kept))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -170,14 +184,22 @@ class Share:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Step:
+    """How evidence was made from other evidence, named by its `mark`: rows that went, rows that came."""
+
+    mark: object
+    gone: Rows
+    came: Rows
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Evidence:
     """Everything the belief model is given: the start, the emissions, the shares.
 
     `prior` is (cells, states) on day 0; `direct` holds those of `rows` that name a single place.
     `passed_on` is the part of each of `direct` that is news to neighbouring cells. `untouched` lists
     (claim id, reason) of claims that reach no cell: data, not errors. `told` and `last` (known since, claim
-    id) are what weighing further claims must remember; `after` names (by its `mark`) the evidence this was
-    made from, and marks the cells in which it may differ from that.
+    id) are what weighing further claims must remember; `after` says what this was made from.
     """
 
     states: States
@@ -191,4 +213,4 @@ class Evidence:
     untouched: tuple[tuple[int, str], ...] = ()
     last: tuple[float, int] = (-np.inf, 0)
     mark: object = field(default_factory=object)
-    after: tuple[object, NDArray[np.bool_]] | None = None
+    after: Step | None = None

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,7 +26,7 @@ from geotracker.model import CellState, Interval, Theatre
 _CHAINS_KEPT = 4
 _AHEAD = 366  # days beyond the last evidence that belief can drift before it is taken as settled
 _PATCH = 0.2  # of the cells: with more run again, one run is made of all
-_LAYERS = 8  # of cells run again, one over the other, before they are made one
+_LAYERS = 24  # of cells run again, one over the other, before they are made one
 _MOST = 0.6  # of the cells: with more to run again, all are
 _LOT = 1000  # cells whose runs are listed at once
 
@@ -33,9 +34,8 @@ _LOT = 1000  # cells whose runs are listed at once
 class History:
     """Belief over all cells, days and states of knowledge. Build it with `believe`.
 
-    `weighed` is the evidence it was given, `evidence` the same with the shares' tilts among its rows.
-    Immutable but for a small cache of the runs asked for last. `newest` is when the newest evidence became
-    known, epoch seconds. `missed` reports shares that could not
+    `weighed` is the evidence it was given. Immutable but for a small cache of the runs asked for last.
+    `newest` is when the newest evidence became known, epoch seconds. `missed` reports shares that could not
     be met; `touched` marks the cells in which it may differ from the history it was advanced from (None:
     all).
     """
@@ -44,20 +44,26 @@ class History:
         self, weighed: Evidence, tilted: Tilts, slots: Slots | None, theatre: Theatre, params: Params
     ) -> None:
         self.weighed, self.tilted = weighed, tilted
-        self.evidence = replace(weighed, rows=Rows.concat([weighed.rows, tilted.rows]))
         self.theatre, self.params, self.missed = theatre, params, tilted.missed
         self.columns, self.calendar = weighed.states, weighed.calendar
         last = int(weighed.rows.sayings.day.max(initial=0))
         self.drift = drift(self.columns, params, last + _AHEAD)
-        rows = self.evidence.rows
-        used = marked(rows.source, len(rows.sayings))  # what rejected claims said may still lie among sayings
-        self.newest = float(rows.sayings.known[used].max(initial=0.0))
+        self.newest = max(_newest(weighed.rows), _newest(tilted.rows))
         self.until = self.last_known
         self._slots = slots
         self.touched: NDArray[np.bool_] | None = None
         self._chains: dict[float, Patched] = {}
         self._lag: Lag | None = None
         self._handovers = successions(theatre, self.columns, self.calendar)
+
+    @cached_property
+    def evidence(self) -> Evidence:
+        """Return the evidence weighed with the shares' tilts among its rows."""
+        return replace(self.weighed, rows=Rows.concat([self.weighed.rows, self.tilted.rows]))
+
+    def rows_in(self, cells: NDArray[np.bool_]) -> Rows:
+        """Return the rows of evidence in the cells marked."""
+        return Rows.concat([rows.take(cells[rows.cell]) for rows in (self.weighed.rows, self.tilted.rows)])
 
     @property
     def slots(self) -> Slots:
@@ -199,7 +205,7 @@ class History:
 
         Beliefs are rounded (means to 1e-4, the first days' to 1e-2): the order of sums shows nowhere.
         """
-        every = np.arange(len(self.evidence.prior), dtype=np.int64)
+        every = np.arange(len(self.weighed.prior), dtype=np.int64)
         chosen = every if cells is None else distinct(cells)
         last = max(self.calendar.day(self.until), 0)
         looks, spoken = self.looks(last), self._spoken(known_at)
@@ -250,10 +256,9 @@ class History:
 
     def newest_of(self, cells: Ints) -> dict[int, float]:
         """Return when the newest evidence on each cell became known, epoch seconds; -inf for none."""
-        rows, here = self.evidence.rows, marked(cells, len(self.evidence.prior))
-        since = np.full(len(here), -np.inf)
-        own = np.flatnonzero(here[rows.cell])
-        np.maximum.at(since, rows.cell[own], rows.sayings.known[rows.source[own]])
+        rows = self.rows_in(marked(cells, len(self.weighed.prior)))
+        since = np.full(len(self.weighed.prior), -np.inf)
+        np.maximum.at(since, rows.cell, rows.known)
         return {int(cell): float(since[cell]) for cell in distinct(cells)}
 
     def known_moment(self, seconds: float) -> datetime:
@@ -326,7 +331,7 @@ def advanced(earlier: History, evidence: Evidence, ground: Ground) -> History:
         return history
     chosen = np.flatnonzero(cells).astype(np.int64)
     if len(chosen) <= _MOST * len(ground):
-        rows = history.evidence.rows.take(cells[history.evidence.rows.cell])
+        rows = history.rows_in(cells)
         local = np.cumsum(cells) - 1
         own = replace(rows, cell=local[rows.cell])
         if len(chosen):
@@ -334,6 +339,12 @@ def advanced(earlier: History, evidence: Evidence, ground: Ground) -> History:
             old = old.patch(over, chosen).pressed(_LAYERS, int(_PATCH * len(ground)))
         history.keep(history.newest, old)
     return history
+
+
+def _newest(rows: Rows) -> float:
+    """Return when the newest of rows became known, epoch seconds."""
+    used = marked(rows.source, len(rows.sayings))  # what rejected claims said may still lie among sayings
+    return float(rows.sayings.known[used].max(initial=0.0))
 
 
 def slots_of(evidence: Evidence, cells: int, theatre: Theatre) -> Slots:

@@ -6,6 +6,7 @@ at once have most cells in common, as a front on one day and on the next: arcs b
 are in the same groups are joined first, so that each group is put together of a few long chains.
 """
 
+import struct
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -18,6 +19,7 @@ from geotracker.control.arrays import Ints, marked, ranges
 from geotracker.control.measure import Floats
 
 _LOT = 256  # groups outlined at once
+_HEAD = struct.pack("<BIIBI", 1, 6, 1, 1, 3)  # WKB: a multipolygon of one polygon
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -65,10 +67,23 @@ class Outline:
         """Return the union of each group of cells; None where its outline touches itself in a point."""
         found = np.empty(len(groups), dtype=object)
         for at in range(0, len(groups), _LOT):
-            found[at : at + _LOT] = self._around(groups[at : at + _LOT])
+            lot = groups[at : at + _LOT]
+            found[at : at + _LOT] = _assembled(*self._ringed(lot), len(lot))
         return found
 
-    def _around(self, groups: Sequence[Ints]) -> NDArray[np.object_]:
+    def wkb(self, groups: Sequence[Ints]) -> list[bytes | None]:
+        """Return the same as little-endian WKB of multipolygons; None also where it has several parts."""
+        found: list[bytes | None] = []
+        for at in range(0, len(groups), _LOT):
+            lot = groups[at : at + _LOT]
+            found += _written(*self._ringed(lot), len(lot))
+        return found
+
+    def _ringed(self, groups: Sequence[Ints]) -> tuple[Floats, Ints, Ints]:
+        """Return the points of groups' rings, the ring each is of, and the group each ring is of.
+
+        A group whose outline touches itself in a point has none.
+        """
         count, cells = len(groups), np.concatenate(groups)
         own = np.repeat(np.arange(count), [len(group) for group in groups])
         inside = np.zeros((count, len(self.first)), dtype=bool)
@@ -89,8 +104,7 @@ class Outline:
         length = np.add.reduceat(size, cuts[:-1]) if len(size) else size
         arcs, length, ring_of = _turned(arcs, self.start[arcs], length, ring_of)
         ring = np.repeat(np.repeat(np.arange(len(ring_of)), length), self.size[arcs])
-        points = self.points[ranges(self.at[arcs], self.size[arcs])]
-        return _assembled(points, ring, ring_of, count)
+        return self.points[ranges(self.at[arcs], self.size[arcs])], ring, ring_of
 
     def _chained(self, block: Ints, held: NDArray[np.bool_]) -> "_Chains":
         """Join arcs end to end: those between the same two blocks of cells, which are in the groups `held`.
@@ -290,3 +304,39 @@ def _apart(rings: NDArray[np.object_], shells: int) -> BaseGeometry:
     return shapely.MultiPolygon(
         [shapely.Polygon(one, held) for one, held in zip(rings[:shells], lots, strict=True)]
     )
+
+
+def _written(points: Floats, ring: Ints, own: Ints, count: int) -> list[bytes | None]:
+    """Return each group's multipolygon as WKB from rings as `_assembled` takes them; None if it has parts."""
+    found: list[bytes | None] = [None] * count
+    if not len(own):
+        return found
+    size = np.bincount(ring, minlength=len(own))
+    head = np.cumsum(size) - size
+    closed = np.empty((len(points) + len(own), 2), dtype="<f8")  # a ring's last point is its first again
+    closed[np.arange(len(points)) + ring] = points
+    closed[head + size + np.arange(len(own))] = points[head]
+    begin, end = head + np.arange(len(own)), head + size + np.arange(len(own)) + 1
+    shell = _turning_left(closed, ring, head)
+    order = np.lexsort((~shell, own))
+    shells, rings = np.bincount(own[shell], minlength=count), np.bincount(own, minlength=count)
+    coordinates = closed.reshape(-1).view(np.uint8).data
+    places = list(zip((begin[order] * 16).tolist(), (end[order] * 16).tolist(), strict=True))
+    at = 0
+    for group, (plain, many) in enumerate(zip((shells == 1).tolist(), rings.tolist(), strict=True)):
+        if plain:
+            parts: list[bytes | memoryview] = [_HEAD, many.to_bytes(4, "little")]
+            for low, high in places[at : at + many]:
+                parts += (((high - low) // 16).to_bytes(4, "little"), coordinates[low:high])
+            found[group] = b"".join(parts)
+        at += many
+    return found
+
+
+def _turning_left(closed: Floats, ring: Ints, head: Ints) -> NDArray[np.bool_]:
+    """Say which closed rings run counter-clockwise, by their areas; `head` is where each began unclosed."""
+    here = np.arange(len(ring)) + ring
+    base = closed[head + np.arange(len(head))][ring]
+    x, y = (closed[here] - base).T
+    ahead_x, ahead_y = (closed[here + 1] - base).T
+    return np.asarray(np.add.reduceat(x * ahead_y - ahead_x * y, head) > 0)

@@ -1,6 +1,6 @@
 """What the zones of all times say, as they stand: found by cells and days, and replaced by others."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import reduce
@@ -11,17 +11,14 @@ from uuid import UUID
 
 import numpy as np
 
-from geotracker.control.cellset import cells_of
 from geotracker.control.chain import SPAN, keys
-from geotracker.control.dissolve import dissolve
-from geotracker.control.eras import OPEN, Era, mean_of, zone_of
+from geotracker.control.eras import OPEN, Era, mean_of
 from geotracker.control.field import STATUSES
 from geotracker.control.ground import Ground, Ints
 from geotracker.control.history import History
 from geotracker.control.newest import Newest
 from geotracker.control.redraw import Changes, Window, redrawn
 from geotracker.control.runs import Turns
-from geotracker.model import ControlZone, Interval, Theatre
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,21 +54,6 @@ def recorded(eras: Sequence[Era], history: History, newest: Newest) -> list[Reco
         since = max(history.calendar.moment(era.first), history.known_moment(told.since))
         found.append(Record(era, since, told.claims))
     return found
-
-
-def zones_of(
-    records: Sequence[Record], ground: Ground, theatre: Theatre, history: History
-) -> Iterator[ControlZone]:
-    """Yield records as zones with their polygons; those of the same cells share one."""
-    sets = list(dict.fromkeys(record.era.bits for record in records))
-    lots = [cells_of(bits) for bits in sets]
-    drawn = dict(zip(sets, zip(lots, dissolve(ground, lots), strict=True), strict=True))
-    for record in records:
-        era = record.era
-        begun = history.calendar.moment(era.first)
-        during = Interval(begun, history.calendar.moment(era.end) if era.end != OPEN else None)
-        known = Interval(record.since, None)
-        yield zone_of(era, *drawn[era.bits], ground, theatre, during, known, record.claims)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

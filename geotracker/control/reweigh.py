@@ -6,7 +6,7 @@ from dataclasses import replace
 import numpy as np
 
 from geotracker.control.arrays import distinct, marked
-from geotracker.control.evidence import Evidence, Reach, Rows
+from geotracker.control.evidence import Evidence, Reach, Rows, Step
 from geotracker.control.ground import Ground, Ints
 from geotracker.control.measure import Floats
 from geotracker.control.params import Params
@@ -58,15 +58,14 @@ def reweigh(
     here = marked(near, len(ground))
     around = (evidence.rows.reach == Reach.SPREAD) & here[evidence.rows.cell]
     around &= (evidence.rows.sayings.claim != SEED_CLAIM)[evidence.rows.source]
-    kept = evidence.rows.take(~dropped & ~around)
+    leaves = dropped | around
+    kept = evidence.rows.take(~leaves)
     spreading = _spread(direct, passed_on, replace(evidence, rows=kept), near, ground, params)
-    changed = here.copy()
-    changed[evidence.rows.cell[dropped]] = True
-    changed[fresh.cell] = True
+    came_in = Rows.concat([fresh, spreading])
     last = max(map(_order, known), default=(-np.inf, 0))
     return replace(
         evidence,
-        rows=Rows.concat([kept, fresh, spreading]),
+        rows=Rows.concat([kept, came_in]),
         direct=direct,
         passed_on=passed_on,
         shares=(*(share for share in evidence.shares if share.claim not in out), *desk.shares),
@@ -74,7 +73,7 @@ def reweigh(
         told=desk.told,
         last=last,
         mark=object(),
-        after=(evidence.mark, changed),
+        after=Step(evidence.mark, evidence.rows.take(leaves).compact(), came_in.compact()),
     )
 
 

@@ -6,9 +6,9 @@ from datetime import datetime, timedelta
 
 import numpy as np
 
-from geotracker.control.arrays import marked, without
+from geotracker.control.arrays import without
 from geotracker.control.emission import Emission, emissions, rival, share_of, towards, trust
-from geotracker.control.evidence import Evidence, Reach, Rows, Sayings, Share
+from geotracker.control.evidence import Evidence, Reach, Rows, Sayings, Share, Step
 from geotracker.control.ground import Ground, Ints
 from geotracker.control.measure import Floats
 from geotracker.control.params import Params
@@ -74,7 +74,7 @@ def weigh(
         told=desk.told,
         last=last,
         mark=object(),
-        after=(evidence.mark, marked(came.cell, len(ground))),
+        after=Step(evidence.mark, Rows.empty(evidence.states.count), came),
     )
 
 

@@ -1,25 +1,27 @@
 """Belief and zones computed from the stored claims: all of them, or only what a change touches."""
 
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import chain
 
 import numpy as np
 
 from geotracker import __version__
 from geotracker.control import History, Missed, believe
+from geotracker.control.drawn import Drawn, drawn
 from geotracker.control.eras import OPEN, trace
 from geotracker.control.ground import Ints
 from geotracker.control.newest import Newest
-from geotracker.control.records import Record, Records, amended, recorded, zones_of
+from geotracker.control.records import Record, Records, amended, recorded
 from geotracker.control.redraw import changes, steps_of
 from geotracker.control.reweigh import reweigh
 from geotracker.control.runs import Turns
 from geotracker.errors import ConflictError, QueryError
 from geotracker.jobs.ground import Known, know, trusted, utc_now
 from geotracker.jobs.progress import Advance, quiet
-from geotracker.model import BeliefParams, ControlZone, KnownClaim, Run
+from geotracker.model import BeliefParams, KnownClaim, Run
 from geotracker.store.control import Drawing, draw_control, newest_run, patch_control
 from geotracker.store.copying import lock_theatre
 from geotracker.store.news import Look, look
@@ -48,7 +50,10 @@ class Rebuilt:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """What stands in the store after a rebuild: who rebuilds again and again passes it to `keep_up`."""
+    """What stands in the store after a rebuild: who rebuilds again and again passes it to `keep_up`.
+
+    `documents` are the claims each made, by its hash.
+    """
 
     run: int
     tessellation: str
@@ -57,6 +62,7 @@ class Standing:
     newest: Newest
     records: Records
     look: Look
+    documents: Mapping[str, tuple[int, ...]]
 
 
 def rebuild_theatre(workspace: Workspace, theatre_id: str, advance: Advance = quiet) -> Rebuilt:
@@ -79,11 +85,12 @@ def stand(workspace: Workspace, theatre_id: str, advance: Advance = quiet) -> tu
     done = _rebuilt(known, len(states), len(records), began)
     run = _run(known, tessellation, started, done)
     with workspace.store.begin() as connection:
-        number, rows = draw_control(connection, run, states, _drawn(known, records, tessellation))
+        number, rows = draw_control(connection, run, states, _drawing(known, records, tessellation))
         publish(connection, theatre_id)
     done = replace(done, seconds=time.perf_counter() - began)
     kept = Records.of(records, rows)
-    return Standing(number, tessellation, known, turns, newest, kept, found.look), done
+    documents = _by_document(known.claims.values())
+    return Standing(number, tessellation, known, turns, newest, kept, found.look, documents), done
 
 
 def keep_up(
@@ -103,12 +110,16 @@ def keep_up(
     if news is None:
         return stand(workspace, theatre_id, advance)
     before = standing.known
-    gone = {number: one for number, one in before.claims.items() if one.document in news.documents}
+    lost = chain.from_iterable(standing.documents.get(document, ()) for document in news.documents)
+    gone = {number: before.claims[number] for number in lost}
     came = {one.id: one for one in trusted(news.claims, before.theatre)}
     same = {number for number, one in came.items() if gone.get(number) == one}
     if len(same) == len(gone) == len(came):
         return replace(standing, look=news.look), _rebuilt(before, 0, 0, began)
-    claims = {number: one for number, one in before.claims.items() if number not in gone} | came
+    claims = dict(before.claims)
+    for number in gone:
+        del claims[number]
+    claims |= came
     known = replace(before, claims=claims, history=_grown(before, gone.keys() - same, came, same, claims))
     touched = _touched(before.history, known.history, standing.turns)
     if touched is None:
@@ -124,13 +135,22 @@ def keep_up(
         held = newest_run(connection, theatre_id)
         if held is None or held[0] != standing.run:
             raise ConflictError("another process drew this theatre at the same time; try again")
-        drawn = _drawn(known, fresh, standing.tessellation)
-        number, rows = patch_control(connection, run, states, drawn, standing.records.rows[past].tolist())
+        zones = _drawing(known, fresh, standing.tessellation)
+        number, rows = patch_control(connection, run, states, zones, standing.records.rows[past].tolist())
         publish(connection, theatre_id)  # analysts' areas lie on the new zones too
     advance(len(fresh))
     done = replace(done, seconds=time.perf_counter() - began)
     kept = standing.records.replaced(past, fresh, rows)
-    return Standing(number, standing.tessellation, known, turns, newest, kept, news.look), done
+    documents = {**standing.documents, **dict.fromkeys(news.documents, ()), **_by_document(came.values())}
+    return Standing(number, standing.tessellation, known, turns, newest, kept, news.look, documents), done
+
+
+def _by_document(claims: Iterable[KnownClaim]) -> dict[str, tuple[int, ...]]:
+    """Return the numbers of claims by the document that makes them."""
+    found: dict[str, list[int]] = {}
+    for one in claims:
+        found.setdefault(one.document, []).append(one.id)
+    return {document: tuple(numbers) for document, numbers in found.items()}
 
 
 def _stands(workspace: Workspace, theatre_id: str, standing: Standing) -> bool:
@@ -190,20 +210,19 @@ def _again(
     count = len(known.ground)
     here = np.zeros(count, dtype=bool)
     here[touched] = True
-    rows = known.history.evidence.rows
     old = standing.turns.take(here[standing.turns.cell]), standing.newest.of_cells(here)
-    new = known.history.turns(touched), Newest.of(rows.take(here[rows.cell]))
+    new = known.history.turns(touched), Newest.of(known.history.rows_in(here))
     turns = Turns.concat([standing.turns.take(~here[standing.turns.cell]), new[0]])
     return turns, standing.newest.of_cells(~here).joined(new[1]), old, new
 
 
-def _drawn(known: Known, records: Sequence[Record], tessellation: str) -> Drawing:
+def _drawing(known: Known, records: Sequence[Record], tessellation: str) -> Drawing:
     """Return records as zones to store, drawn where they are to be written."""
 
-    def draw(chosen: Sequence[int]) -> Iterator[ControlZone]:
+    def draw(chosen: Sequence[int]) -> Iterator[Drawn]:
         for at in range(0, len(chosen), _LOT):
             lot = [records[number] for number in chosen[at : at + _LOT]]
-            yield from zones_of(lot, known.ground, known.theatre, known.history)
+            yield from drawn(lot, known.ground, known.history)
 
     return Drawing([record.digest(known.history, tessellation) for record in records], draw)
 
@@ -220,7 +239,7 @@ def _rebuilt(known: Known, states: int, zones: int, began: float) -> Rebuilt:
     return Rebuilt(
         theatre=known.theatre.id,
         claims=len(known.claims),
-        untouched=len(known.history.evidence.untouched),
+        untouched=len(known.history.weighed.untouched),
         cells=len(known.ground),
         states=states,
         zones=zones,

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
 import numpy as np
+from numpy.typing import NDArray
 from psycopg.types.range import TimestamptzRange
 
 HEAD = b"PGCOPY\n\xff\r\n\0" + bytes(8)
@@ -46,7 +47,7 @@ def float8(value: float) -> bytes:
     return struct.pack(">d", value)
 
 
-def int4_array(values: Sequence[int]) -> bytes:
+def int4_array(values: Sequence[int] | NDArray[np.int64]) -> bytes:
     """Return an integer[] without nulls."""
     return _array(values, _INT4, ">i4")
 
@@ -56,7 +57,7 @@ def int8_array(values: Sequence[int]) -> bytes:
     return _array(values, _INT8, ">i8")
 
 
-def _array(values: Sequence[int], kind: int, form: str) -> bytes:
+def _array(values: Sequence[int] | NDArray[np.int64], kind: int, form: str) -> bytes:
     if not len(values):
         return struct.pack(">iii", 0, 0, kind)
     items = np.empty(len(values), dtype=[("size", ">i4"), ("value", form)])

@@ -3,6 +3,7 @@
 PostgreSQL's text cannot hold U+0000; U+FFFD stands in, one character for one, so that spans stay true.
 """
 
+import struct
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import fields
 from datetime import UTC, datetime
@@ -37,6 +38,7 @@ from geotracker.model import (
 Json = Any
 Row = Mapping[str, Any] | RowMapping
 SRID = 4326
+_MULTIPOLYGON = struct.pack("<BII", 1, 0x20000006, SRID)  # EWKB's first bytes: order, type with SRID, SRID
 
 
 def clean(text: str) -> str:
@@ -97,6 +99,11 @@ def to_wkb(geometries: Sequence[BaseGeometry]) -> list[bytes]:
     if len(single):
         flat[single] = shapely.multipolygons(flat[single], indices=np.arange(len(single)))
     return list(shapely.to_wkb(shapely.set_srid(flat, SRID), include_srid=True))
+
+
+def with_srid(wkb: bytes) -> bytes:
+    """Return a multipolygon's little-endian WKB as EWKB in EPSG:4326."""
+    return _MULTIPOLYGON + wkb[5:]
 
 
 def from_wkb(found: Sequence[bytes]) -> list[BaseGeometry]:

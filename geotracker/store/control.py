@@ -4,11 +4,10 @@ What is derived here is replaced theatre by theatre in one transaction: readers 
 `known_at` None asks for what is known now: the rows whose known_during has no end.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import blake2b
-from itertools import islice
 from typing import Any
 from uuid import UUID
 
@@ -17,15 +16,15 @@ import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql as pg
 from sqlalchemy.dialects.postgresql import Range
 
+from geotracker.control.drawn import Drawn, as_drawn
 from geotracker.model import BeliefParams, CellState, ControlZone, Run, Status
 from geotracker.store import binary
-from geotracker.store.codec import from_range, from_wkb, to_range, to_wkb, utc
+from geotracker.store.codec import from_range, from_wkb, to_range, to_wkb, utc, with_srid
 from geotracker.store.copying import as_binary, copy_binary, delete_missing, known_then, lock_theatre
 from geotracker.store.histories import replace_histories
 from geotracker.store.tables import cell_histories, cells, claims, document_theatres, readings, runs, zones
 
 Bbox = tuple[float, float, float, float]
-_BATCH = 256  # zones turned into WKB at a time
 _ZONE_COLUMNS = (
     "theatre",
     "run",
@@ -51,13 +50,13 @@ class Drawing:
     """
 
     digests: Sequence[UUID]
-    draw: Callable[[Sequence[int]], Iterable[ControlZone]]
+    draw: Callable[[Sequence[int]], Iterable[Drawn]]
 
     @classmethod
     def of(cls, found: Iterable[ControlZone]) -> "Drawing":
         """Return zones that are drawn already."""
         ready = list(found)
-        return cls([_digest(zone) for zone in ready], lambda chosen: (ready[at] for at in chosen))
+        return cls([_digest(zone) for zone in ready], lambda chosen: as_drawn([ready[at] for at in chosen]))
 
 
 # --- writing ------------------------------------------------------------------------------------
@@ -156,17 +155,15 @@ def _write_zones(
     stream = zip(rows, chosen, drawing.draw(chosen), strict=True)
     run = (binary.text(theatre), binary.int8(number))
 
-    def lines() -> Iterator[tuple[bytes | None, ...]]:
-        while batch := list(islice(stream, _BATCH)):
-            wkbs = to_wkb([zone.geometry for _, _, zone in batch])
-            for (row, at, zone), wkb in zip(batch, wkbs, strict=True):
-                yield binary.int8(row), *run, drawing.digests[at].bytes, wkb, *_facts(zone)
-
-    copy_binary(connection, "zones", ("id", *_ZONE_COLUMNS), lines())
+    lines = (
+        (binary.int8(row), *run, drawing.digests[at].bytes, with_srid(zone.wkb), *_facts(zone))
+        for row, at, zone in stream
+    )
+    copy_binary(connection, "zones", ("id", *_ZONE_COLUMNS), lines)
     return rows
 
 
-def _facts(zone: ControlZone) -> tuple[bytes | None, ...]:
+def _facts(zone: ControlZone | Drawn) -> tuple[bytes | None, ...]:
     """Return a zone's columns from its holder on."""
     return (
         binary.text(zone.holder),

@@ -12,6 +12,7 @@ from shapely.geometry import MultiPolygon, Point, box
 
 from geotracker.control import Ground, tessellate
 from geotracker.control.dissolve import dissolve
+from geotracker.control.drawn import outlined
 from geotracker.control.outline import Outline
 from geotracker.model import Cell, Place
 from tests.control.conftest import start
@@ -54,6 +55,18 @@ def test_an_outline_is_the_same_whatever_it_was_asked_for_with(groups: list[set[
     for one, other in zip(together, alone, strict=True):
         assert (one is None) == (other is None)
         assert one is None or shapely.to_wkb(one) == shapely.to_wkb(other)
+
+
+@settings(max_examples=60, deadline=None)
+@given(GROUPS)
+def test_what_is_written_is_what_is_drawn(groups: list[set[int]]) -> None:
+    """Outlines with holes and with several parts, cells that touch in a point, single cells: as WKB."""
+    lots = [np.array(sorted(group)) for group in groups]
+    shapes = [
+        shape if shape.geom_type == "MultiPolygon" else MultiPolygon([shape])
+        for shape in dissolve(COAST, lots)
+    ]
+    assert outlined(COAST, lots) == [shapely.to_wkb(shape, byte_order=1) for shape in shapes]
 
 
 def test_a_ring_of_cells_has_a_hole_and_an_island_in_it_is_its_own_polygon() -> None:

@@ -7,6 +7,7 @@ Nothing but the reports and the seeds goes in; a question about a day is answere
 the end of that day.
 """
 
+import argparse
 import csv
 import json
 import math
@@ -66,6 +67,30 @@ class Case:
 
     def polygon_of(self, target: Place | Region) -> BaseGeometry | None:
         return polygon(target, self.atlas, self.theatre)
+
+
+def takes_a_set(parser: argparse.ArgumentParser) -> None:
+    """Add the options that name a set."""
+    named = os.environ.get("GEOTRACKER_EVAL")
+    parser.add_argument(
+        "--eval", type=Path, default=Path(named) if named else None, help="the evaluation data"
+    )
+    parser.add_argument("--set", default="ukraine-2022", help="which folder of the evaluation folder")
+    parser.add_argument(
+        "--theatre", type=Path, help="the set's theatre; default: the bundled one of its name"
+    )
+    parser.add_argument("--claims", type=Path)
+
+
+def set_folder(parser: argparse.ArgumentParser, args: argparse.Namespace) -> Path:
+    """Return a set's folder, in the evaluation data or in its part about control; end where there is none."""
+    if args.eval is None:
+        parser.error("--eval, or GEOTRACKER_EVAL, must name the evaluation folder")
+    folders = [args.eval / "control" / args.set, args.eval / args.set]
+    found = next((folder for folder in folders if folder.is_dir()), None)
+    if found is None:
+        parser.error(f"there is no {args.set} in {args.eval}, nor in its folder control")
+    return Path(found)
 
 
 def rows_of(path: Path) -> list[dict[str, str]]:

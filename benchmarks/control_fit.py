@@ -11,18 +11,25 @@ Printed: what moved, and one table of the shipped values and of each fit on the 
 """
 
 import argparse
-import os
 import time
 import zlib
 from argparse import Namespace
 from collections.abc import Callable
 from dataclasses import replace
 from functools import cache, partial
-from pathlib import Path
 
 from shapely.geometry.base import BaseGeometry
 
-from benchmarks.control_eval import Case, Key, claims_of, figures, load, predict
+from benchmarks.control_eval import (
+    Case,
+    Key,
+    claims_of,
+    figures,
+    load,
+    predict,
+    set_folder,
+    takes_a_set,
+)
 from geotracker.control import Params
 from geotracker.model import Place, Region
 
@@ -121,20 +128,12 @@ def row(title: str, half: str, found: dict[str, float]) -> str:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    default = os.environ.get("GEOTRACKER_EVAL")
-    parser.add_argument("--eval", type=Path, default=Path(default) / "control" if default else None)
-    parser.add_argument("--set", default="ukraine-2022", help="which folder of the evaluation folder")
-    parser.add_argument(
-        "--theatre", type=Path, help="the set's theatre; default: the bundled one of its name"
-    )
-    parser.add_argument("--claims", type=Path)
+    takes_a_set(parser)
     parser.add_argument("--rounds", type=int, default=2)
     parser.add_argument("--seconds", type=float, default=600.0, help="at most for each direction")
     parser.add_argument("start", nargs="*", help="name=value: where the search begins")
     args = parser.parse_args()
-    if args.eval is None:
-        parser.error("--eval, or GEOTRACKER_EVAL, must name the evaluation folder")
-    case = load(args.eval / args.set, args.theatre)
+    case = load(set_folder(parser, args), args.theatre)
     claims = claims_of(case, args.claims)
 
     @cache

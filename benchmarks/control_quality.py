@@ -9,7 +9,6 @@ draws the reliability curve.
 """
 
 import argparse
-import os
 import subprocess
 import sys
 import tempfile
@@ -18,26 +17,18 @@ from collections import Counter
 from dataclasses import replace
 from pathlib import Path
 
-from benchmarks.control_eval import claims_of, load, predict, reliability, write
+from benchmarks.control_eval import claims_of, load, predict, reliability, set_folder, takes_a_set, write
 from benchmarks.control_pictures import reliability_svg
 from geotracker.control import Params
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    default = os.environ.get("GEOTRACKER_EVAL")
-    parser.add_argument("--eval", type=Path, default=Path(default) / "control" if default else None)
-    parser.add_argument("--set", default="ukraine-2022", help="which folder of the evaluation folder")
-    parser.add_argument(
-        "--theatre", type=Path, help="the set's theatre; default: the bundled one of its name"
-    )
-    parser.add_argument("--claims", type=Path)
+    takes_a_set(parser)
     parser.add_argument("--svg", type=Path)
     parser.add_argument("overrides", nargs="*")
     args = parser.parse_args()
-    if args.eval is None:
-        parser.error("--eval, or GEOTRACKER_EVAL, must name the evaluation folder")
-    folder = args.eval / args.set
+    folder = set_folder(parser, args)
     begin = time.perf_counter()
     case = load(folder, args.theatre)
     print(f"cells {len(case.ground)}; loaded in {time.perf_counter() - begin:.1f} s")
@@ -53,7 +44,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as kept:
         answers = Path(kept) / "pred.csv"
         write(case, predicted, answers)
-        command = [sys.executable, str(args.eval / "score_places.py"), str(folder / "truth_places.csv")]
+        command = [sys.executable, str(folder.parent / "score_places.py"), str(folder / "truth_places.csv")]
         subprocess.run([*command, str(answers), "--seeds", str(folder / "seeds.csv")], check=True)
     curve = reliability(case, predicted)
     print("reliability (stated, true, n): " + "; ".join(f"{p:.2f} {y:.2f} {n}" for p, y, n in curve))

@@ -15,12 +15,13 @@ Json = dict[str, Any]
 HTML = "text/html; charset=utf-8"
 
 _STYLE = (
-    "body{font:15px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:70rem;padding:0 1rem;color:#222;"
-    "background:#fff}h1{font-size:1.4rem}table{border-collapse:collapse;width:100%;font-size:.9em}"
-    "td,th{text-align:left;vertical-align:top;padding:.25rem .6rem .25rem 0;border-bottom:1px solid #ddd;"
-    "overflow-wrap:anywhere}a{color:#0a58ca}nav a{margin-right:1rem}"
-    "@media(prefers-color-scheme:dark){body{color:#ddd;background:#181818}td,th{border-color:#444}"
-    "a{color:#8ab4f8}}"
+    "body{font:15px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:70rem;padding:0 1rem;color:#22302f;"
+    "background:#f7f3ea}h1{font-size:1.4rem}h2{font-size:1rem;margin-top:2rem}"
+    "table{border-collapse:collapse;font-size:.9em}td table{font-size:1em}.wide{overflow-x:auto}"
+    "td,th{text-align:left;vertical-align:top;padding:.25rem .8rem .25rem 0;border-bottom:1px solid #ded5c2}"
+    "th{white-space:nowrap;font-weight:600}a{color:#a8452b}nav a{margin-right:1rem}"
+    "@media(prefers-color-scheme:dark){body{color:#f0ebe0;background:#151c1f}td,th{border-color:#38444a}"
+    "a{color:#e9a27f}}"
 )
 
 
@@ -31,10 +32,15 @@ def page(title: str, body: Mapping[str, Any]) -> str:
     parts = [_links(links), _shown(rest)]
     if isinstance(body.get("features"), Sequence):
         parts.append(_features(body["features"]))
+    return _whole(title, f"<h1>{escape(title)}</h1>{''.join(parts)}")
+
+
+def _whole(title: str, body: str) -> str:
+    """Return a page's body as a document of its own."""
     return (
         f'<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{escape(title)}</title>'
         f'<meta name="viewport" content="width=device-width"><style>{_STYLE}</style></head>'
-        f"<body><h1>{escape(title)}</h1>{''.join(parts)}</body></html>"
+        f"<body>{body}</body></html>"
     )
 
 
@@ -57,7 +63,7 @@ def _features(features: Sequence[Mapping[str, Any]]) -> str:
         + "</tr>"
         for one in features
     )
-    return f"<table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
+    return f'<div class="wide"><table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table></div>'
 
 
 def _shown(value: Any) -> str:
@@ -68,13 +74,13 @@ def _shown(value: Any) -> str:
         if {"rel", "href"} <= set(value):
             return _links([value])
         rows = "".join(f"<tr><th>{escape(str(k))}</th><td>{_shown(v)}</td></tr>" for k, v in value.items())
-        return f"<table>{rows}</table>"
+        return f'<div class="wide"><table>{rows}</table></div>'
     if isinstance(value, list | tuple):
         if all(not isinstance(one, Mapping) for one in value):
-            return escape(", ".join(str(one) for one in value))
+            return ", ".join(".." if one is None else _shown(one) for one in value)
         return "".join(_shown(one) for one in value)
     if isinstance(value, datetime):
-        return escape(value.isoformat())
+        return escape(value.isoformat(sep=" ").replace("+00:00", "Z"))
     if isinstance(value, str) and _web(value):
         return f'<a href="{escape(value)}">{escape(value)}</a>'
     return "" if value is None else escape(str(value))
@@ -92,23 +98,22 @@ def manual(found: Json) -> str:
     """Return an OpenAPI document as a page: one line an operation, its parameters below."""
     parts = [f"<h1>{escape(found['info']['title'])} {escape(found['info']['version'])}</h1>"]
     parts.append(
-        f"<p>{escape(found['info']['description'])}</p><p>Reference systems: {escape(', '.join(CRSS))}</p>"
+        f"<p>{_code(found['info']['description'])}</p><p>Reference systems: {escape(', '.join(CRSS))}</p>"
     )
     for path, operations in found["paths"].items():
         for verb, one in operations.items():
             rows = "".join(_row(found, given) for given in one["parameters"])
-            table = f"<table>{rows}</table>" if rows else ""
+            table = f'<div class="wide"><table>{rows}</table></div>' if rows else ""
             parts.append(
                 f"<h2><code>{verb.upper()} {escape(path)}</code></h2><p>{escape(one['summary'])}</p>{table}"
             )
-    style = (
-        "body{font:15px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:60rem;padding:0 1rem}"
-        "h2{font-size:1rem;margin-top:2rem}td{padding:.1rem 1rem .1rem 0;vertical-align:top}"
-    )
-    return (
-        '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>The geotracker API</title>'
-        f"<style>{style}</style></head><body>{''.join(parts)}</body></html>"
-    )
+    return _whole("The geotracker API", "".join(parts))
+
+
+def _code(text: str) -> str:
+    """Return a line of Markdown's simplest kind as HTML: what stands in `backticks` is code."""
+    parts = enumerate(escape(text).split("`"))
+    return "".join(f"<code>{part}</code>" if number % 2 else part for number, part in parts)
 
 
 def _row(found: Json, given: Json) -> str:

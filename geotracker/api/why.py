@@ -98,6 +98,8 @@ def _cell(known: Known, asked: Mapping[str, str]) -> int:
     else:
         lon, lat = number(asked.get("lon"), "lon", -180, 180), number(asked.get("lat"), "lat", -90, 90)
         cell = int(known.ground.locate(lon, lat)[0])
+        if cell < 0:
+            raise NotFoundError(f"{lon:g}, {lat:g} lies outside {known.theatre.name}")
     if not 0 <= cell < len(known.ground.cells):
         raise NotFoundError(f"there is no such place in {known.theatre.name}")
     return cell

@@ -92,7 +92,8 @@ def serve(settings: Settings, host: str, port: int, announce: Callable[[str], No
 
 async def _to_the_api(request: Request) -> RedirectResponse:
     """Lead from /api to /api/: without it the address would be one of Streamlit's pages."""
-    return RedirectResponse(request.url.replace(path="/api/"), status_code=308)
+    query = request.url.query
+    return RedirectResponse("/api/" + (f"?{query}" if query else ""), status_code=308)
 
 
 def streamlit_page() -> str:

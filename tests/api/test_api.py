@@ -37,6 +37,12 @@ def test_the_landing_page_leads_to_everything(client: httpx.Client) -> None:
         )
 
 
+def test_pages_for_people_are_no_python(client: httpx.Client) -> None:
+    collections = client.get("/collections", params={"f": "html"}).text
+    assert "2020-01-01T00:00:00Z, ..</td>" in collections and "None" not in collections
+    assert "<code>known-at</code>" in client.get("/api.html").text
+
+
 def test_zones_are_the_snapshot_of_a_moment(client: httpx.Client) -> None:
     found = get(client, "/collections/zones/items", theatre="halcyon", datetime=MARCH)
     zones = {(f["properties"]["holder"], f["properties"]["status"]): f for f in found["features"]}

@@ -40,6 +40,11 @@ def test_every_answer_carries_a_policy(site: Site, path: str, may_run: str | Non
     assert "eval" not in policy and "http" not in policy
 
 
+def test_the_api_is_found_without_its_last_stroke(site: Site) -> None:
+    answer = httpx.get(site.address + "/api?f=json", timeout=20, follow_redirects=True)
+    assert answer.json()["title"] == "geotracker"
+
+
 def test_a_script_that_got_into_a_page_does_not_run(visit: BEGIN) -> None:
     here = visit().open("/?theatre=halcyon&date=2020-03-10")
     here.map()

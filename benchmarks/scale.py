@@ -15,6 +15,7 @@
 
 import argparse
 import itertools
+import re
 import resource
 import statistics
 import threading
@@ -23,6 +24,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import httpx
 import sqlalchemy as sa
@@ -33,13 +35,16 @@ from geotracker.api.listening import listen
 from geotracker.api.query import cursor
 from geotracker.jobs.cluster import local_crew
 from geotracker.jobs.crew import Alone
-from geotracker.jobs.ingest import ingest, pages_of
-from geotracker.jobs.reading import Task, reader_version
+from geotracker.jobs.ingest import pages_of
+from geotracker.jobs.reading import Task, reader_version, reading_of
 from geotracker.jobs.rebuild import keep_up, stand
-from geotracker.model import Document
+from geotracker.model import Document, Interval
 from geotracker.settings import from_environment
 from geotracker.sources import Defaults, read_paths
 from geotracker.store import Mark
+from geotracker.store.collections import Held, feature_set
+from geotracker.store.columns import Scope
+from geotracker.store.features import Wanted, count, page
 from geotracker.workspace import Workspace
 
 THEATRE = "libya"
@@ -87,6 +92,18 @@ PATHS = (
 )
 
 
+PAGES = {
+    "all of a theatre": (Scope(THEATRE), Wanted()),
+    "of an actor": (Scope(THEATRE), Wanted(equals=(("actor", "ISIL"),))),
+    "in a box": (Scope(THEATRE), Wanted(bbox=(16, 31, 17, 32))),
+    "of a month": (
+        Scope(THEATRE, Interval(datetime(2019, 5, 1, tzinfo=UTC), datetime(2019, 6, 1, tzinfo=UTC))),
+        Wanted(),
+    ),
+}
+TOLD = re.compile(r"(Scan|Append|Sort|Limit) .*rows=|Execution Time")
+
+
 def say(line: str) -> None:
     print(line, flush=True)
 
@@ -121,11 +138,11 @@ def read(workspace: Workspace, workers: int, most: int) -> None:
 
     def rest() -> Iterator[Sequence[Mark]]:
         left = most
-        for page in pages:
+        for lot in pages:
             if left <= 0:
                 return
-            left -= len(page)
-            yield page
+            left -= len(lot)
+            yield lot
 
     @contextmanager
     def crew() -> Iterator[Alone]:
@@ -160,6 +177,29 @@ def plans(workspace: Workspace) -> None:
                 )
             for line in lines:
                 say(f"   {line}")
+        for name, (scope, wanted) in PAGES.items():
+            say(f"-- a page of claims, then its count: {name}")
+            for line in page_plans(connection, scope, wanted):
+                say(f"   {line}")
+
+
+def page_plans(connection: sa.Connection, scope: Scope, wanted: Wanted) -> Iterator[str]:
+    """Yield how a page of claims and its count find their rows, without what never ran."""
+    asked: list[tuple[str, Any]] = []
+
+    def heard(_: Any, cursor: Any, statement: str, parameters: Any, *rest: Any) -> None:
+        asked.append((statement, parameters))
+
+    found = feature_set("claims", scope, Held())
+    sa.event.listen(connection, "before_cursor_execute", heard)
+    page(connection, found, scope, wanted)
+    count(connection, found, scope, wanted)
+    sa.event.remove(connection, "before_cursor_execute", heard)
+    for statement, parameters in asked:
+        explained = f"EXPLAIN (ANALYZE, BUFFERS, COSTS OFF, TIMING OFF) {statement}"
+        for line in connection.exec_driver_sql(explained, parameters).scalars():
+            if TOLD.search(line) and "never executed" not in line and "rows=0" not in line:
+                yield line
 
 
 def service(workspace: Workspace) -> None:
@@ -196,11 +236,16 @@ def rebuild(workspace: Workspace) -> None:
     began, own = time.perf_counter(), time.process_time()
     standing, done = stand(workspace, THEATRE)
     took, own = time.perf_counter() - began, time.process_time() - own
+    read_one = reading_of(workspace, workspace.theatre(THEATRE))
     say(f"{done.claims:,} claims, {done.states:,} states, {done.zones:,} zones in {took:.0f} s; {used()}")
     for _ in range(3):
         now = datetime.now(UTC)
         text = f"The LNA captured Sirte from the GNA on {now:%A}, officials said at {now:%H:%M:%S}."
-        ingest(workspace, [Document(text, "agency", now)], THEATRE)
+        article = Document(text, "agency", now)
+        workspace.store.add_documents([article], THEATRE)
+        number = workspace.store.document(article.sha256).id
+        version = reader_version(workspace.reading_mark(THEATRE))
+        workspace.store.save_readings(THEATRE, version, [read_one(number, article)])
         began, own = time.perf_counter(), time.process_time()
         standing, done = keep_up(workspace, THEATRE, standing)
         took, own = time.perf_counter() - began, time.process_time() - own

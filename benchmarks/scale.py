@@ -238,9 +238,9 @@ def rebuild(workspace: Workspace) -> None:
     took, own = time.perf_counter() - began, time.process_time() - own
     read_one = reading_of(workspace, workspace.theatre(THEATRE))
     say(f"{done.claims:,} claims, {done.states:,} states, {done.zones:,} zones in {took:.0f} s; {used()}")
-    for _ in range(3):
+    for told in ("The LNA captured Sirte from the GNA", "Fighters of the GNA hold Sabha", "ISIL lost Derna"):
         now = datetime.now(UTC)
-        text = f"The LNA captured Sirte from the GNA on {now:%A}, officials said at {now:%H:%M:%S}."
+        text = f"{told} on {now:%A}, officials said at {now:%H:%M:%S}."
         article = Document(text, "agency", now)
         workspace.store.add_documents([article], THEATRE)
         number = workspace.store.document(article.sha256).id

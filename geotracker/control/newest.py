@@ -85,11 +85,18 @@ class Newest:
         """Return only the cells marked."""
         return self._take(kept[self.cell])
 
-    def joined(self, other: "Newest") -> "Newest":
-        """Return it with another's cells."""
-        at = np.searchsorted(keys(self.day, self.cell), keys(other.day, other.cell))
-        mine, theirs = ((one.day, one.cell, one.known, one.claim) for one in (self, other))
-        return Newest(*(np.insert(one, at, another) for one, another in zip(mine, theirs, strict=True)))
+    def replaced(self, gone: NDArray[np.bool_], other: "Newest") -> "Newest":
+        """Return it without the cells marked, with another's."""
+        kept = np.flatnonzero(~gone[self.cell])
+        day, cell = self.day[kept], self.cell[kept]
+        at = np.searchsorted(keys(day, cell), keys(other.day, other.cell))
+        order = np.insert(kept, at, len(self.day) + np.arange(len(other.day)))
+        return Newest(
+            np.concatenate((self.day, other.day))[order],
+            np.concatenate((self.cell, other.cell))[order],
+            np.concatenate((self.known, other.known))[order],
+            np.concatenate((self.claim, other.claim))[order],
+        )
 
     def told(self, eras: Sequence[Era], count: int) -> list[Told]:
         """Return for each era the claims that last named its cells before its end, and its known moment.

@@ -108,11 +108,12 @@ def amended(
     met = kept.meeting((*changed.drawn, *changed.surer, *changed.told))
     held = {kept.records[at].era: kept.records[at] for at in met}
     now = redrawn(turns, changed.drawn, ground, list(held))
-    surer = _remeasured([era for era in now if any(one.meets(era) for one in changed.surer)], turns, ground)
+    surer = _remeasured(_meeting(now, changed.surer), turns, ground)
+    renamed = set(map(id, _meeting(now, changed.told)))
     came, again, stays = [], [], set()
     for era in now:
         measured, before = surer.get(era, era), held.get(era)
-        if before is None or any(one.meets(era) for one in changed.told):
+        if before is None or id(era) in renamed:
             again.append(measured)
         elif measured == era:
             stays.add(era)
@@ -124,6 +125,17 @@ def amended(
         else:
             came.append(record)
     return came, [at for at in met if kept.records[at].era not in stays]
+
+
+def _meeting(eras: Sequence[Era], windows: Sequence[Window]) -> list[Era]:
+    """Return the eras that hold a cell of a window at any time from the day before it to its last."""
+    first = np.array([era.first for era in eras], dtype=np.int64)
+    end = np.array([SPAN if era.end == OPEN else era.end for era in eras], dtype=np.int64)
+    found: set[int] = set()
+    for one in windows:
+        then = (end >= one.first) & (first <= (SPAN if one.end == OPEN else one.end))
+        found.update(at for at in np.flatnonzero(then).tolist() if eras[at].bits & one.bits)
+    return [eras[at] for at in sorted(found)]
 
 
 def _remeasured(eras: Sequence[Era], turns: Turns, ground: Ground) -> dict[Era, Era]:

@@ -14,7 +14,8 @@ class Told:
 
     `stories` holds how far each story about a thing was trusted, `days` the days that stories about a thing
     speak of, as first told, in order; `tellings` who told it in which story, `said` what each claim told.
-    A look-up is by bisection: a thing may be told ten thousand times.
+    A look-up is by bisection: a thing may be told ten thousand times. Copies share the lists of a thing
+    until one of them is told more of it: `_own` are the things whose lists nobody else has.
     """
 
     def __init__(self, params: Params) -> None:
@@ -23,17 +24,19 @@ class Told:
         self.days: dict[What, list[int]] = {}
         self.tellings: dict[What, list[tuple[int, str]]] = {}
         self.said: dict[int, What] = {}
+        self._own: set[What] = set()
 
     def copy(self) -> "Told":
         """Return a memory of the same things."""
         other = Told(self.params)
         other.stories, other.said = self.stories.copy(), self.said.copy()
-        other.days = {what: days.copy() for what, days in self.days.items()}
-        other.tellings = {what: tellings.copy() for what, tellings in self.tellings.items()}
+        other.days, other.tellings = self.days.copy(), self.tellings.copy()
+        self._own.clear()
         return other
 
     def forget(self, what: What) -> tuple[int, ...]:
         """Forget all that was told of one thing; return the claims that told it."""
+        self._own.discard(what)
         self.days.pop(what, None)
         tellings = self.tellings.pop(what, [])
         for claim, story in tellings:
@@ -50,11 +53,15 @@ class Told:
         story = (name, what)
         counted = self.stories.get(story)
         self.stories[story] = max(counted or 0.0, trusted)
-        self.tellings.setdefault(what, []).append((one.id, name))
+        if what not in self._own:
+            self._own.add(what)
+            self.days[what] = self.days.get(what, []).copy()
+            self.tellings[what] = self.tellings.get(what, []).copy()
+        self.tellings[what].append((one.id, name))
         self.said[one.id] = what
         if counted is not None:
             return max(trusted - counted, 0.0) / trusted if trusted > 0 else 0.0
-        days, near = self.days.setdefault(what, []), self.params.repeat_days
+        days, near = self.days[what], self.params.repeat_days
         agreeing = bisect_right(days, day + near) - bisect_left(days, day - near)
         insort(days, day)
         return float(self.params.repeat**agreeing)

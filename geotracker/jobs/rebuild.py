@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import chain
+from operator import attrgetter
 
 import numpy as np
 
@@ -213,7 +214,7 @@ def _again(
     old = standing.turns.take(here[standing.turns.cell]), standing.newest.of_cells(here)
     new = known.history.turns(touched), Newest.of(known.history.rows_in(here))
     turns = Turns.concat([standing.turns.take(~here[standing.turns.cell]), new[0]])
-    return turns, standing.newest.of_cells(~here).joined(new[1]), old, new
+    return turns, standing.newest.replaced(here, new[1]), old, new
 
 
 def _drawing(known: Known, records: Sequence[Record], tessellation: str) -> Drawing:
@@ -229,8 +230,8 @@ def _drawing(known: Known, records: Sequence[Record], tessellation: str) -> Draw
 
 def _run(known: Known, tessellation: str, started: datetime, done: Rebuilt) -> Run:
     counts = (("claims", done.claims), ("states", done.states), ("zones", done.zones))
-    sources = {one.source.name: one.source.reliability for one in known.claims.values()}
-    told = ((f"reliability of {name}", value) for name, value in sorted(sources.items()))
+    said = set(map(attrgetter("source.name", "source.reliability"), known.claims.values()))
+    told = ((f"reliability of {name}", value) for name, value in sorted(dict(said).items()))
     params = BeliefParams((*known.history.params.bag().values, *told))
     return Run(known.theatre.id, tessellation, params, __version__, started, utc_now(), counts)
 

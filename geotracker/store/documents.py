@@ -108,7 +108,7 @@ def unread(
     connection: sa.Connection, theatre: str, reader: str, after_id: int, limit: int
 ) -> tuple[StoredDocument, ...]:
     """Return documents of a theatre that a reader version has not read, by id, from after one on."""
-    waiting = _waiting(sa.select(documents), theatre, reader).where(document_theatres.c.document > after_id)
+    waiting = _waiting(sa.select(documents), theatre, reader, after_id)
     query = waiting.order_by(document_theatres.c.document).limit(limit)
     return tuple(_stored(row) for row in connection.execute(query).mappings())
 
@@ -118,7 +118,7 @@ def unread_marks(
 ) -> tuple[Mark, ...]:
     """Return the marks of documents a reader version has not read, by id, from after one on."""
     columns = sa.select(documents.c.id, documents.c.sha256)
-    waiting = _waiting(columns, theatre, reader).where(document_theatres.c.document > after_id)
+    waiting = _waiting(columns, theatre, reader, after_id)
     rows = connection.execute(waiting.order_by(document_theatres.c.document).limit(limit))
     return tuple(Mark(row.id, row.sha256) for row in rows)
 
@@ -144,14 +144,20 @@ def _readable() -> sa.ColumnElement[bool]:
     return sa.or_(documents.c.language.in_(READABLE), documents.c.record.is_not(None))
 
 
-def _waiting(columns: sa.Select[Any], theatre: str, reader: str) -> sa.Select[Any]:
+def _waiting(columns: sa.Select[Any], theatre: str, reader: str, after_id: int = 0) -> sa.Select[Any]:
     read = sa.exists().where(
         readings.c.theatre == theatre,
         readings.c.document == document_theatres.c.document,
         readings.c.reader == reader,
     )
     source = document_theatres.join(documents, document_theatres.c.document == documents.c.id)
-    return columns.select_from(source).where(document_theatres.c.theatre == theatre, ~read, _readable())
+    beyond = (  # said of both: the planner draws no such conclusion, and would begin at the first document
+        document_theatres.c.document > after_id,
+        documents.c.id > after_id,
+    )
+    return columns.select_from(source).where(
+        document_theatres.c.theatre == theatre, *beyond, ~read, _readable()
+    )
 
 
 def document(connection: sa.Connection, key: int | str) -> StoredDocument:

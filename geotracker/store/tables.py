@@ -146,7 +146,7 @@ readings = sa.Table(
     sa.Column("theatre", sa.Text, nullable=False),
     sa.Column("reader", sa.Text, nullable=False, comment="version of the code and lexicon that read it"),
     _recorded(),
-    sa.UniqueConstraint("theatre", "document", "reader"),
+    sa.UniqueConstraint("theatre", "reader", "document"),
     sa.Index("readings_theatre_document_id_idx", "theatre", "document", "id"),
     comment="A reader version read a document for a theatre, exactly once; the newest reading counts.",
 )

@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import chain
-from operator import attrgetter
 
 import numpy as np
 
@@ -230,8 +229,8 @@ def _drawing(known: Known, records: Sequence[Record], tessellation: str) -> Draw
 
 def _run(known: Known, tessellation: str, started: datetime, done: Rebuilt) -> Run:
     counts = (("claims", done.claims), ("states", done.states), ("zones", done.zones))
-    said = set(map(attrgetter("source.name", "source.reliability"), known.claims.values()))
-    told = ((f"reliability of {name}", value) for name, value in sorted(dict(said).items()))
+    sources = {one.source.name: one.source.reliability for one in known.claims.values()}
+    told = ((f"reliability of {name}", value) for name, value in sorted(sources.items()))
     params = BeliefParams((*known.history.params.bag().values, *told))
     return Run(known.theatre.id, tessellation, params, __version__, started, utc_now(), counts)
 

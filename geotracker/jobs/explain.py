@@ -96,11 +96,11 @@ def _same(candidate: Candidate, target: Target) -> bool:
     return isinstance(target, Place) and candidate.place.geonameid == target.geonameid
 
 
-def _target(target: Target) -> str:
+def _target(target: Target, words: str = "") -> str:
     if isinstance(target, Place):
         return f"{target.name}, {target.country_code} ({target.feature_code} {target.geonameid})"
     if isinstance(target, Region):
-        return f"{target.name} ({target.key})"
+        return f"{target.name or words} ({target.key})"
     return f"unresolved: {target.reason}"
 
 
@@ -111,7 +111,7 @@ def _claim(number: int, claim: ControlClaim, text: str) -> Iterator[str]:
     by = f" by {claim.reporter}" if claim.reporter else ""
     when = f", {claim.when.text!r}" if claim.when and claim.when.text else ""
     yield f"      {claim.modality.value}{by}{when}; rule {claim.rule}; confidence {claim.confidence:.2f}"
-    yield f"      place {_target(claim.target)}"
+    yield f"      place {_target(claim.target, claim.place)}"
     yield from _wrapped(f'"...{claim.evidence.of(text)}..." (cue: {claim.cue.of(text)})', "      ")
 
 

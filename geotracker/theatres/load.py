@@ -194,6 +194,8 @@ def _messages(error: ValidationError) -> Iterator[tuple[Path, str]]:
             yield path, f"is not a key here: {hint}"
         elif kind == "missing":
             yield path, "is missing"
+        elif kind in ("string_too_short", "too_short") and not given:
+            yield path, "is empty"
         elif kind == "string_type":
             yield path, f"must be text, but is {given!r}; if it is meant as text, put it in quotes"
         elif kind == "theatre":

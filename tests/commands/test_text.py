@@ -68,3 +68,10 @@ def test_explain_shows_every_stage_of_the_case(geotracker: Run) -> None:
         assert heading in story
     assert "inferred" in story
     assert any(zone["holder"] == "GNA" for zone in said["zones"])
+
+
+def test_explain_calls_ground_without_a_name_by_its_words(geotracker: Run) -> None:
+    said = geotracker(
+        "explain", "Rebels hold the east.", "--theatre", "libya", "--date", "2011-04-03", "--alone"
+    )
+    assert "place the east (compass:e(country:LY))" in said.out

@@ -15,10 +15,11 @@ import shapely
 from numpy.typing import NDArray
 from shapely.geometry.base import BaseGeometry
 
-from geotracker.control.arrays import Ints, marked, ranges
+from geotracker.control.arrays import Ints, heads, marked, ranges
 from geotracker.control.measure import Floats
 
-_LOT = 256  # groups outlined at once
+_LOT = 512  # groups outlined at once
+_MIX = np.cumprod(np.full(_LOT // 64, 0x9E3779B97F4A7C15, dtype=np.uint64))  # odd: no bit is lost on the way
 _HEAD = struct.pack("<BIIBI", 1, 6, 1, 1, 3)  # WKB: a multipolygon of one polygon
 
 
@@ -122,7 +123,7 @@ class Outline:
         key = left * nodes + start
         order = np.argsort(key, kind="stable")
         after = order[np.searchsorted(key[order], left * nodes + end)]
-        walk, cuts = _joined(after.tolist(), plain[end].tolist(), order[~plain[start[order]]].tolist())
+        walk, cuts = _joined(after, plain[end])
         first, last = walk[cuts[:-1]], walk[cuts[1:] - 1]
         return _Chains(arcs[walk], cuts, start[first], end[last], held[:, left[first]], held[:, right[first]])
 
@@ -150,10 +151,15 @@ def _blocks(inside: NDArray[np.bool_]) -> tuple[Ints, NDArray[np.bool_]]:
     packed = np.packbits(inside, axis=0)
     words = np.zeros((inside.shape[1], -(-len(packed) // 8) * 8), dtype=np.uint8)
     words[:, : len(packed)] = packed.T
-    columns = words.view(np.uint64).T
-    order = np.lexsort(columns)[::-1]  # those in no group come last
+    columns = words.view(np.uint64)
+    # In no group is 0, and comes last; what many groups say is told apart by one number, if that goes well.
+    mixed = columns @ _MIX[: columns.shape[1]]
+    order = np.argsort(mixed, kind="stable")[::-1]
     begins = np.ones(len(order), dtype=bool)
-    begins[1:] = (columns[:, order[1:]] != columns[:, order[:-1]]).any(axis=0)
+    begins[1:] = (columns[order[1:]] != columns[order[:-1]]).any(axis=1)
+    if begins.sum() != 1 + (mixed[order[1:]] != mixed[order[:-1]]).sum():
+        order = np.lexsort(columns.T)[::-1]
+        begins[1:] = (columns[order[1:]] != columns[order[:-1]]).any(axis=1)
     block = np.empty(len(order), dtype=np.int64)
     block[order] = np.cumsum(begins) - 1
     return block, inside[:, order[begins]]
@@ -177,28 +183,25 @@ def _turned(arcs: Ints, start: Ints, length: Ints, own: Ints) -> tuple[Ints, Int
     return arcs[head[ring] + (begin[ring] - head[ring] + step) % length[ring]], length, own[order]
 
 
-def _joined(after: list[int], goes_on: list[bool], heads: list[int]) -> tuple[Ints, Ints]:
+def _joined(after: Ints, goes_on: NDArray[np.bool_]) -> tuple[Ints, Ints]:
     """Return chains one after the other, and where each begins, and the end.
 
-    A chain begins at one of `heads` and goes on with the arc `after` the last while that `goes_on`; what no
-    head leads to are rings.
+    An arc that `goes_on` goes on with the arc `after` it, the last of a chain does not; the rest are rings.
     """
-    walk: list[int] = []
-    cuts: list[int] = []
-    seen = bytearray(len(after))
-    step = walk.append
-    for head in [*heads, *range(len(after))]:
-        if seen[head]:
-            continue
-        cuts.append(len(walk))
-        at = head
-        while not seen[at]:
-            seen[at] = 1
-            step(at)
-            if not goes_on[at]:
-                break
-            at = after[at]
-    return np.array(walk, dtype=np.int64), np.array([*cuts, len(walk)], dtype=np.int64)
+    every = np.arange(len(after))
+    last, steps = np.where(goes_on, after, every), goes_on.astype(np.int64)
+    for _ in range(len(after).bit_length()):
+        steps, last = steps + steps[last], last[last]
+    ends = ~goes_on[last]
+    some = np.flatnonzero(ends)
+    walk = some[np.argsort(last[some] * (len(after) + 1) - steps[some])]
+    cuts = np.append(np.flatnonzero(heads(last[walk])), len(walk)) if len(walk) else np.zeros(1, np.int64)
+    round_ = np.flatnonzero(~ends)
+    if not len(round_):
+        return walk, cuts
+    own = np.cumsum(~ends) - 1
+    rings, turns = _rings(own[after[round_]])
+    return np.concatenate((walk, round_[rings])), np.concatenate((cuts[:-1], turns + len(walk)))
 
 
 def _opposite(start: Ints, end: Ints, cell: Ints, count: int) -> Ints:

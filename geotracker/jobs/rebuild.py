@@ -28,7 +28,7 @@ from geotracker.store.news import Look, look
 from geotracker.store.overlays import publish
 from geotracker.workspace import Workspace
 
-_LOT = 256  # zones drawn at once, while those before are being written
+_FEWEST, _MOST = 128, 512  # zones drawn at once, while those before are being written
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,8 +220,9 @@ def _drawing(known: Known, records: Sequence[Record], tessellation: str) -> Draw
     """Return records as zones to store, drawn where they are to be written."""
 
     def draw(chosen: Sequence[int]) -> Iterator[Drawn]:
-        for at in range(0, len(chosen), _LOT):
-            lot = [records[number] for number in chosen[at : at + _LOT]]
+        size = min(max(len(chosen) // 8, _FEWEST), _MOST)
+        for at in range(0, len(chosen), size):
+            lot = [records[number] for number in chosen[at : at + size]]
             yield from drawn(lot, known.ground, known.history)
 
     return Drawing([record.digest(known.history, tessellation) for record in records], draw)

@@ -18,6 +18,7 @@ TAIL = b"\xff\xff"
 _EPOCH = datetime(2000, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
 _INT4, _INT8 = 23, 20  # the types' numbers, the same on every server
+_FOUR, _EIGHT = (np.dtype([("size", ">i4"), ("value", form)]) for form in (">i4", ">i8"))  # members of arrays
 _LOWER_INCLUDED, _LOWER_OPEN, _UPPER_OPEN = 0x02, 0x08, 0x10
 
 
@@ -49,19 +50,19 @@ def float8(value: float) -> bytes:
 
 def int4_array(values: Sequence[int] | NDArray[np.int64]) -> bytes:
     """Return an integer[] without nulls."""
-    return _array(values, _INT4, ">i4")
+    return _array(values, _INT4, _FOUR)
 
 
 def int8_array(values: Sequence[int]) -> bytes:
     """Return a bigint[] without nulls."""
-    return _array(values, _INT8, ">i8")
+    return _array(values, _INT8, _EIGHT)
 
 
-def _array(values: Sequence[int] | NDArray[np.int64], kind: int, form: str) -> bytes:
+def _array(values: Sequence[int] | NDArray[np.int64], kind: int, form: np.dtype[np.void]) -> bytes:
     if not len(values):
         return struct.pack(">iii", 0, 0, kind)
-    items = np.empty(len(values), dtype=[("size", ">i4"), ("value", form)])
-    items["size"], items["value"] = items.dtype["value"].itemsize, values
+    items = np.empty(len(values), dtype=form)
+    items["size"], items["value"] = form["value"].itemsize, values
     return struct.pack(">iiiii", 1, 0, kind, len(values), 1) + items.tobytes()
 
 

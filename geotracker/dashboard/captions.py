@@ -24,6 +24,13 @@ def agrees(name: str, verb: str) -> str:
     return first.removesuffix("s") + space + rest
 
 
+def said_of(who: str, verb: str, place: str) -> str:
+    """Return a claim as words: "Rebels gain X"; of nobody named "Somebody gains X", "Fighting for X"."""
+    if not who and verb.startswith("fights"):
+        return f"Fighting {verb.partition(' ')[2]} {place}"
+    return f"{who or 'Somebody'} {agrees(who, verb)} {place}"
+
+
 def captions(
     theatre: Theatre, claims: Iterable[KnownClaim], documents: Mapping[str, Document]
 ) -> tuple[Caption, ...]:
@@ -66,8 +73,7 @@ def _text(theatre: Theatre, known: KnownClaim, document: Document | None) -> str
     actor = theatre.actor(claim.actor) if claim.actor else None
     place = claim.target.name if isinstance(claim.target, Place | Region) else claim.place
     denied = " (denied)" if claim.modality is Modality.DENIED else ""
-    who = actor.name if actor else "Someone"
-    return _short(f"{who} {agrees(who, VERBS[claim.relation])} {place}{denied}")
+    return _short(said_of(actor.name if actor else "", VERBS[claim.relation], place) + denied)
 
 
 def _short(text: str) -> str:

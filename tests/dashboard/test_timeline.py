@@ -8,7 +8,7 @@ import orjson
 from hypothesis import given
 from hypothesis import strategies as st
 
-from geotracker.dashboard.captions import agrees, captions
+from geotracker.dashboard.captions import agrees, captions, said_of
 from geotracker.dashboard.timeline import CONTESTED, UNKNOWN, Caption, Timeline, changes, encode
 from geotracker.model import Document, KnownClaim, Modality, Source, Status
 from geotracker.store import TimelineRow
@@ -143,3 +143,5 @@ def test_a_verb_agrees_with_a_partys_name() -> None:
     verbs = [agrees(name, "fights for") for name in names]
     assert verbs == ["fight for"] * 2 + ["fights for"] * 3
     assert agrees("Rebels", "loses") == "lose"
+    assert said_of("Rebels", "takes", "Ash") == "Rebels take Ash"
+    assert said_of("", "fights for", "Ash") == "Fighting for Ash"

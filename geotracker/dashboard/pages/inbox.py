@@ -6,7 +6,7 @@ import streamlit as st
 
 from geotracker.api.access import Identity
 from geotracker.api.excerpt import excerpt
-from geotracker.dashboard.captions import agrees
+from geotracker.dashboard.captions import said_of
 from geotracker.dashboard.desk import Decision, judge, read_document
 from geotracker.dashboard.highlight import Mark, marked
 from geotracker.dashboard.look import STYLE
@@ -49,8 +49,7 @@ def _one(theatre: Theatre, known: KnownClaim, author: Identity | None, skipped: 
     words = excerpt(document.text, claim)
     body = marked(words.text, [Mark(*mark) for mark in words.marks])
     actor = theatre.actor(claim.actor) if claim.actor else None
-    who = actor.name if actor else "Somebody"
-    said = f"{who} {agrees(who, WORDS[claim.relation])} {claim.place}"
+    said = said_of(actor.name if actor else "", WORDS[claim.relation], claim.place)
     st.html(
         f'<div class="gt-text gt-one">{body}</div><p class="gt-said">{escape(said)} '
         f"<span>{escape(claim.modality)}, {claim.confidence:.0%} sure. {escape(document.source)}, "

@@ -6,7 +6,7 @@ import folium
 import streamlit as st
 from streamlit_folium import st_folium
 
-from geotracker.dashboard.captions import agrees
+from geotracker.dashboard.captions import said_of
 from geotracker.dashboard.desk import (
     Decision,
     corrected,
@@ -173,10 +173,11 @@ def _sentence(theatre: Theatre, claim: ControlClaim) -> str:
     if claim.place not in where:
         where = f"{where} (“{claim.place}”)"
     extent = "" if claim.extent == "all" else f" ({claim.extent})"
-    who = actor.name if actor else "Somebody"
-    does = agrees(who, WORDS[claim.relation])
+    who = actor.name if actor else ""
+    said = said_of(who, WORDS[claim.relation], f"**{plain(where)}**")
+    said = said.replace(who, f"**{plain(who)}**", 1) if who else said
     sure = f"{claim.modality} · {claim.confidence:.0%} sure"
-    return f"**{plain(who)}** {does} **{plain(where)}**{extent} · {sure}"
+    return f"{said}{extent} · {sure}"
 
 
 def plain(text: str) -> str:

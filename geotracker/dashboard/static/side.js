@@ -210,9 +210,11 @@
       }
       text.append(claim.text.slice(at));
       if (!claim.id) return;
-      const actor = this._stateName(claim.actor || "somebody");
+      const actor = claim.actor ? this._stateName(claim.actor) : "somebody";
+      const said = !claim.actor && claim.relation === "contests" ? `fighting for ${claim.place}`
+        : `${actor} ${agrees(actor, VERB[claim.relation] || claim.relation)} ${claim.place}`;
       const foot = make("div", "gt-claim-foot", card);
-      make("span", "", foot, `${MODALITY[claim.modality] || claim.modality}: ${actor} ${agrees(actor, VERB[claim.relation] || claim.relation)} ${claim.place}`);
+      make("span", "", foot, `${MODALITY[claim.modality] || claim.modality}: ${said}`);
       make("span", "", foot, HOW[claim.how] || claim.how);
       const link = make("a", "", foot, claim.document ? "the whole text" : "the layer");
       link.href = claim.document ? `/read?document=${encodeURIComponent(claim.document)}` : "/layers";

@@ -1,8 +1,9 @@
 """One moment of the database, to read from: opened in a single round trip, for many short questions.
 
 A transaction of its own for each request costs a ping, BEGIN, a time limit and the snapshot's mark: four
-round trips before the first row. They are sent as one. What fails to open is opened again on a new
-connection, so the pool of these connections needs no ping.
+round trips before the first row. They are sent as one. No question is split among processes of the server:
+to start them takes longer than most answers, and others ask at the same time. What fails to open is opened
+again on a new connection, so the pool of these connections needs no ping.
 """
 
 from collections.abc import Iterator
@@ -14,6 +15,7 @@ import sqlalchemy as sa
 
 _OPEN = (
     "BEGIN ISOLATION LEVEL REPEATABLE READ; SET LOCAL statement_timeout = {milliseconds}; "
+    "SET LOCAL max_parallel_workers_per_gather = 0; "
     "SELECT pg_current_snapshot()::text"
 )
 _MARK = "geotracker_snapshot"

@@ -95,7 +95,7 @@ def count(
     """
     limit = most if most is not None else found.counted or MOST_COUNTED
     some = sa.select(sa.literal(1)).select_from(found.rows).where(*conditions(found, scope, wanted))
-    if found.superseded:
+    if found.superseded and wanted.bbox is None:  # of a box all would be found first, and then sorted
         some = some.order_by(*found.key)
     return _counted(connection, some, limit)
 

@@ -18,6 +18,8 @@ def transform(source: Path, target: Path, answer: Callable[[Row], Row], advance:
     Each row must be an object with a string `text`. The output appears whole or not at all. Raises
     DocumentError naming file, line and field.
     """
+    if not target.parent.is_dir():
+        raise InputError("no such folder", file=str(target.parent))
     half = target.with_name(target.name + ".part")
     count = 0
     try:

@@ -42,6 +42,8 @@ def test_a_bad_line_is_named_and_no_half_answer_is_left(geotracker: Run, tmp_pat
     said = geotracker("geoparse", "--jsonl", source, "--out", out, url=None, code=2)
     assert f"{source}:2: text" in said.err
     assert not out.exists()
+    nowhere = geotracker("geoparse", "--jsonl", source, "--out", tmp_path / "none" / "x", url=None, code=2)
+    assert f"{tmp_path / 'none'}: no such folder" in nowhere.err
 
 
 def test_claims_of_the_case_to_keep_in_mind(geotracker: Run, tmp_path: Path) -> None:

@@ -86,6 +86,7 @@ def test_a_click_on_a_town_says_why_with_its_sentences(visit: BEGIN) -> None:
     expect(side.locator(".gt-quote").first).to_contain_text("troops captured Quill on Sunday")
     expect(side.locator(".gt-mark-place").first).to_have_text("Quill")
     expect(side.locator(".gt-mark-cue").first).to_have_text("captured")
+    expect(side.locator(".gt-claim-foot").first).to_contain_text("gains Quill")
     shown = [one.replace("−", "-") for one in side.locator(".gt-weight").all_inner_texts()]
     start, total = re.findall(r"[+-][\d.]+", side.locator(".gt-sum").inner_text().replace("−", "-"))
     assert float(start) + sum(map(float, shown)) == pytest.approx(float(total), abs=0.06 * (len(shown) + 2))

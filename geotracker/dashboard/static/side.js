@@ -13,6 +13,11 @@
   const agrees = (name, verb) =>
     /(^|[^sui])s$/i.test(name.trim()) ? verb.replace(/s(?= |$)/, "") : verb;
 
+  /* "most of", "80 % of", or nothing for the whole of it. */
+  const muchOf = (extent) =>
+    ({ most: "most of ", half: "half of ", part: "part of ", few: "a little of ", none: "none of " })[extent] ||
+    (Number(extent) < 1 ? `${Math.round(100 * extent)} % of ` : "");
+
   const creditOf = (one, nameOf) =>
     `${nameOf(one.state)}, drawn by ${one.author} in “${one.layer}”` + (one.reason ? `: ${one.reason}` : "");
 
@@ -212,7 +217,7 @@
       if (!claim.id) return;
       const actor = claim.actor ? this._stateName(claim.actor) : "somebody";
       const said = !claim.actor && claim.relation === "contests" ? `fighting for ${claim.place}`
-        : `${actor} ${agrees(actor, VERB[claim.relation] || claim.relation)} ${claim.place}`;
+        : `${actor} ${agrees(actor, VERB[claim.relation] || claim.relation)} ${muchOf(claim.extent)}${claim.place}`;
       const foot = make("div", "gt-claim-foot", card);
       make("span", "", foot, `${MODALITY[claim.modality] || claim.modality}: ${said}`);
       make("span", "", foot, HOW[claim.how] || claim.how);

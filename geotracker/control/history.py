@@ -54,6 +54,7 @@ class History:
         self.touched: NDArray[np.bool_] | None = None
         self._chains: dict[float, Patched] = {}
         self._lag: Lag | None = None
+        self._asked: tuple[NDArray[np.bool_], Rows] | None = None
         self._handovers = successions(theatre, self.columns, self.calendar)
 
     @cached_property
@@ -62,8 +63,12 @@ class History:
         return replace(self.weighed, rows=Rows.concat([self.weighed.rows, self.tilted.rows]))
 
     def rows_in(self, cells: NDArray[np.bool_]) -> Rows:
-        """Return the rows of evidence in the cells marked."""
-        return Rows.concat([rows.take(cells[rows.cell]) for rows in (self.weighed.rows, self.tilted.rows)])
+        """Return the rows of evidence in the cells marked; those asked for last are remembered."""
+        asked = self._asked
+        if asked is None or not np.array_equal(asked[0], cells):
+            lots = (self.weighed.rows, self.tilted.rows)
+            asked = self._asked = cells, Rows.concat([rows.take(cells[rows.cell]) for rows in lots])
+        return asked[1]
 
     @property
     def slots(self) -> Slots:

@@ -64,7 +64,9 @@ def redrawn(turns: Turns, windows: Sequence[Window], ground: Ground, old: Sequen
     `turns` are all cells' runs as they now are. The windows are apart in time and in its order: each begins
     with what the one before it left.
     """
-    now, steps, key = list(old), steps_of(turns), turns.key
+    now, key = list(old), turns.key
+    if windows:
+        steps = steps_of(turns.take(_within(turns, windows)))
     for place in windows:
         met = [era for era in now if place.meets(era)]
         gone = set(map(id, met))
@@ -76,6 +78,12 @@ def redrawn(turns: Turns, windows: Sequence[Window], ground: Ground, old: Sequen
         now = [era for era in now if id(era) not in gone]
         now += _redrawn(steps.between(place.first, place.end), watched, ground, met, place)
     return now
+
+
+def _within(turns: Turns, windows: Sequence[Window]) -> NDArray[np.bool_]:
+    """Mark the runs that begin while any window lasts, or as it ends."""
+    last = SPAN if any(one.end == OPEN for one in windows) else max(one.end for one in windows)
+    return (turns.first >= min(one.first for one in windows)) & (turns.first <= last)
 
 
 def _redrawn(

@@ -177,6 +177,7 @@ def plans(workspace: Workspace) -> None:
                 )
             for line in lines:
                 say(f"   {line}")
+    with workspace.store.reading(60) as connection:
         for name, (scope, wanted) in PAGES.items():
             say(f"-- a page of claims, then its count: {name}")
             for line in page_plans(connection, scope, wanted):

@@ -1,10 +1,12 @@
 """What is written in the server's binary form reads as the values it was made of."""
 
+from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
 import pytest
 import sqlalchemy as sa
+from psycopg import errors
 from psycopg.types.range import TimestamptzRange
 
 from geotracker.store import Store, binary
@@ -61,3 +63,26 @@ def test_many_rows_arrive_in_pieces(store: Store) -> None:
             sa.text("SELECT count(*), sum(number), sum(length(value)) FROM many")
         ).one()
         assert tuple(found) == (100, 4950, 1_000_000)
+
+
+def test_a_row_that_is_refused_ends_the_copy_and_the_connection_goes_on(store: Store) -> None:
+    """The server refuses while later rows are under way in another thread."""
+    made = 0
+
+    def rows(fault: bool) -> Iterator[tuple[bytes]]:
+        nonlocal made
+        for at in range(2_000):
+            made += 1
+            if fault and at == 1_900:
+                raise ValueError("a row that cannot be made")
+            yield (binary.int8(-1 if at == 40 and not fault else at) * 2_000,)
+
+    with store.begin() as connection:
+        connection.execute(
+            sa.text("CREATE TEMP TABLE refused (value bytea CHECK (get_byte(value, 0) < 128)) ON COMMIT DROP")
+        )
+        for fault, wanted in ((False, errors.CheckViolation), (True, ValueError)):
+            with pytest.raises(wanted), connection.begin_nested():
+                copy_binary(connection, "refused", ("value",), rows(fault))
+        assert 40 < made <= 2_000 + 1_901
+        assert connection.scalar(sa.text("SELECT count(*) FROM refused")) == 0

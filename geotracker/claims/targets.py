@@ -27,6 +27,16 @@ OF_ITS_PLACE = frozenset(["compass", "around", "near"])
 """Regions that speak of the place they are named by; "a village north of X" does not speak of X."""
 SOME_LAND = TRANSPARENT | {"area", "areas", "lands", "parts"}
 BESIDE = frozenset(["straddling", "bordering", "adjoining", "overlooking", "adjacent"])
+SITES = frozenset(
+    ["airport", "airfield", "airbase", "base", "bases", "barracks", "garrison", "checkpoint", "checkpoints",
+     "post", "posts", "outpost", "outposts", "position", "positions", "headquarters", "prison", "palace",
+     "hospital", "university", "college", "school", "mosque", "church", "market", "square", "building",
+     "buildings", "plant", "factory", "refinery", "terminal", "station", "depot", "complex", "facility",
+     "facilities", "bridge", "bridges", "gate", "junction", "crossing", "dam", "mine", "silo"]
+)  # fmt: skip
+"""Sites of a town, which are taken and held without it; near a village they are what there is."""
+TOWN_PEOPLE = 10_000
+SITE_OF_TOWN = Unresolved("a site of a town, not the town")
 SITES_IN = Unresolved("sites or places inside a region, not the region")
 NO_CAPITAL = Unresolved("a capital that is not named before it")
 PROVINCIAL = frozenset(["provincial", "regional"])
@@ -41,11 +51,13 @@ def target_of(s: Sentence, place: PlacePhrase, span: Span, theatre: Theatre) -> 
     A name means what the geoparser says of it. "The city" is the last settlement named before, "the country"
     the last country, "the outskirts" those of that settlement, "its south" a part of the last place named,
     "the east" a part of the theatre's country. A site or a set of villages with no name means nothing that
-    could be looked up.
+    could be looked up, nor does a site of a town of `TOWN_PEOPLE` or more: its airport is not the town.
     """
     covering = _covering(s, place, span)
     if covering is not None and _town_of_area(s, place, covering):
         return _town_in(s, place, span, covering.target)
+    if covering is not None and _site_in_town(place, covering):
+        return SITE_OF_TOWN
     if covering is not None:
         return SITES_IN if _inside(s, place, covering) else covering.target
     if place.name is not None:
@@ -102,6 +114,14 @@ def _inside(s: Sentence, place: PlacePhrase, named: Toponym) -> bool:
     if (noun in SOME_LAND and s.low(head) != "of") or noun == "areas":
         return True  # "territory in X", "several areas of X" are some of it, nobody says which
     return not (noun in STRETCHES | TRANSPARENT | FRACTIONAL | LARGE_PARTS or bearing_of(noun))
+
+
+def _site_in_town(place: PlacePhrase, named: Toponym) -> bool:
+    """Say whether a phrase is about a site of the town it names ("Tripoli's airport", "posts in Hasakah")."""
+    town = named.target
+    if not isinstance(town, Place) or not town.feature_code.startswith("PPL") or place.head not in SITES:
+        return False
+    return town.population >= TOWN_PEOPLE and place.head not in town.name.lower().split()
 
 
 def _town_of_area(s: Sentence, place: PlacePhrase, named: Toponym) -> bool:

@@ -228,7 +228,7 @@ def test_a_list_goes_on_behind_a_stretch_and_what_is_in_it(claims) -> None:  # t
         ("The RSF captured the capital of South Darfur.", "capital of South Darfur", None),
         ("The RSF captured Sudan's capital.", "Sudan's capital", None),
         ("The RSF entered Khartoum. It now holds Sudan's capital.", "Sudan's capital", "Khartoum"),
-        ("The RSF captured the 16th Infantry Division base in Nyala.", "base in Nyala", "Nyala"),
+        ("The RSF captured the 16th Infantry Division base in Nyala.", "base in Nyala", None),
         ("The RSF still holds the south and west of Omdurman.", "the south", "Omdurman"),
     ],
 )  # fmt: skip
@@ -270,3 +270,17 @@ def test_the_forces_are_those_called_forces(claims) -> None:  # type: ignore[no-
     assert ("gains", "government", "Mashara") in {
         (claim.relation.value, claim.actor, claim.place) for claim in claims("syria", text, "2018-07-15")
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "means"),
+    [
+        ("The LNA captured Tripoli's international airport.", None),
+        ("The LNA captured the army's posts in Benghazi.", None),
+        ("The LNA captured the air base of Tamanhint.", "Tamanhint"),  # a village: the base is what there is
+        ("The LNA captured the town around the refinery of Zawiya.", "Zawiya"),
+    ],
+)
+def test_a_site_of_a_town_is_not_the_town(claims, text, means) -> None:  # type: ignore[no-untyped-def]
+    (claim,) = claims("libya", text, "2019-04-05")
+    assert getattr(claim.target, "name", None) == means

@@ -1,5 +1,6 @@
 """What a late, new, corrected or rejected claim leaves in the store is what a full rebuild leaves there."""
 
+import gc
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 from shapely.geometry.base import BaseGeometry
 
 from geotracker.control import Ground
-from geotracker.errors import ConflictError
+from geotracker.errors import ConflictError, NotFoundError
 from geotracker.jobs.keeping import Keeper
 from geotracker.jobs.rebuild import Standing, keep_up, stand
 from geotracker.model import Document, Place, Region, Review, Theatre, Verdict
@@ -258,3 +259,16 @@ def test_a_keeper_whose_drawing_clashes_draws_everything(
     drawn = country.rows()
     stand(country, "war")  # type: ignore[arg-type]
     assert drawn == country.rows()
+
+
+def test_a_rebuild_that_fails_leaves_garbage_to_be_collected(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_given: object) -> None:
+        assert not gc.isenabled()
+        raise NotFoundError("no such theatre")
+
+    monkeypatch.setattr("geotracker.jobs.rebuild.know", fail)
+    with pytest.raises(NotFoundError):
+        stand(Country(store, start("A.B", "r.b")), "war")  # type: ignore[arg-type]
+    assert gc.isenabled()

@@ -54,6 +54,13 @@ def test_a_shared_address_opens_on_its_day_with_its_event_and_shares(visit: BEGI
     expect(north.locator(".gt-value")).not_to_have_text("28 %")
 
 
+def test_names_written_again_when_their_font_is_there_stand_once(visit: BEGIN) -> None:
+    frame = visit().open("/?theatre=halcyon&date=2020-03-10").map()
+    names = "document.querySelector('.gt-names').toDataURL()"
+    before, after = frame.evaluate(f"[{names}, (geotracker.player.layer._writeNames(), {names})]")
+    assert before == after
+
+
 def test_keys_buttons_and_the_band_move_through_time(visit: BEGIN) -> None:
     frame = visit().open("/?theatre=halcyon").map()
     frame.get_by_label("To the next change (.)").click()

@@ -53,13 +53,13 @@ def show() -> None:
     _result(theatre, found, words)
 
 
-def columns(rows: list[dict[str, Any]], wide: int) -> dict[str, Any]:
-    """Return widths, texts `wide` pixels, that let a table of ours stand whole beside the map at 1280."""
+def columns(rows: list[dict[str, Any]]) -> dict[str, Any]:
+    """Return widths in pixels that let a table of ours stand whole, heads too, beside the map at 1280."""
     first = rows[0] if rows else {}
     return {
-        name: st.column_config.TextColumn(width=wide)
+        name: st.column_config.TextColumn(width=145 if name == "Place" else 200)
         if isinstance(value, str)
-        else st.column_config.NumberColumn(width=84, format="localized")
+        else st.column_config.NumberColumn(width=103 if "People" in name else 82, format="localized")
         for name, value in first.items()
     }
 
@@ -71,7 +71,7 @@ def _result(theatre: Theatre, found: Diff, words: str) -> None:
         return
     rows, flips = change_rows(theatre, found), flip_rows(theatre, found)
     st.caption(f"{theatre.name} {words}. Ground gained, by its gainer; nobody: contested or no evidence.")
-    left, right = st.columns(2, gap="medium")
+    left, right = st.columns([4, 5], gap="medium")
     features = change_features(theatre, found.changes)
     with left:
         st_folium(
@@ -82,13 +82,13 @@ def _result(theatre: Theatre, found: Diff, words: str) -> None:
             returned_objects=[],
         )
     with right:
-        st.dataframe(pd.DataFrame(rows), hide_index=True, width="stretch", column_config=columns(rows, 150))
+        st.dataframe(pd.DataFrame(rows), hide_index=True, width="stretch", column_config=columns(rows))
         st.markdown(f"**{len(flips)} places** changed hands")
         st.dataframe(
             pd.DataFrame(flips).drop(columns=["lon", "lat"], errors="ignore"),
             hide_index=True,
             width="stretch",
-            column_config=columns(flips, 155),
+            column_config=columns(flips),
             height=240,
         )
         with st.container(horizontal=True):

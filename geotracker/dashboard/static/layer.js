@@ -328,6 +328,7 @@
       const margin = { x: width * 0.06, y: height * 0.06 };
       const budget = Math.max(8, Math.round((width * height) / 26000));
       let written = 0;
+      ctx.clearRect(0, 0, width, height); // written again when the font is there, it may have come late
       ctx.textBaseline = "middle";
       ctx.lineJoin = "round";
       for (let i = 0; i < this._towns.length && written < budget; i++) {

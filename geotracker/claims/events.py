@@ -236,28 +236,29 @@ def _event_actor(s: Sentence, chunks: Sequence[Chunk], k: int, at: int, frame: F
     if k and chunks[k - 1].verb is not None:
         return _own(s, chunks, k - 1, at, frame)
     if k and (frame.relation is Relation.GAINS or frame.name == "loss_of"):
-        return _gains_of(s, chunks, k, at, frame)
+        return _of_main_clause(s, chunks, k, frame)
     return NOBODY
 
 
-def _gains_of(s: Sentence, chunks: Sequence[Chunk], k: int, at: int, frame: Frame) -> Party:
-    """Read "with the capture of X, Y now controls ..." and "Y reported gains, including the capture of X"."""
-    if k == 1 and chunks[0].low == "with" and frame.relation is Relation.LOSES:
-        return party(s, chunks, following_subject(chunks, k))  # "with the loss of X, Y is ..."
+def _of_main_clause(s: Sentence, chunks: Sequence[Chunk], k: int, frame: Frame) -> Party:
+    """Return who the clause around an event says did it.
+
+    "With the loss of X, Y is ...", "with the capture of X, Y now controls ...", "Y reported gains, including
+    the capture of X".
+    """
     if k == 1 and chunks[0].low == "with":
         subject = following_subject(chunks, k)
         verb = next((c.verb for c in chunks[subject or 0 :] if c.verb is not None), None)
         senses = [sense for lemma in verb.lemmas for sense in s.lexicon.senses.get(lemma, ())] if verb else []
         holding = any(sense.frame.relation in (Relation.HOLDS, Relation.GAINS) for sense in senses)
-        return party(s, chunks, subject) if holding else NOBODY
-    if chunks[k - 1].low == "including" and k > 2:
-        told = next((i for i in range(k - 2, max(-1, k - 6), -1) if chunks[i].verb is not None), None)
-        gains = told is not None and any(
-            s.low(i) in ("gains", "advances", "successes", "victories")
-            for i in range(chunks[told].last, chunks[k].first)
-        )
-        return _own(s, chunks, told, at, frame) if told is not None and gains else NOBODY
-    return NOBODY
+        return party(s, chunks, subject) if holding or frame.relation is Relation.LOSES else NOBODY
+    told = next((i for i in range(k - 2, max(-1, k - 6), -1) if chunks[i].verb is not None), None)
+    verb = chunks[told].verb if told is not None and chunks[k - 1].low == "including" else None
+    if told is None or verb is None or not set(verb.lemmas) & (s.lexicon.words["own_gains"] | {"report"}):
+        return NOBODY
+    said = s.words(chunks[told].last, chunks[k].first)
+    gains = {"gains", "advances", "successes", "victories"} & set(said)
+    return party(s, chunks, subject_of(chunks, told, s)) if gains else NOBODY
 
 
 def _own(s: Sentence, chunks: Sequence[Chunk], k: int, at: int, frame: Frame) -> Party:
@@ -269,5 +270,5 @@ def _own(s: Sentence, chunks: Sequence[Chunk], k: int, at: int, frame: Frame) ->
     elif s.has("own_events", at):  # "the command reported the recapture of X"
         own = lemmas & (s.lexicon.words["own_gains"] | {"report", "confirm"})
     else:
-        own = lemmas & (s.lexicon.words["own_gains"] | ({"report"} if chunks[k].last <= at - 3 else set()))
+        own = lemmas & s.lexicon.words["own_gains"]
     return party(s, chunks, subject_of(chunks, k, s)) if own else NOBODY

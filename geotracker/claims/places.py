@@ -27,12 +27,8 @@ FRACTIONAL = frozenset(
 )
 
 
-UNITS = frozenset(
-    [
-        *("province", "region", "governorate", "state", "oblast", "county", "department", "prefecture"),
-        *("republic", "territory", "emirate", "canton"),
-    ]
-)
+UNITS = frozenset(["province", "governorate", "region", "oblast", "district", "county", "state"])
+AREAS = UNITS | {"department", "prefecture", "republic", "territory", "emirate", "canton"}
 
 
 def names_ground(s: Sentence) -> bool:
@@ -329,7 +325,7 @@ def _generic(
 
 def _is_area(s: Sentence, place: PlacePhrase) -> bool:
     """Say whether a name is that of a country, a unit or a region: its capital is not all of it."""
-    if place.name is None or place.head in UNITS:
+    if place.name is None or place.head in AREAS:
         return True
     at = s.tokens[place.name[0]].start
     target = next((t.target for t in s.toponyms.values() if t.start <= at < t.end), None)

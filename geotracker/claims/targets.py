@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator
 
 from geotracker.claims.chunks import PlacePhrase, Sentence
-from geotracker.claims.places import FRACTIONAL, TRANSPARENT
+from geotracker.claims.places import FRACTIONAL, TRANSPARENT, UNITS
 from geotracker.geoparse.compose import bearing_of, is_origin, key_of
 from geotracker.model import Place, Region, Span, Target, Theatre, Toponym, ToponymKind, Unresolved
 
@@ -41,7 +41,6 @@ SITES_IN = Unresolved("sites or places inside a region, not the region")
 NO_CAPITAL = Unresolved("a capital that is not named before it")
 PROVINCIAL = frozenset(["provincial", "regional"])
 NO_TOWN = Unresolved("no settlement is named before it")
-UNITS = frozenset(["province", "governorate", "region", "oblast", "district", "county", "state"])
 LARGE_PARTS = UNITS | COUNTRIES | QUARTERS | FRINGES
 
 

@@ -406,8 +406,9 @@ zones = sa.Table(
     sa.CheckConstraint("probability BETWEEN 0 AND 1", name="probability"),
     sa.CheckConstraint("NOT isempty(valid_during) AND NOT isempty(known_during)", name="during"),
     pg.ExcludeConstraint(
-        ("theatre", "="),
         ("valid_during", "&&"),
+        (sa.text("box(geom)"), "&&"),  # zones that share a cell share its ground; asked first: soon told
+        ("theatre", "="),
         ("cells", "&&"),
         ("known_during", "&&"),  # last: what a rebuild stores is known for good, so it tells no two apart
         using="gist",

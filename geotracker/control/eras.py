@@ -8,11 +8,12 @@ from itertools import islice
 import numpy as np
 from shapely.geometry.base import BaseGeometry
 
-from geotracker.control.cellset import bits_of, cells_of, each, lowest
+from geotracker.control.cellset import cells_of, each, lowest
 from geotracker.control.dissolve import dissolve
 from geotracker.control.field import STATUSES
 from geotracker.control.ground import Ground, Ints
 from geotracker.control.measure import Floats
+from geotracker.control.parts import Cuts
 from geotracker.model import CellState, ControlZone, Interval, Theatre
 
 NOBODY = -1
@@ -60,37 +61,19 @@ class Steps:
         order = np.lexsort((cell, tick))
         return cls(tick[order], cell[order], code[order], sure[order])
 
-    def between(self, first: int, end: int) -> "Steps":
-        """Return the steps of ticks from one to another, both included; `OPEN` has no end."""
-        low = np.searchsorted(self.tick, first)
-        high = len(self.tick) if end == OPEN else np.searchsorted(self.tick, end, side="right")
-        kept = slice(int(low), int(high))
-        return Steps(self.tick[kept], self.cell[kept], self.code[kept], self.sure[kept])
-
     def starts(self) -> Ints:
         """Return where each tick begins, and the end."""
         heads = np.flatnonzero(np.r_[True, self.tick[1:] != self.tick[:-1]]) if len(self.tick) else self.tick
         return np.append(heads, len(self.tick)).astype(np.int64)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Watched:
-    """Cells to follow through time; `code` and `sure` of all cells at the beginning, the eras open then."""
-
-    bits: int
-    code: Ints
-    sure: Floats
-    opened: Sequence[Era]
-
-
-def trace(steps: Steps, ground: Ground, watched: Watched | None = None) -> Iterator[Era]:
+def trace(steps: Steps, ground: Ground) -> Iterator[Era]:
     """Yield every era of steps that begin with each cell's first state; eras still open at the end last.
 
     An era ends when a cell joins or leaves it; then a new one begins, so that at each tick the eras are
-    disjoint and fill the ground. Only those next to a changed cell are looked at again. With `watched` only
-    the eras of its cells are followed, from those open at its beginning on.
+    disjoint and fill the ground. Only those next to a changed cell are looked at again.
     """
-    book = _Book(ground, watched)
+    book = _Book(ground)
     bounds = steps.starts()
     for at in range(len(bounds) - 1):
         lot = slice(bounds[at], bounds[at + 1])
@@ -101,19 +84,15 @@ def trace(steps: Steps, ground: Ground, watched: Watched | None = None) -> Itera
 class _Book:
     """The state of every cell at a tick, and the open eras by number; `home` is the number of each cell's."""
 
-    def __init__(self, ground: Ground, watched: Watched | None) -> None:
+    def __init__(self, ground: Ground) -> None:
         count = len(ground)
-        self.area, self.near = ground.area, ground.neighbours
-        self.code: list[int] = [NO_CODE] * count if watched is None else watched.code.tolist()
-        self.sure = np.zeros(count) if watched is None else watched.sure.copy()
-        self.watched = None if watched is None else watched.bits
+        self.area, self.near, self.cuts = ground.area, ground.neighbours, Cuts(ground.neighbours)
+        self.code: list[int] = [NO_CODE] * count
+        self.sure = np.zeros(count)
         self.home = [_NOWHERE] * count
         self.opened: dict[int, Era] = {}
         self.now: dict[int, int] = {}  # the cells of the eras a tick touches
-        self.beyond: dict[int, list[int]] = {}  # cells next to them, alike but not followed
         self.number = 0
-        for era in watched.opened if watched is not None else ():
-            self.opened[self._settle(era.bits)] = era
 
     def turn(self, tick: int, cells: Ints, code: Ints, sure: Floats) -> Iterator[Era]:
         """Let cells change at a tick; yield the eras that end with it."""
@@ -125,37 +104,19 @@ class _Book:
         }
         for cell, new in turned.items():
             self.code[cell] = new
-        moving = {cell for cell in turned if self._followed(cell)}
-        if not moving:
-            return
-        self.now, self.beyond = {}, {}
+        self.now = {}
+        moving = set(turned)
         self._take_out(moving)
         while moving:
             self._put_in(moving.pop(), moving)
-        for number in list(self.beyond):
-            if self.now[number]:
-                self._reach_out(number)
         for number, bits in self.now.items():
             before = self.opened.pop(number, None)
             if before is not None:
                 yield replace(before, end=tick)
-            if bits and (self.watched is None or bits & self.watched):
+            if bits:
                 own = cells_of(bits)
                 mean = mean_of(self.sure[own], self.area[own])
                 self.opened[number] = Era(self.code[lowest(bits)], bits, mean, tick)
-
-    def _followed(self, cell: int) -> bool:
-        """Say whether a cell is watched, or an era we follow holds it or one next to it."""
-        if self.watched is None or self.watched >> cell & 1 or self.home[cell] in self.opened:
-            return True
-        return any(self.home[other] in self.opened for other in self.near[cell])
-
-    def _settle(self, bits: int) -> int:
-        """Return a new number for cells."""
-        self.number += 1
-        for cell in each(bits):
-            self.home[cell] = self.number
-        return self.number
 
     def _take_out(self, moving: set[int]) -> None:
         """Take cells out of their eras, and set apart what no longer hangs together."""
@@ -168,49 +129,13 @@ class _Book:
             bits = self.opened[number].bits
             for cell in gone:
                 bits ^= 1 << cell
-            for part in self._parts(number, gone):
-                own = bits_of(np.array(part, dtype=np.int64))
-                self.now[self._settle(own)] = own
-                bits ^= own
+            for part in self.cuts.off(bits, gone):
+                bits ^= part
+                self.number += 1
+                self.now[self.number] = part
+                for cell in each(part):
+                    self.home[cell] = self.number
             self.now[number] = bits
-
-    def _parts(self, number: int, gone: list[int]) -> list[list[int]]:
-        """Return what is cut off from the rest of an era by cells gone: all parts but one.
-
-        From every cell next to those gone all that hangs together is walked, by turns and a layer at a time;
-        walks that meet go on as one. So what is cut off is known as soon as the smaller part is.
-        """
-        home, near = self.home, self.near
-        walk = {other: other for cell in gone for other in near[cell] if home[other] == number}
-        edge = {head: [head] for head in walk}
-        reached = {head: [head] for head in walk}
-        parts = []
-        while len(edge) > 1:
-            for head in list(edge):
-                if head not in edge:
-                    continue  # it met another
-                if len(edge) == 1:
-                    break
-                layer = edge[head]
-                edge[head] = beyond = []
-                for cell in layer:
-                    for other in near[cell]:
-                        if home[other] != number:
-                            continue
-                        met = walk.get(other)
-                        if met is None:
-                            walk[other] = head
-                            beyond.append(other)
-                            reached[head].append(other)
-                        elif met != head:
-                            for one in reached[met]:
-                                walk[one] = head
-                            beyond += edge.pop(met)
-                            reached[head] += reached.pop(met)
-                if not beyond and len(edge) > 1:
-                    del edge[head]
-                    parts.append(reached[head])
-        return parts
 
     def _put_in(self, cell: int, moving: set[int]) -> None:
         """Join a cell to the eras next to it that share its code; `moving` are still to come."""
@@ -220,25 +145,9 @@ class _Book:
             if self.code[other] != self.code[cell] or other in moving or self.home[other] == number:
                 continue
             met = self.home[other]
-            if met not in self.now and met not in self.opened:
-                self.beyond.setdefault(number, []).append(other)
-                continue
             if met not in self.now:
                 self.now[met] = self.opened[met].bits
             number = self._joined(number, met)
-
-    def _reach_out(self, number: int) -> None:
-        """Join to an era we are to follow what hangs together with it and was not followed before."""
-        assert self.watched is not None
-        while self.now[number] & self.watched and self.beyond.get(number):
-            other = self.beyond[number].pop()
-            met = {self.home[other]}
-            if self.home[other] not in self.now:
-                bits, met = self._flood(other)
-                met.add(self._settle(bits))
-                self.now[self.number] = bits
-            for one in met - {number}:
-                number = self._joined(number, one)
 
     def _joined(self, one: int, other: int) -> int:
         """Let the smaller of two eras become part of the larger one; return that one's number."""
@@ -248,23 +157,7 @@ class _Book:
             self.home[cell] = other
         self.now[other] |= self.now[one]
         self.now[one] = 0
-        if one in self.beyond:
-            self.beyond.setdefault(other, []).extend(self.beyond.pop(one))
         return other
-
-    def _flood(self, cell: int) -> tuple[int, set[int]]:
-        """Return all that hangs together with a cell no era we follow holds, and the eras it touches."""
-        found, layer, met = {cell}, [cell], set()
-        while layer:
-            near = {other for one in layer for other in self.near[one] if self.code[other] == self.code[cell]}
-            layer = []
-            for other in near - found:
-                if self.home[other] in self.now:
-                    met.add(self.home[other])
-                else:
-                    layer.append(other)
-            found.update(layer)
-        return bits_of(np.array(list(found), dtype=np.int64)), met
 
 
 def mean_of(sure: Floats, area: Floats) -> float:

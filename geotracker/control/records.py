@@ -1,5 +1,7 @@
 """What the zones of all times say, as they stand: found by cells and days, and replaced by others."""
 
+import math
+import struct
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -31,7 +33,7 @@ class Record:
 
     def digest(self, history: History, tessellation: str) -> UUID:
         """Return a hash of all the zone's row says; `tessellation` is the hash of the cells it is made of."""
-        era = self.era
+        era, claims = self.era, self.claims
         facts = (
             tessellation,
             history.calendar.origin.timestamp(),
@@ -41,10 +43,12 @@ class Record:
             era.end,
             era.sure,
             self.since.timestamp(),
-            self.claims,
-            hex(era.bits),
+            len(claims),
         )
-        return UUID(bytes=blake2b(repr(facts).encode(), digest_size=16).digest())
+        digest = blake2b(repr(facts).encode(), digest_size=16)
+        digest.update(struct.pack(f"<{len(claims)}q", *claims))
+        digest.update(era.bits.to_bytes(era.bits.bit_length() // 8 + 1, "little"))
+        return UUID(bytes=digest.digest())
 
 
 def recorded(eras: Sequence[Era], history: History, newest: Newest) -> list[Record]:
@@ -107,8 +111,9 @@ def amended(
     """Return the records a change makes, and which of those kept (by position) they replace."""
     met = kept.meeting((*changed.drawn, *changed.surer, *changed.told))
     held = {kept.records[at].era: kept.records[at] for at in met}
-    now = redrawn(turns, changed.drawn, ground, list(held))
-    surer = _remeasured(_meeting(now, changed.surer), turns, ground)
+    now = redrawn(changed.turned, list(held), ground)
+    new = [era for era in now if math.isnan(era.sure)]
+    surer = _measured([*new, *_meeting(now, changed.surer)], turns, ground)
     renamed = set(map(id, _meeting(now, changed.told)))
     came, again, stays = [], [], set()
     for era in now:
@@ -138,15 +143,20 @@ def _meeting(eras: Sequence[Era], windows: Sequence[Window]) -> list[Era]:
     return [eras[at] for at in sorted(found)]
 
 
-def _remeasured(eras: Sequence[Era], turns: Turns, ground: Ground) -> dict[Era, Era]:
-    """Return eras with the belief their cells' runs begin with now, by what they were."""
+def _measured(eras: Sequence[Era], turns: Turns, ground: Ground) -> dict[Era, Era]:
+    """Return eras with the belief their cells' runs begin with, by what they were."""
     if not eras:
         return {}
-    lots = [era.cells for era in eras]
-    cells, size = np.concatenate(lots), [len(lot) for lot in lots]
-    first = np.repeat(np.array([era.first for era in eras], dtype=np.int64), size)
-    begin = np.searchsorted(turns.key, keys(cells, first), "right") - 1
-    sure, area = turns.entry[begin], ground.area[cells]
-    cuts = np.cumsum(size)[:-1]
-    means = map(mean_of, np.split(sure, cuts), np.split(area, cuts))
-    return {era: replace(era, sure=mean) for era, mean in zip(eras, means, strict=True)}
+    every = sorted(set(eras), key=lambda era: era.first)
+    begins = np.array([era.first for era in every], dtype=np.int64)
+    every_cell = np.arange(len(ground))
+    now = turns.on(keys(every_cell, np.full_like(every_cell, begins[0]))).entry
+    later = np.flatnonzero((turns.first > begins[0]) & (turns.first <= begins[-1]))
+    later = later[np.argsort(turns.first[later], kind="stable")]
+    cell, entry = turns.cell[later], turns.entry[later]
+    reached, found = 0, {}
+    for era, until in zip(every, np.searchsorted(turns.first[later], begins, "right").tolist(), strict=True):
+        now[cell[reached:until]], reached = entry[reached:until], until
+        own = era.cells
+        found[era] = replace(era, sure=mean_of(now[own], ground.area[own]))
+    return found

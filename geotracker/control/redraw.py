@@ -1,8 +1,10 @@
 """Which zones a change of some cells replaces, and by which: only there and then anything is drawn again."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+import math
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import reduce
+from itertools import pairwise
 from operator import or_
 
 import numpy as np
@@ -11,9 +13,10 @@ from numpy.typing import NDArray
 from geotracker.control.arrays import distinct, marked
 from geotracker.control.cellset import bits_of
 from geotracker.control.chain import SPAN, keys
-from geotracker.control.eras import NO_CODE, OPEN, Era, Steps, Watched, trace
+from geotracker.control.eras import OPEN, Era, Steps
 from geotracker.control.ground import Ground, Ints
 from geotracker.control.newest import Newest
+from geotracker.control.parts import Cuts
 from geotracker.control.runs import Turns
 
 _MOST = 40  # windows asked of zones one by one
@@ -27,19 +30,25 @@ class Window:
     first: int
     end: int
 
-    def meets(self, era: Era) -> bool:
-        """Say whether an era holds one of the cells at any time from the day before to the last."""
-        ends_before = era.end != OPEN and era.end < self.first
-        begins_after = self.end != OPEN and era.first > self.end
-        return not ends_before and not begins_after and era.bits & self.bits != 0
+
+@dataclass(frozen=True, slots=True)
+class Turned:
+    """A cell that shows code `after` where it showed `before`, from day `first` up to `end` (or `SPAN`)."""
+
+    cell: int
+    first: int
+    end: int
+    before: int
+    after: int
 
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """Where zones are to be drawn again, in the order of time; where the belief in them may differ, and the
-    claims they rest on.
+    """Which cells turned, and where and when zones may differ by that (`drawn`), in their belief (`surer`),
+    and in the claims they rest on (`told`).
     """
 
+    turned: tuple[Turned, ...]
     drawn: tuple[Window, ...]
     surer: tuple[Window, ...]
     told: tuple[Window, ...]
@@ -52,54 +61,114 @@ def steps_of(turns: Turns) -> Steps:
 
 def changes(before: tuple[Turns, Newest], after: tuple[Turns, Newest], ground: Ground) -> Changes:
     """Return where and when two states of the same cells differ in what zones show."""
-    turned, entered = _turned(before[0], after[0])
+    differ, entered = _compared(before[0], after[0])
     told = _renewed(before[1].by_cell(), after[1].by_cell())
-    surer, named = _fewer(list(_alike(entered))), _fewer(list(_alike(told)))
-    return Changes(tuple(_together(turned, ground)), tuple(surer), tuple(named))
+    return Changes(
+        tuple(_turned(before[0], after[0], differ)),
+        tuple(_together(differ, ground)),
+        tuple(_fewer(list(_alike(entered)))),
+        tuple(_fewer(list(_alike(told)))),
+    )
 
 
-def redrawn(turns: Turns, windows: Sequence[Window], ground: Ground, old: Sequence[Era]) -> list[Era]:
-    """Return `old` eras, all that hold a cell of a window at any time in it, as they now are.
+# --- eras as cells turn one after the other ---------------------------------------------------------
 
-    `turns` are all cells' runs as they now are. The windows are apart in time and in its order: each begins
-    with what the one before it left.
+
+def redrawn(turned: Iterable[Turned], old: Sequence[Era], ground: Ground) -> list[Era]:
+    """Return `old` eras as they now are: all that hold a cell that turned or one next to it while it did.
+
+    Each cell that turned leaves its era for those days and joins what touches it; nothing else is looked at.
+    The belief in eras that are new is nan: not measured yet.
     """
-    now, key = list(old), turns.key
-    if windows:
-        steps = steps_of(turns.take(_within(turns, windows)))
-    for place in windows:
-        met = [era for era in now if place.meets(era)]
-        gone = set(map(id, met))
-        begin = keys(np.arange(len(ground)), np.full(len(ground), place.first, dtype=np.int64))
-        before = np.maximum(np.searchsorted(key, begin) - 1, 0)
-        opened = [replace(era, end=OPEN) for era in met if _alive(era, place.first - 1)]
-        code = turns.code[before] if place.first > 0 else np.full(len(ground), NO_CODE)
-        watched = Watched(place.bits, code, turns.entry[before], opened)
-        now = [era for era in now if id(era) not in gone]
-        now += _redrawn(steps.between(place.first, place.end), watched, ground, met, place)
-    return now
+    sheet = _Sheet(old, ground)
+    for one in turned:
+        sheet.turn(one)
+    return list(sheet.eras.values())
 
 
-def _within(turns: Turns, windows: Sequence[Window]) -> NDArray[np.bool_]:
-    """Mark the runs that begin while any window lasts, or as it ends."""
-    last = SPAN if any(one.end == OPEN for one in windows) else max(one.end for one in windows)
-    return (turns.first >= min(one.first for one in windows)) & (turns.first <= last)
+class _Sheet:
+    """Eras at work: found by their days, and by the sets of cells that begin or end on a day."""
+
+    def __init__(self, old: Sequence[Era], ground: Ground) -> None:
+        self.near, self.cuts = ground.neighbours, Cuts(ground.neighbours)
+        self.eras: dict[int, Era] = {}
+        self.number = 0
+        self.days = np.empty((2, 2 * len(old) + 64), dtype=np.int64)  # first and end of each
+        self.begins: dict[tuple[int, int], int] = {}
+        self.ends: dict[tuple[int, int], int] = {}
+        for era in old:
+            self._put(era)
+
+    def turn(self, one: Turned) -> None:
+        """Let a cell show something else for some days."""
+        own = 1 << one.cell
+        homes, joined = self._taken(one, own)
+        days, alive = {one.first, one.end}, list[Era]()
+        for era in (*homes, *joined):
+            days |= {max(era.first, one.first), min(_end(era), one.end)}
+            self._add(era.code, era.bits, era.first, one.first)
+            self._add(era.code, era.bits, one.end, _end(era))
+        for first, end in pairwise(sorted(days)):
+            while _end(homes[-1]) <= first:
+                homes.pop()
+            while joined and joined[-1].first <= first:
+                alive.append(joined.pop())
+            alive = [era for era in alive if _end(era) > first]
+            self._add(one.after, reduce(or_, (era.bits for era in alive), own), first, end)
+            rest = homes[-1].bits ^ own
+            for part in self.cuts.off(rest, (one.cell,)):
+                rest ^= part
+                self._add(one.before, part, first, end)
+            self._add(one.before, rest, first, end)
+
+    def _taken(self, one: Turned, own: int) -> tuple[list[Era], list[Era]]:
+        """Take out the eras that hold a cell while it turns, and those it joins, both the last one first."""
+        beside = reduce(or_, (1 << other for other in self.near[one.cell]), 0)
+        first, end = self.days[:, : self.number]
+        homes, joined = [], []
+        for at in np.flatnonzero((first < one.end) & (end > one.first)).tolist():
+            era = self.eras[at]
+            if era.bits & own:
+                homes.append(self._take(at))
+            elif era.code == one.after and era.bits & beside:
+                joined.append(self._take(at))
+        return sorted(homes, key=_last_first), sorted(joined, key=_last_first)
+
+    def _take(self, at: int) -> Era:
+        """Take an era out by its number."""
+        era = self.eras.pop(at)
+        self.days[1, at] = -1
+        del self.begins[era.bits, era.first], self.ends[era.bits, _end(era)]
+        return era
+
+    def _add(self, code: int, bits: int, first: int, end: int) -> None:
+        """Put in cells for some days; as one with the era of the same cells that ends or begins there."""
+        if first >= end or not bits:
+            return
+        before, after = self.ends.get((bits, first)), self.begins.get((bits, end))
+        if before is not None and self.eras[before].code == code:
+            first = self._take(before).first
+        if after is not None and self.eras[after].code == code:
+            end = _end(self._take(after))
+        self._put(Era(code, bits, math.nan, first, OPEN if end == SPAN else end))
+
+    def _put(self, era: Era) -> None:
+        at, self.number = self.number, self.number + 1
+        if at == self.days.shape[1]:
+            self.days = np.concatenate((self.days, np.empty_like(self.days)), axis=1)
+        self.eras[at], self.days[:, at] = era, (era.first, _end(era))
+        self.begins[era.bits, era.first] = self.ends[era.bits, _end(era)] = at
 
 
-def _redrawn(
-    steps: Steps, watched: Watched, ground: Ground, old: Sequence[Era], place: Window
-) -> Iterator[Era]:
-    """Yield the eras that replace `old`: those that hold a cell of the window at any time in it."""
-    ends = {} if place.end == OPEN else {era.bits: era.end for era in old if _alive(era, place.end)}
-    for era in trace(steps, ground, watched):
-        if era.end == OPEN and place.end != OPEN:
-            yield replace(era, end=ends[era.bits])  # from the window's end on it is as it was
-        else:
-            yield era
+def _end(era: Era) -> int:
+    return SPAN if era.end == OPEN else era.end
 
 
-def _alive(era: Era, day: int) -> bool:
-    return era.first <= day and (era.end == OPEN or day < era.end)
+def _last_first(era: Era) -> int:
+    return -era.first
+
+
+# --- where two states differ --------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -118,14 +187,22 @@ def _pieces(key: Ints, differs: NDArray[np.bool_]) -> _Pieces:
     return _Pieces(key[differs] // SPAN, key[differs] % SPAN, end[differs])
 
 
-def _turned(old: Turns, new: Turns) -> tuple[_Pieces, _Pieces]:
+def _compared(old: Turns, new: Turns) -> tuple[_Pieces, _Pieces]:
     """Return when cells differ in their code, and when only in the belief their run began with."""
-    sides = [(one.key, one) for one in (old, new)]
-    key = distinct(np.concatenate([keyed for keyed, _ in sides]))
-    before, after = (one.take(np.searchsorted(keyed, key, side="right") - 1) for keyed, one in sides)
+    key = distinct(np.concatenate((old.key, new.key)))
+    before, after = old.on(key), new.on(key)
     code = before.code != after.code
     entry = (np.round(before.entry * 100) != np.round(after.entry * 100)) & ~code
     return _pieces(key, code), _pieces(key, entry)
+
+
+def _turned(old: Turns, new: Turns, differ: _Pieces) -> Iterator[Turned]:
+    """Yield the pieces in which codes differ, in the order of time, with both codes."""
+    order = np.lexsort((differ.cell, differ.first))
+    key = keys(differ.cell, differ.first)[order]
+    end = np.where(differ.end == OPEN, SPAN, differ.end)[order]
+    columns = (key // SPAN, key % SPAN, end, old.on(key).code, new.on(key).code)
+    yield from map(Turned, *(column.tolist() for column in columns))
 
 
 def _renewed(old: Newest, new: Newest) -> _Pieces:

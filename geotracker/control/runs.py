@@ -77,6 +77,10 @@ class Turns:
         """Return the chosen runs."""
         return Turns(*(getattr(self, name)[kept] for name in self.__slots__))
 
+    def on(self, key: Ints) -> "Turns":
+        """Return the runs that go on at keys of cells and days."""
+        return self.take(np.searchsorted(self.key, key, side="right") - 1)
+
     @classmethod
     def concat(cls, lots: Sequence["Turns"]) -> "Turns":
         """Return several lots as one, ordered by cell and time."""

@@ -1,5 +1,7 @@
 """Sets of cells as bits; eras followed by small steps are what a look at the whole ground finds."""
 
+from dataclasses import replace
+
 import numpy as np
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -7,7 +9,10 @@ from hypothesis import strategies as st
 from geotracker.control.cellset import bits_of, cells_of, each
 from geotracker.control.dissolve import connected
 from geotracker.control.eras import OPEN, Era, Steps, trace
-from geotracker.control.redraw import Window, redrawn
+from geotracker.control.evidence import Rows
+from geotracker.control.newest import Newest
+from geotracker.control.parts import Cuts
+from geotracker.control.redraw import Window, changes, redrawn
 from geotracker.control.runs import Turns
 from tests.control.conftest import start
 
@@ -30,8 +35,8 @@ def turns_of(told: list[list[tuple[int, int]]]) -> Turns:
     cell, first, code = [], [], []
     for own in range(COUNT):
         now = None
-        for day, changes in enumerate([[(own, 0)], *told]):
-            new = dict(changes).get(own, now)
+        for day, said in enumerate([[(own, 0)], *told]):
+            new = dict(said).get(own, now)
             if new != now:
                 cell.append(own), first.append(day), code.append(new)  # type: ignore[func-returns-value]
                 now = new
@@ -64,21 +69,51 @@ def test_eras_are_what_hangs_together_on_each_day(told: list[list[tuple[int, int
 
 
 @calm
-@given(HISTORY, st.integers(0, COUNT - 1), st.integers(1, 8), st.integers(1, 4), st.integers(0, 2))
-def test_a_window_drawn_again_gives_the_eras_of_the_whole(
-    told: list[list[tuple[int, int]]], cell: int, first: int, days: int, code: int
+@given(
+    HISTORY, st.lists(st.tuples(st.integers(0, COUNT - 1), st.integers(1, 8), st.integers(0, 2)), max_size=4)
+)
+def test_eras_drawn_again_where_cells_turned_are_those_of_the_whole(
+    told: list[list[tuple[int, int]]], turned: list[tuple[int, int, int]]
 ) -> None:
-    """One cell shows something else for some days: only what is near it then is drawn again."""
-    other = [[change for change in day if change[0] != cell] for day in told]
-    while len(other) < first + days:
-        other.append([])
-    before = turns_of(other)
-    changed = [list(day) for day in other]
-    changed[first - 1].append((cell, code))
-    changed[first - 1 + days - 1].append((cell, 0))
-    after = turns_of(changed)
-    near = np.array([cell, *GRID.neighbours[cell]], dtype=np.int64)
-    window = Window(bits_of(near), first, first + days - 1)
-    old = [era for era in eras_of(before) if window.meets(era)]
-    apart = [era for era in eras_of(before) if not window.meets(era)]
-    assert set(apart) | set(redrawn(after, [window], GRID, old)) == set(eras_of(after))
+    """Some cells show something else for some days: only what is near them then is drawn again."""
+    cells = {cell for cell, _, _ in turned}
+    days = [list(day) for day in told]
+    days += [[] for _ in range(8 - len(days))]
+    after = [[change for change in day if change[0] not in cells] for day in days]
+    for cell, day, code in turned:
+        after[day - 1].append((cell, code))
+    before, now = turns_of(days), turns_of(after)
+    found = changes((before, Newest.of(Rows.empty(3))), (now, Newest.of(Rows.empty(3))), GRID)
+    old = [era for era in eras_of(before) if any(meets(window, era) for window in found.drawn)]
+    apart = set(eras_of(before)) - set(old)
+    again = {replace(era, sure=0.0) for era in redrawn(found.turned, old, GRID)}
+    assert {replace(era, sure=0.0) for era in apart} | again == {
+        replace(era, sure=0.0) for era in eras_of(now)
+    }
+
+
+def meets(window: Window, era: Era) -> bool:
+    """Say whether an era holds a cell of a window from the day before it to its last."""
+    late = window.end != OPEN and era.first > window.end
+    return not late and (era.end == OPEN or era.end >= window.first) and bool(era.bits & window.bits)
+
+
+@given(st.sets(st.integers(0, COUNT - 1), min_size=1), st.data())
+def test_what_is_cut_off_is_what_no_longer_hangs_together(cells: set[int], data: st.DataObject) -> None:
+    """The same finder is asked again and again, with what it saw before in mind."""
+    cuts = Cuts(GRID.neighbours)
+    for _ in range(4):
+        lot = connected(GRID, np.isin(np.arange(COUNT), sorted(cells)).astype(np.int64))
+        zone = set(np.flatnonzero(lot == lot[min(cells)]).tolist())
+        gone = data.draw(st.sets(st.sampled_from(sorted(zone)), min_size=1, max_size=2))
+        left = zone - gone
+        bits = bits_of(np.array(sorted(left), dtype=np.int64))
+        parts = cuts.off(bits, sorted(gone))
+        rest = bits
+        for part in parts:
+            assert part & rest == part
+            rest ^= part
+        lots = connected(GRID, np.isin(np.arange(COUNT), sorted(left)).astype(np.int64))
+        wanted = {bits_of(np.flatnonzero(lots == one)) for one in {lots[cell] for cell in left}}
+        assert {*parts, *([rest] if rest else [])} == wanted
+        cells = cells ^ data.draw(st.sets(st.integers(0, COUNT - 1), max_size=3)) or {0}

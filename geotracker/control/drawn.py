@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 import shapely
 from numpy.typing import NDArray
 
-from geotracker.control.cellset import cells_of
 from geotracker.control.dissolve import dissolve
 from geotracker.control.eras import NOBODY, OPEN
 from geotracker.control.field import STATUSES
@@ -36,16 +36,19 @@ class Drawn:
 def drawn(records: Sequence[Record], ground: Ground, history: History) -> Iterator[Drawn]:
     """Yield records as zones to store; those of the same cells share a polygon."""
     sets = list(dict.fromkeys(record.era.bits for record in records))
-    lots = [cells_of(bits) for bits in sets]
+    cells, cuts = _cells(sets, len(ground))
+    area, people = ground.area[cells], ground.population[cells]
+    spans = [slice(low, high) for low, high in pairwise(cuts)]
+    lots = [cells[span] for span in spans]
     made = {
-        bits: (cells, shape, float(ground.area[cells].sum()), int(ground.population[cells].sum()))
-        for bits, cells, shape in zip(sets, lots, outlined(ground, lots), strict=True)
+        bits: (lot, shape, float(area[span].sum()), int(people[span].sum()))
+        for bits, lot, shape, span in zip(sets, lots, outlined(ground, lots), spans, strict=True)
     }
     names = (*history.columns.actors, None)
     for record in records:
         era = record.era
         holder, status = divmod(era.code, len(STATUSES))
-        cells, shape, area, people = made[era.bits]
+        own, shape, size, inhabitants = made[era.bits]
         end = history.calendar.moment(era.end) if era.end != OPEN else None
         yield Drawn(
             holder=names[holder] if holder != NOBODY else None,
@@ -54,11 +57,20 @@ def drawn(records: Sequence[Record], ground: Ground, history: History) -> Iterat
             valid_during=Interval(history.calendar.moment(era.first), end),
             known_during=Interval(record.since, None),
             probability=era.sure,
-            area_km2=area,
-            population=people,
-            cells=cells,
+            area_km2=size,
+            population=inhabitants,
+            cells=own,
             claim_ids=record.claims,
         )
+
+
+def _cells(sets: Sequence[int], count: int) -> tuple[Ints, list[int]]:
+    """Return the cells of sets, out of `count`, one set after the other; where each begins, and the end."""
+    width = -(-count // 8)
+    raw = np.frombuffer(b"".join([bits.to_bytes(width, "little") for bits in sets]), dtype=np.uint8)
+    held = np.flatnonzero(np.unpackbits(raw, bitorder="little").view(np.bool_))
+    own, cells = np.divmod(held, 8 * width)
+    return cells, np.searchsorted(own, np.arange(len(sets) + 1)).tolist()
 
 
 def as_drawn(zones: Sequence[ControlZone]) -> list[Drawn]:

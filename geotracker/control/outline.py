@@ -2,13 +2,14 @@
 
 An arc is a stretch of border between two cells, or between a cell and the outside, that no third one touches
 but at its ends. A group's outline is made of the arcs that have the group on one side only. Groups outlined
-at once have most cells in common, as a front on one day and on the next: arcs between blocks of cells that
-are in the same groups are joined first, so that each group is put together of a few long chains.
+at once have most of it in common, as a front on one day and on the next: arcs that are in the outlines of the
+same groups are joined first, so that each group is put together of a few long chains.
 """
 
 import struct
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain as chained
 
 import numpy as np
 import shapely
@@ -19,24 +20,29 @@ from geotracker.control.arrays import Ints, heads, marked, ranges
 from geotracker.control.measure import Floats
 
 _LOT = 512  # groups outlined at once
-_MIX = np.cumprod(np.full(_LOT // 64, 0x9E3779B97F4A7C15, dtype=np.uint64))  # odd: no bit is lost on the way
+_BITS = 32  # groups whose arcs are joined at once: a word has a bit for each
+_WORD = np.dtype("<u4")
 _HEAD = struct.pack("<BIIBI", 1, 6, 1, 1, 3)  # WKB: a multipolygon of one polygon
+
+Words = NDArray[np.uint32]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Outline:
-    """Arcs by cell: those of cell c are numbers `first[c]` to `first[c + 1]`, the cell on their left.
+    """Arcs in the order of the nodes they start from, with the cell on their left and on their right.
 
-    `other` is the cell on the right (their number: outside); arcs run from node `start` to node `end`, over
-    the points `at` and the `size - 1` after it; the last point of an arc is the first one of the next.
+    Outside is the cell after the last. Arcs run from node `start` to node `end`, over the points `at` and the
+    `size - 1` after it; the last point of an arc is the first one of the next. Node n is the point `spot[n]`.
     """
 
-    first: Ints
-    other: Ints
+    cells: int
+    left: Ints
+    right: Ints
     start: Ints
     end: Ints
     at: Ints
     size: Ints
+    spot: Ints
     points: Floats
 
     @classmethod
@@ -67,141 +73,197 @@ class Outline:
     def around(self, groups: Sequence[Ints]) -> NDArray[np.object_]:
         """Return the union of each group of cells; None where its outline touches itself in a point."""
         found = np.empty(len(groups), dtype=object)
-        for at in range(0, len(groups), _LOT):
-            lot = groups[at : at + _LOT]
-            found[at : at + _LOT] = _assembled(*self._ringed(lot), len(lot))
+        for lot in _lots(groups):
+            found[lot] = _assembled(self._ringed([groups[at] for at in lot]), len(lot))
         return found
 
     def wkb(self, groups: Sequence[Ints]) -> list[bytes | None]:
         """Return the same as little-endian WKB of multipolygons; None also where it has several parts."""
-        found: list[bytes | None] = []
-        for at in range(0, len(groups), _LOT):
-            lot = groups[at : at + _LOT]
-            found += _written(*self._ringed(lot), len(lot))
+        found: list[bytes | None] = [None] * len(groups)
+        for lot in _lots(groups):
+            shapes = _written(self._ringed([groups[at] for at in lot]), len(lot))
+            for at, shape in zip(lot, shapes, strict=True):
+                found[at] = shape
         return found
 
-    def _ringed(self, groups: Sequence[Ints]) -> tuple[Floats, Ints, Ints]:
-        """Return the points of groups' rings, the ring each is of, and the group each ring is of.
+    def _ringed(self, groups: Sequence[Ints]) -> "_Rings":
+        """Return the rings of groups' outlines; of one that touches itself in a point none.
 
-        A group whose outline touches itself in a point has none.
+        A ring begins at its lowest node, and those of a group are in the order of these: so an outline is the
+        same whatever it was asked for with.
         """
-        count, cells = len(groups), np.concatenate(groups)
-        own = np.repeat(np.arange(count), [len(group) for group in groups])
-        inside = np.zeros((count, len(self.first)), dtype=bool)
-        inside[own, cells] = True
-        chains = self._chained(*_blocks(inside))
-        own, chain = np.nonzero(chains.left_in & ~chains.right_in)
-        most = int(self.start.max(initial=0)) + 1
-        key = own * most + chains.start[chain]
-        order = np.argsort(key, kind="stable")
-        chain, own, key = chain[order], own[order], key[order]
-        touching = marked(own[1:][key[1:] == key[:-1]], count)
-        clear = ~touching[own]
-        chain, own, key = chain[clear], own[clear], key[clear]
-        walk, cuts = _rings(np.searchsorted(key, own * most + chains.end[chain]))
-        chain, ring_of = chain[walk], own[walk[cuts[:-1]]]
-        size = chains.cuts[chain + 1] - chains.cuts[chain]
-        arcs = chains.arcs[ranges(chains.cuts[chain], size)]
-        length = np.add.reduceat(size, cuts[:-1]) if len(size) else size
-        arcs, length, ring_of = _turned(arcs, self.start[arcs], length, ring_of)
-        ring = np.repeat(np.repeat(np.arange(len(ring_of)), length), self.size[arcs])
-        return self.points[ranges(self.at[arcs], self.size[arcs])], ring, ring_of
+        chains = self._chained(groups)
+        own, chain = chains.by_group()
+        walk, cuts = _walked(chains.before(own, chain))
+        chain, head = chain[walk], cuts[:-1]
+        first, at, size = chain[head], chains.at[chain], chains.size[chain] - 1
+        area = _doubled(chains.points.take(at, axis=0), head) + np.add.reduceat(chains.area[chain], head)
+        # The first chain is followed from its lowest node on, and at the end up to it, this one included.
+        at[head] += chains.low[first]
+        size[head] -= chains.low[first]
+        at = np.insert(at, cuts[1:], chains.at[first])
+        size = np.insert(size, cuts[1:], chains.low[first] + 1)
+        points = chains.points.take(ranges(at, size), axis=0)
+        size = np.add.reduceat(size, head + np.arange(len(head)))
+        return _Rings(own[walk[head]], area > 0, size, points)
 
-    def _chained(self, block: Ints, held: NDArray[np.bool_]) -> "_Chains":
-        """Join arcs end to end: those between the same two blocks of cells, which are in the groups `held`.
+    def _chained(self, groups: Sequence[Ints]) -> "_Chains":
+        """Join arcs end to end that are in the outlines of the same groups."""
+        word, mark, arc = self._edges(groups)
+        nodes = len(self.spot)
+        walk, cuts = _walked(_linked(word * nodes + self.start[arc], word * nodes + self.end[arc], mark))
+        head, arc = walk[cuts[:-1]], arc[walk]
+        start, size, end = self.start[arc], self.size[arc], self.end[arc[cuts[1:] - 1]]
+        past = np.cumsum(size) - size
+        lowest = np.minimum.reduceat(start, cuts[:-1])
+        low = past[start == np.repeat(lowest, np.diff(cuts))] - past[cuts[:-1]]
+        at = np.insert(self.at[arc], cuts[1:], self.spot[end])
+        points = self.points.take(ranges(at, np.insert(size, cuts[1:], 1)), axis=0)
+        begin = past[cuts[:-1]] + np.arange(len(head))
+        order = np.argsort(lowest, kind="stable")
+        return _Chains(
+            word=word[head][order],
+            mark=mark[head][order],
+            start=start[cuts[:-1]][order],
+            end=end[order],
+            low=low[order],
+            at=begin[order],
+            size=np.diff(np.append(begin, len(points)))[order],
+            area=_doubled(points, begin)[order],
+            points=points,
+        )
 
-        The last block is in no group, and the outside belongs to it. An end joins two arcs where no other
-        border comes to it.
+    def _edges(self, groups: Sequence[Ints]) -> tuple[Ints, Words, Ints]:
+        """Return the arcs in the outlines of groups of each word: the word, the groups' bits, and the arc.
+
+        They are in the order of words and of the nodes they start from. Groups whose outlines touch
+        themselves in a point, as two of their arcs start from the same node, are left out.
         """
-        bare = held.shape[1] - 1
-        left = np.repeat(block[:-1], np.diff(self.first))
-        right = block[self.other]
-        arcs = np.flatnonzero((left != right) & (left != bare))
-        left, right, start, end = left[arcs], right[arcs], self.start[arcs], self.end[arcs]
-        nodes = int(self.start.max(initial=0)) + 1
-        plain = np.bincount(start, minlength=nodes) == np.where(marked(start[right == bare], nodes), 1, 2)
-        key = left * nodes + start
-        order = np.argsort(key, kind="stable")
-        after = order[np.searchsorted(key[order], left * nodes + end)]
-        walk, cuts = _joined(after, plain[end])
-        first, last = walk[cuts[:-1]], walk[cuts[1:] - 1]
-        return _Chains(arcs[walk], cuts, start[first], end[last], held[:, left[first]], held[:, right[first]])
+        held = _holders(groups, self.cells + 1)
+        edge = held.take(self.left, axis=1) & ~held.take(self.right, axis=1)
+        word, arc = np.divmod(np.flatnonzero(edge != 0), len(self.left))
+        mark, place = edge[word, arc], word * len(self.spot) + self.start[arc]
+        touching = np.zeros(len(held), dtype=_WORD)
+        for step in range(1, _most(place)):
+            twice = np.where(place[step:] == place[:-step], mark[step:] & mark[:-step], 0)
+            found = np.flatnonzero(twice)
+            np.bitwise_or.at(touching, word[found], twice[found])
+        if touching.any():
+            mark &= ~touching[word]
+            word, mark, arc = word[mark != 0], mark[mark != 0], arc[mark != 0]
+        return word, mark, arc
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Chains:
-    """Arcs joined end to end: chain c is `arcs[cuts[c]:cuts[c + 1]]`, from node `start` to node `end`.
+    """Arcs joined end to end, in the order of the lowest nodes their arcs start from.
 
-    `left_in` and `right_in` (groups, chains) say which groups hold the cells on its left, and on its right.
+    A chain is in the outlines of the groups of its `word` whose bits are set in `mark`. It runs from node
+    `start` to node `end` over `size` of `points` from `at` on, its last one among them; `low` of these come
+    before its lowest node. `area` is twice what lies between it and the line back to where it starts.
     """
 
-    arcs: Ints
-    cuts: Ints
+    word: Ints
+    mark: Words
     start: Ints
     end: Ints
-    left_in: NDArray[np.bool_]
-    right_in: NDArray[np.bool_]
+    low: Ints
+    at: Ints
+    size: Ints
+    area: Floats
+    points: Floats
+
+    def by_group(self) -> tuple[Ints, Ints]:
+        """Return groups, each as often as it has chains, and these."""
+        octets = self.mark.view(np.uint8).reshape(-1, _WORD.itemsize)
+        bits = np.unpackbits(octets, axis=1, bitorder="little").view(np.bool_)
+        chain, bit = np.divmod(np.flatnonzero(bits), _BITS)
+        own = self.word[chain] * _BITS + bit
+        order = np.argsort(own.astype(np.uint16), kind="stable")  # of numbers as short by counting
+        return own[order], chain[order]
+
+    def before(self, own: Ints, chain: Ints) -> Ints:
+        """Return for each chain of a group which of them (by position) ends where it starts."""
+        nodes = np.flatnonzero(marked(self.start, int(self.start.max(initial=-1)) + 1))
+        start, end = np.searchsorted(nodes, self.start), np.searchsorted(nodes, self.end)
+        ending = np.empty((int(own.max(initial=-1)) + 1) * len(nodes), dtype=np.int64)
+        ending[own * len(nodes) + end[chain]] = np.arange(len(own))
+        return np.asarray(ending[own * len(nodes) + start[chain]])
 
 
-def _blocks(inside: NDArray[np.bool_]) -> tuple[Ints, NDArray[np.bool_]]:
-    """Put cells that the same groups hold into one block; return each cell's, and which groups hold each.
+@dataclass(frozen=True, slots=True, eq=False)
+class _Rings:
+    """Closed rings, group by group: whose each is, whether it is a shell, and its `size` of `points`."""
 
-    `inside` is (groups, cells); the last cell, the outside, is in no group, and its block is the last.
+    own: Ints
+    shell: NDArray[np.bool_]
+    size: Ints
+    points: Floats
+
+
+def _lots(groups: Sequence[Ints]) -> list[list[int]]:
+    """Return which groups to outline at once: those with the same first cell side by side, as much alike."""
+    order = sorted(range(len(groups)), key=lambda at: int(groups[at][0]))
+    return [order[at : at + _LOT] for at in range(0, len(order), _LOT)]
+
+
+def _holders(groups: Sequence[Ints], count: int) -> Words:
+    """Return which groups hold each of `count` cells, as words of a bit for each group: (words, cells)."""
+    number, size = np.arange(len(groups)), [len(group) for group in groups]
+    held = np.zeros((-(-len(groups) // _BITS), count), dtype=_WORD)
+    at = np.repeat(number // _BITS * count, size) + np.concatenate(groups)
+    np.add.at(held.reshape(-1), at, np.repeat((1 << number % _BITS).astype(_WORD), size))
+    return held
+
+
+def _linked(start: Ints, end: Ints, mark: Words) -> Ints:
+    """Return for each arc which one of the same groups ends where it starts; itself if none does.
+
+    Arcs are in the order of `start`.
     """
-    packed = np.packbits(inside, axis=0)
-    words = np.zeros((inside.shape[1], -(-len(packed) // 8) * 8), dtype=np.uint8)
-    words[:, : len(packed)] = packed.T
-    columns = words.view(np.uint64)
-    # In no group is 0, and comes last; what many groups say is told apart by one number, if that goes well.
-    mixed = columns @ _MIX[: columns.shape[1]]
-    order = np.argsort(mixed, kind="stable")[::-1]
-    begins = np.ones(len(order), dtype=bool)
-    begins[1:] = (columns[order[1:]] != columns[order[:-1]]).any(axis=1)
-    if begins.sum() != 1 + (mixed[order[1:]] != mixed[order[:-1]]).sum():
-        order = np.lexsort(columns.T)[::-1]
-        begins[1:] = (columns[order[1:]] != columns[order[:-1]]).any(axis=1)
-    block = np.empty(len(order), dtype=np.int64)
-    block[order] = np.cumsum(begins) - 1
-    return block, inside[:, order[begins]]
+    every = np.arange(len(start))
+    first = np.flatnonzero(heads(start))
+    begins = np.empty(int(start.max(initial=-1)) + 1, dtype=np.int64)
+    begins[start[first]] = first
+    before, first = every.copy(), begins[end]
+    for step in range(_most(start)):
+        other = np.minimum(first + step, len(start) - 1)
+        fits = (start[other] == end) & (mark[other] == mark)
+        before[other[fits]] = every[fits]
+    return before
 
 
-def _turned(arcs: Ints, start: Ints, length: Ints, own: Ints) -> tuple[Ints, Ints, Ints]:
-    """Let each ring begin at its lowest node, and put those of one group in the order of these.
+def _most(ordered: Ints) -> int:
+    """Return how often the most frequent of some values in order occurs."""
+    return int(np.diff(np.append(np.flatnonzero(heads(ordered)), len(ordered))).max(initial=0))
 
-    So a group's outline is the same whatever groups it was asked for with.
+
+def _walked(before: Ints) -> tuple[Ints, Ints]:
+    """Return chains and rings one after the other, and where each begins, and the end.
+
+    `before` is the member each follows, itself for the first of a chain. A ring begins at its lowest member;
+    all are in the order of their first members. Every member looks twice as far back each time.
     """
-    if not len(arcs):
-        return arcs, length, own
-    head = np.cumsum(length) - length
-    ring = np.repeat(np.arange(len(length)), length)
-    least = np.minimum.reduceat(start, head)
-    begin = np.flatnonzero(start == least[ring])
-    order = np.lexsort((least, own))
-    length, head, begin = length[order], head[order], begin[order]
-    ring = np.repeat(np.arange(len(length)), length)
-    step = np.arange(len(arcs)) - (np.cumsum(length) - length)[ring]
-    return arcs[head[ring] + (begin[ring] - head[ring] + step) % length[ring]], length, own[order]
+    every, far = np.arange(len(before)), len(before).bit_length()
+    # A member knows the lowest one behind it, and how far off that is; the first of a chain is below all.
+    known = np.where(before == every, every - len(before), every) << far
+    step = 1
+    while ((further := known[before] + step) < known).any():
+        known, before, step = np.minimum(known, further), before[before], 2 * step
+    first, place = known >> far, known & ((1 << far) - 1)
+    number = (np.cumsum(place == 0) - 1)[first]  # below 0 counts from the end: back to where it was
+    cuts = np.append(0, np.cumsum(np.bincount(number)))
+    walk = np.empty_like(every)
+    walk[cuts[number] + place] = every
+    return walk, cuts
 
 
-def _joined(after: Ints, goes_on: NDArray[np.bool_]) -> tuple[Ints, Ints]:
-    """Return chains one after the other, and where each begins, and the end.
-
-    An arc that `goes_on` goes on with the arc `after` it, the last of a chain does not; the rest are rings.
-    """
-    every = np.arange(len(after))
-    last, steps = np.where(goes_on, after, every), goes_on.astype(np.int64)
-    for _ in range(len(after).bit_length()):
-        steps, last = steps + steps[last], last[last]
-    ends = ~goes_on[last]
-    some = np.flatnonzero(ends)
-    walk = some[np.argsort(last[some] * (len(after) + 1) - steps[some])]
-    cuts = np.append(np.flatnonzero(heads(last[walk])), len(walk)) if len(walk) else np.zeros(1, np.int64)
-    round_ = np.flatnonzero(~ends)
-    if not len(round_):
-        return walk, cuts
-    own = np.cumsum(~ends) - 1
-    rings, turns = _rings(own[after[round_]])
-    return np.concatenate((walk, round_[rings])), np.concatenate((cuts[:-1], turns + len(walk)))
+def _doubled(points: Floats, head: Ints) -> Floats:
+    """Return twice the area of each polygon, its points from `head` on; above 0 if it turns left."""
+    size = np.diff(np.append(head, len(points)))
+    x, y = (points - points.take(np.repeat(head, size), axis=0)).T
+    # Seen from a polygon's first point, its last side and the step to the next polygon's span nothing.
+    return np.asarray(np.add.reduceat(np.append(x[:-1] * y[1:] - x[1:] * y[:-1], 0.0), head))
 
 
 def _opposite(start: Ints, end: Ints, cell: Ints, count: int) -> Ints:
@@ -245,56 +307,40 @@ def _cut(
     size = np.diff(np.append(cuts, len(turned)))
     last = turned[cuts + size - 1]
     own = cell[turned[cuts]]
-    order = np.argsort(own, kind="stable")
-    first = np.searchsorted(own[order], np.arange(count + 1))
+    start = vertex[turned[cuts]]
+    spot = np.empty(len(node), dtype=np.int64)
+    spot[start] = cuts
+    order = np.argsort(start, kind="stable")
     return Outline(
-        first.astype(np.int64),
+        count,
+        own[order],
         other[turned[cuts]][order],
-        vertex[turned[cuts]][order],
+        start[order],
         vertex[follow[last]][order],
         cuts[order],
         size[order],
+        spot,
         points[turned],
     )
 
 
-def _rings(follow: Ints) -> tuple[Ints, Ints]:
-    """Return the cycles of a permutation one after the other, and where each begins, and the end.
-
-    A cycle begins at its lowest member. Every member looks twice as far ahead each time, all of them at once.
-    """
-    every = np.arange(len(follow))
-    least, ahead = every, follow
-    while (least != least[follow]).any():
-        least, ahead = np.minimum(least, least[ahead]), ahead[ahead]
-    head = least == every
-    left, ahead = np.where(head, 0, 1), np.where(head, every, follow)  # steps to where it began, and beyond
-    while not head[ahead].all():
-        left, ahead = left + left[ahead], ahead[ahead]
-    left[head] = len(follow)
-    walk = np.argsort(least * (len(follow) + 1) - left)
-    return walk, np.append(np.flatnonzero(head[walk]), len(follow))
-
-
-def _assembled(points: Floats, ring: Ints, own: Ints, count: int) -> NDArray[np.object_]:
-    """Return each group's polygon from its rings: those that run counter-clockwise are shells.
-
-    `ring` numbers each point's ring, `own` each ring's group; a group without rings is None.
-    """
-    rings = np.asarray(shapely.linearrings(points, indices=ring))
-    shell = np.asarray(shapely.is_ccw(rings))
-    order = np.lexsort((~shell, own))
-    rings, shell, own = rings[order], shell[order], own[order]
-    shells = np.bincount(own[shell], minlength=count)
+def _assembled(rings: _Rings, count: int) -> NDArray[np.object_]:
+    """Return each group's polygon; None for a group without rings."""
+    lines = np.asarray(
+        shapely.linearrings(rings.points, indices=np.repeat(np.arange(len(rings.own)), rings.size))
+    )
+    order = np.lexsort((~rings.shell, rings.own))
+    lines, own = lines[order], rings.own[order]
+    shells = np.bincount(own[rings.shell[order]], minlength=count)
     found = np.full(count, None, dtype=object)
     plain = shells == 1
     chosen = plain[own]
     if chosen.any():
         _, rank = np.unique(own[chosen], return_inverse=True)
-        found[plain] = shapely.polygons(rings[chosen], indices=rank)
+        found[plain] = shapely.polygons(lines[chosen], indices=rank)
     for at in np.flatnonzero(shells > 1).tolist():
         low, high = np.searchsorted(own, [at, at + 1])
-        found[at] = _apart(rings[low:high], int(shells[at]))
+        found[at] = _apart(lines[low:high], int(shells[at]))
     return found
 
 
@@ -311,37 +357,24 @@ def _apart(rings: NDArray[np.object_], shells: int) -> BaseGeometry:
     )
 
 
-def _written(points: Floats, ring: Ints, own: Ints, count: int) -> list[bytes | None]:
-    """Return each group's multipolygon as WKB from rings as `_assembled` takes them; None if it has parts."""
+def _written(rings: _Rings, count: int) -> list[bytes | None]:
+    """Return each group's multipolygon as WKB; None for a group that has several parts, or no rings."""
     found: list[bytes | None] = [None] * count
-    if not len(own):
-        return found
-    size = np.bincount(ring, minlength=len(own))
-    head = np.cumsum(size) - size
-    closed = np.empty((len(points) + len(own), 2), dtype="<f8")  # a ring's last point is its first again
-    closed[np.arange(len(points)) + ring] = points
-    closed[head + size + np.arange(len(own))] = points[head]
-    begin, end = head + np.arange(len(own)), head + size + np.arange(len(own)) + 1
-    shell = _turning_left(closed, ring, head)
-    order = np.lexsort((~shell, own))
-    shells, rings = np.bincount(own[shell], minlength=count), np.bincount(own, minlength=count)
-    coordinates = closed.reshape(-1).view(np.uint8).data
-    places = list(zip((begin[order] * 16).tolist(), (end[order] * 16).tolist(), strict=True))
+    order = np.lexsort((~rings.shell, rings.own))
+    shells, many = (
+        np.bincount(rings.own[rings.shell], minlength=count),
+        np.bincount(rings.own, minlength=count),
+    )
+    end = np.cumsum(rings.size) * 16
+    coordinates = rings.points.astype("<f8", copy=False).reshape(-1).view(np.uint8).data
+    lines = [
+        (number.to_bytes(4, "little"), coordinates[high - 16 * number : high])
+        for number, high in zip(rings.size[order].tolist(), end[order].tolist(), strict=True)
+    ]
     at = 0
-    for group, (plain, many) in enumerate(zip((shells == 1).tolist(), rings.tolist(), strict=True)):
+    for group, (plain, several) in enumerate(zip((shells == 1).tolist(), many.tolist(), strict=True)):
         if plain:
-            parts: list[bytes | memoryview] = [_HEAD, many.to_bytes(4, "little")]
-            for low, high in places[at : at + many]:
-                parts += (((high - low) // 16).to_bytes(4, "little"), coordinates[low:high])
-            found[group] = b"".join(parts)
-        at += many
+            parts = chained.from_iterable(lines[at : at + several])
+            found[group] = b"".join((_HEAD, several.to_bytes(4, "little"), *parts))
+        at += several
     return found
-
-
-def _turning_left(closed: Floats, ring: Ints, head: Ints) -> NDArray[np.bool_]:
-    """Say which closed rings run counter-clockwise, by their areas; `head` is where each began unclosed."""
-    here = np.arange(len(ring)) + ring
-    base = closed[head + np.arange(len(head))][ring]
-    x, y = (closed[here] - base).T
-    ahead_x, ahead_y = (closed[here + 1] - base).T
-    return np.asarray(np.add.reduceat(x * ahead_y - ahead_x * y, head) > 0)

@@ -9,7 +9,9 @@ from datetime import UTC, datetime, timedelta
 
 import numpy as np
 from numpy.typing import NDArray
-from psycopg.types.range import TimestamptzRange
+
+from geotracker.errors import InputError
+from geotracker.model import Interval
 
 HEAD = b"PGCOPY\n\xff\r\n\0" + bytes(8)
 """What a binary COPY begins with: its signature, no flags, no extension."""
@@ -66,14 +68,16 @@ def _array(values: Sequence[int] | NDArray[np.int64], kind: int, form: np.dtype[
     return struct.pack(">iiiii", 1, 0, kind, len(values), 1) + items.tobytes()
 
 
-def tstzrange(value: TimestamptzRange) -> bytes:
-    """Return a range `[lower, upper)` of moments; None is unbounded."""
-    flags, bounds = 0, b""
-    for moment, unbounded in ((value.lower, _LOWER_OPEN), (value.upper, _UPPER_OPEN)):
-        if moment is None:
-            flags |= unbounded
-        else:
-            bounds += struct.pack(">iq", 8, (moment - _EPOCH) // _MICROSECOND)
-    if value.lower is not None:
-        flags |= _LOWER_INCLUDED
-    return bytes((flags,)) + bounds
+def tstzrange(interval: Interval) -> bytes:
+    """Return a range `[start, end)` of moments. InputError for an empty one, as it is true at no time."""
+    start, end = interval.start, interval.end
+    if start is not None and start == end:
+        raise InputError(f"an empty interval at {start} is true at no time")
+    flags = (_LOWER_OPEN if start is None else _LOWER_INCLUDED) | (_UPPER_OPEN if end is None else 0)
+    lower = b"" if start is None else _moment(start)
+    upper = b"" if end is None else _moment(end)
+    return flags.to_bytes(1, "big") + lower + upper
+
+
+def _moment(at: datetime) -> bytes:
+    return struct.pack(">iq", 8, (at - _EPOCH) // _MICROSECOND)

@@ -19,7 +19,7 @@ from sqlalchemy.dialects.postgresql import Range
 from geotracker.control.drawn import Drawn, as_drawn
 from geotracker.model import BeliefParams, CellState, ControlZone, Run, Status
 from geotracker.store import binary
-from geotracker.store.codec import from_range, from_wkb, to_range, to_wkb, utc, with_srid
+from geotracker.store.codec import from_range, from_wkb, to_wkb, utc, with_srid
 from geotracker.store.copying import as_binary, copy_binary, delete_missing, known_then, lock_theatre
 from geotracker.store.histories import replace_histories
 from geotracker.store.tables import cell_histories, cells, claims, document_theatres, readings, runs, zones
@@ -168,8 +168,8 @@ def _facts(zone: ControlZone | Drawn) -> tuple[bytes | None, ...]:
     return (
         binary.text(zone.holder),
         binary.text(zone.status.value),
-        binary.tstzrange(to_range(zone.valid_during)),
-        binary.tstzrange(to_range(zone.known_during)),
+        binary.tstzrange(zone.valid_during),
+        binary.tstzrange(zone.known_during),
         binary.float8(zone.probability),
         binary.float8(zone.area_km2),
         binary.int8(zone.population),

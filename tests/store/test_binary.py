@@ -7,8 +7,9 @@ from typing import Any
 import pytest
 import sqlalchemy as sa
 from psycopg import errors
-from psycopg.types.range import TimestamptzRange
 
+from geotracker.errors import InputError
+from geotracker.model import Interval
 from geotracker.store import Store, binary
 from geotracker.store.copying import copy_binary
 
@@ -31,20 +32,20 @@ def moment(text: str) -> datetime:
         ("bigint[]", binary.int8_array((2**40, -1)), f"{{{2**40},-1}}"),
         (
             "tstzrange",
-            binary.tstzrange(TimestamptzRange(moment(MOMENT), moment(LATER), "[)")),
+            binary.tstzrange(Interval(moment(MOMENT), moment(LATER))),
             '["1999-12-31 23:59:59.999999+00","2026-11-23 04:15:00+00")',
         ),
         (
             "tstzrange",
-            binary.tstzrange(TimestamptzRange(moment(LATER), None, "[)")),
+            binary.tstzrange(Interval(moment(LATER), None)),
             '["2026-11-23 04:15:00+00",)',
         ),
         (
             "tstzrange",
-            binary.tstzrange(TimestamptzRange(None, moment(LATER), "[)")),
+            binary.tstzrange(Interval(None, moment(LATER))),
             '(,"2026-11-23 04:15:00+00")',
         ),
-        ("tstzrange", binary.tstzrange(TimestamptzRange(None, None, "[)")), "(,)"),
+        ("tstzrange", binary.tstzrange(Interval(None, None)), "(,)"),
     ],
 )
 def test_a_value_arrives_as_it_was_sent(store: Store, kind: str, sent: bytes | None, shown: Any) -> None:
@@ -52,6 +53,11 @@ def test_a_value_arrives_as_it_was_sent(store: Store, kind: str, sent: bytes | N
         connection.execute(sa.text(f"CREATE TEMP TABLE arrived (value {kind}) ON COMMIT DROP"))
         copy_binary(connection, "arrived", ("value",), [(sent,), (sent,)])
         assert list(connection.scalars(sa.text("SELECT value::text FROM arrived"))) == [shown, shown]
+
+
+def test_an_empty_interval_has_no_place_in_a_range_column() -> None:
+    with pytest.raises(InputError, match="true at no time"):
+        binary.tstzrange(Interval(moment(LATER), moment(LATER)))
 
 
 def test_many_rows_arrive_in_pieces(store: Store) -> None:

@@ -1,13 +1,14 @@
 """Claims as analysts left them, as rows to select from: rejected gone, corrected mended, added in.
 
 The same rules as `reviews.apply_reviews`, which the belief model reads through; a test holds the two
-together. In SQL because collections page, filter and count where the rows are.
+together, and which review a claim has is told once for both (`spoken.py`). In SQL because collections page,
+filter and count where the rows are.
 
 Three kinds of rows, so that a page costs the same whatever the number of claims (docs/scale.md): claims
 nobody has spoken of, which are most, come bare out of their table, so that its indexes give order and
-filters, and only those that reach a page are checked for a newer reading or a review; the others are found
-from the reviews, of which there are few. The first kind must stay a SELECT of bare columns from one table:
-the planner merges only such a one in the order asked for.
+filters, and only those that reach a page are checked for a newer reading or a review at their spot; the
+others are found from the reviews, of which there are few. The first kind must stay a SELECT of bare columns
+from one table: the planner merges only such a one in the order asked for.
 """
 
 from datetime import datetime
@@ -17,7 +18,8 @@ from sqlalchemy.dialects import postgresql as pg
 
 from geotracker.model import KnownClaim
 from geotracker.store.claims import known_claims
-from geotracker.store.tables import FORESEEN, LEAD, WHEN, reviews
+from geotracker.store.spoken import SPOT, current, newest, review_of, same_spot
+from geotracker.store.tables import FORESEEN, LEAD, WHEN
 
 _PLAIN = (
     "relation, actor, place, target, extent, modality, previous_holder, event_start, event_end, "
@@ -26,17 +28,24 @@ _PLAIN = (
 _OWN = ", ".join(f"c.{name}" for name in _PLAIN.split(", "))
 _SHOWN = ", ".join(f"m.{name}" for name in _PLAIN.split(", "))
 _DURING = "CASE WHEN m.event_precision IS NOT NULL THEN tstzrange(m.event_start, m.event_end) END"
-_SAME = "{0}.theatre, {0}.document, {0}.relation, {0}.span_start, {0}.span_end"
-_CURRENT = (
-    "NOT EXISTS (SELECT FROM readings n "
-    "WHERE n.theatre = c.theatre AND n.document = c.document AND n.id > c.reading)"
-)
-_NEWEST = (
-    f"NOT EXISTS (SELECT FROM reviews l "
-    f"WHERE ({_SAME.format('l')}) = ({_SAME.format('{0}')}) AND l.id > {{0}}.id)"
-)
 _POINT = "st_setsrid(st_makepoint((m.target ->> 'lon')::float8, (m.target ->> 'lat')::float8), 4326)"
 _NO_CLAIM = "NULL::bigint, NULL::bigint, NULL::integer, NULL::integer, 'infinity'::timestamptz"
+
+
+def _after_review(claim: str, review: str, said: str) -> str:
+    """Return joins: the review of a claim, if it has one, and what the claim says after it."""
+    meant = f"{review}_meant"
+    another = f"{meant}.id IS NOT NULL AND {meant}.actor IS DISTINCT FROM {claim}.actor"
+    return f"""
+  LEFT JOIN LATERAL {review_of(claim)} {review} ON true
+  LEFT JOIN claims {meant} ON {meant}.id = {review}.claim AND {review}.verdict = 'accept'
+  CROSS JOIN LATERAL jsonb_populate_record(
+    CASE WHEN {another} THEN {meant} ELSE {claim} END, {review}.correction
+  ) {said}
+"""
+
+
+_SPOTS = f"(SELECT DISTINCT {SPOT.format('s')} FROM reviews s)"  # noqa: S608 (constants only)
 _ROWS = f"""
 SELECT * FROM (
   SELECT c.id, c.theatre, c.document, c.known_at, {_OWN}, c.event_during, c.geom, c.confidence,
@@ -45,13 +54,12 @@ SELECT * FROM (
   FROM claims c
   UNION ALL
   SELECT c.id, c.theatre, c.document, c.known_at, {_SHOWN}, {_DURING},
-    CASE WHEN r.correction IS NULL THEN c.geom ELSE {_POINT} END,
+    CASE WHEN r.correction IS NULL THEN m.geom ELSE {_POINT} END,
     CASE WHEN r.verdict = 'accept' THEN 1.0 ELSE m.confidence END,
     nullif(r.verdict, 'withdraw'), CASE WHEN r.verdict <> 'withdraw' THEN r.author END, {_NO_CLAIM}
-  FROM reviews r
-  JOIN claims c ON ({_SAME.format("c")}) = ({_SAME.format("r")})
-  CROSS JOIN LATERAL jsonb_populate_record(c, r.correction) m
-  WHERE {_NEWEST.format("r")} AND {_CURRENT} AND r.verdict <> 'reject'
+  FROM {_SPOTS} spot
+  JOIN claims c ON {same_spot("c", "spot")}{_after_review("c", "r", "m")}
+  WHERE {current("c")} AND r.verdict IS DISTINCT FROM 'reject'
   UNION ALL
   SELECT -r.id, r.theatre, r.document, d.published_at, {_SHOWN}, {_DURING}, {_POINT},
     CASE WHEN r.verdict = 'accept' THEN 1.0 ELSE m.confidence END, r.verdict, r.author, {_NO_CLAIM}
@@ -59,13 +67,12 @@ SELECT * FROM (
   JOIN documents d ON d.id = r.document
   LEFT JOIN claims old ON old.id = r.claim
   CROSS JOIN LATERAL jsonb_populate_record(old, r.correction) m
-  WHERE {_NEWEST.format("r")} AND r.verdict IN ('accept', 'correct', 'add') AND NOT EXISTS (
-    SELECT FROM claims c WHERE ({_SAME.format("c")}) = ({_SAME.format("r")}) AND {_CURRENT}
-  ) AND NOT EXISTS (
+  WHERE {newest("r")} AND r.verdict IN ('accept', 'correct', 'add') AND NOT EXISTS (
     SELECT FROM claims c
-    LEFT JOIN reviews o ON ({_SAME.format("o")}) = ({_SAME.format("c")}) AND {_NEWEST.format("o")}
-    CROSS JOIN LATERAL jsonb_populate_record(c, o.correction) s
-    WHERE c.theatre = r.theatre AND c.document = r.document AND {_CURRENT}
+    WHERE {same_spot("c", "r")} AND {current("c")} AND r.id = {review_of("c", "w.id")}
+  ) AND NOT EXISTS (
+    SELECT FROM claims c{_after_review("c", "o", "s")}
+    WHERE c.theatre = r.theatre AND c.document = r.document AND {current("c")}
       AND o.verdict IS DISTINCT FROM 'reject' AND s.actor IS NOT DISTINCT FROM m.actor
       AND (s.relation, s.span_start, s.span_end) = (m.relation, m.span_start, m.span_end)
   )
@@ -118,8 +125,8 @@ def reviewed_claims() -> sa.Subquery:
 def unsure_claims(connection: sa.Connection, theatre: str, below: float, most: int) -> tuple[KnownClaim, ...]:
     """Return claims nobody has judged that are less sure than a bound, the least sure first."""
     c = reviewed_claims().c
-    judged = sa.exists().where(reviews.c.theatre == theatre, reviews.c.claim == c.id)
-    query = sa.select(c.id, c.document).where(c.theatre == theatre, c.id > 0, c.confidence < below, ~judged)
+    unjudged = c.verdict.is_(None)  # taken back is not judged
+    query = sa.select(c.id, c.document).where(c.theatre == theatre, c.id > 0, c.confidence < below, unjudged)
     rows = connection.execute(query.order_by(c.confidence, c.id).limit(most)).all()
     chosen = {row.id: row.document for row in rows}
     known = {one.id: one for one in known_claims(connection, theatre, among=set(chosen.values()))}

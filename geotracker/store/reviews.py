@@ -1,8 +1,8 @@
 """What analysts say of claims. Their word is attributed, never lost, and wins whatever a later reader finds.
 
-A review finds its claim again by document, relation and place span; the newest review of those counts. A
-claim that only a review holds (added by an analyst, or no longer found by a newer reader) has the number of
-its review with a minus sign.
+How a review finds its claim again is told in `spoken.py`; the newest review of a claim counts. A claim that
+only a review holds (added by an analyst, or no longer found by a newer reader) has the number of its review
+with a minus sign.
 """
 
 from collections.abc import Collection, Mapping, Sequence
@@ -14,13 +14,32 @@ import sqlalchemy as sa
 
 from geotracker.errors import InputError, NotFoundError
 from geotracker.model import ControlClaim, KnownClaim, Review, Source, Verdict
-from geotracker.store.codec import claim_from_json, claim_from_row, claim_to_json, clean, utc
+from geotracker.store.codec import (
+    claim_from_json,
+    claim_from_row,
+    claim_to_json,
+    claim_to_row,
+    clean,
+    utc,
+)
+from geotracker.store.spoken import alone, current, newest, nth, review_of, same_spot
 from geotracker.store.tables import claims, documents, reviews
 from geotracker.store.theatres import known_sources
 
-Key = tuple[str, str, int, int]  # sha256 of the document, relation, place span
-
 _CARRIES = (Verdict.CORRECT, Verdict.ADD)
+_SHARED = ("relation", "actor", "span_start", "span_end")  # columns that reviews and claims both have
+
+# A claim that a review speaks of under another actor stays what that review is kept by.
+_MEANT = f"""
+SELECT c.id AS claim, c.relation, c.span_start, c.span_end,
+  CASE WHEN r.id IS NULL THEN c.actor ELSE r.actor END AS actor, {nth("c")} AS nth, {alone("c")} AS alone
+FROM claims c LEFT JOIN LATERAL {review_of("c")} r ON {current("c")}
+WHERE c.id = :claim AND c.document = :document AND c.theatre = :theatre
+"""  # noqa: S608 (constants only)
+_HELD = """
+SELECT claim, relation, span_start, span_end, actor, nth, alone FROM reviews
+WHERE id = -:claim AND document = :document AND theatre = :theatre
+"""
 
 
 def save_review(connection: sa.Connection, review: Review) -> int:
@@ -46,19 +65,21 @@ def save_review(connection: sa.Connection, review: Review) -> int:
 
 
 def _spoken_of(connection: sa.Connection, review: Review, document: int) -> dict[str, Any]:
-    """Return number, relation and span of the claim a review is about."""
+    """Return the number of the claim a review is about, and what finds it again in another reading."""
     if review.claim is None:
         assert review.correction is not None
-        span = review.correction.span
-        relation = review.correction.relation.value
-        return {"claim": None, "relation": relation, "span_start": span.start, "span_end": span.end}
+        row = claim_to_row(review.correction)
+        return {"claim": None, **{name: row[name] for name in _SHARED}, "nth": 0, "alone": False}
     if review.claim < 0 and review.verdict is Verdict.ACCEPT:
         raise InputError("is an analyst's own word already", field="claim")
-    table, number = (claims, claims.c.id) if review.claim > 0 else (reviews, reviews.c.claim)
-    query = sa.select(number.label("claim"), *(table.c[name] for name in _SHARED)).where(
-        table.c.id == abs(review.claim), table.c.document == document, table.c.theatre == review.theatre
+    found = (
+        connection.execute(
+            sa.text(_MEANT if review.claim > 0 else _HELD),
+            {"claim": review.claim, "document": document, "theatre": review.theatre},
+        )
+        .mappings()
+        .first()
     )
-    found = connection.execute(query).mappings().first()
     if found is None:
         raise NotFoundError(f"no claim {review.claim} in that document")
     return dict(found)
@@ -84,15 +105,17 @@ def apply_reviews(
 
     `among` names the documents (by number) the claims are from; None: all.
     """
-    rows = _rows(connection, theatre, None, recorded_at, among)
-    if not rows:
+    spoken = _spoken(connection, theatre, recorded_at, among)
+    if not spoken:
         return tuple(known)
-    newest: dict[Key, sa.RowMapping] = {(row["sha256"], *_key(row)): row for row in rows}
-    found = [_after_review(one, newest.pop(_key_of(one), None)) for one in known]
+    words = [row for row in _rows(connection, theatre, None, recorded_at, among) if row["id"] in spoken]
+    of_claim = {spoken[row["id"]]: row for row in words}
+    found = [_after_review(one, of_claim.get(one.id)) for one in known]
     left = [one for one in found if one is not None]
     said = {(one.document, one.claim.relation, one.claim.actor, one.claim.span) for one in left}
-    for row in newest.values():
-        own = _from_review(row, sources)
+    here = {one.id for one in known}
+    for row in words:
+        own = None if spoken[row["id"]] in here else _from_review(row, sources)
         if own is None or (known_at is not None and own.known_at > known_at):
             continue
         if (own.document, own.claim.relation, own.claim.actor, own.claim.span) not in said:
@@ -112,25 +135,18 @@ def _after_review(known: KnownClaim, row: sa.RowMapping | None) -> KnownClaim | 
         return known
     if verdict is Verdict.REJECT:
         return None
-    if row["correction"] is not None:
-        return replace(known, claim=claim_from_json(row["correction"]))
-    return replace(known, claim=replace(known.claim, confidence=1.0))
+    if verdict is Verdict.ACCEPT and row["claim_actor"] == known.claim.actor:
+        return replace(known, claim=replace(known.claim, confidence=1.0))
+    return replace(known, claim=_said(row))  # an accepted claim of one actor makes none of another's sure
 
 
 def _from_review(row: sa.RowMapping, sources: Mapping[str, Source]) -> KnownClaim | None:
     """Return the claim a review holds by itself, None where it holds none."""
     if row["verdict"] in (Verdict.REJECT, Verdict.WITHDRAW):
         return None
-    claim: ControlClaim = (
-        claim_from_json(row["correction"])
-        if row["correction"] is not None
-        else replace(
-            claim_from_row({**row, **{name: row[f"claim_{name}"] for name in _SHARED}}), confidence=1.0
-        )
-    )
     return KnownClaim(
         id=-row["id"],
-        claim=claim,
+        claim=_said(row),
         known_at=utc(row["published_at"]),
         source=sources.get(row["source"]) or Source(row["source"]),
         document=row["sha256"],
@@ -138,7 +154,12 @@ def _from_review(row: sa.RowMapping, sources: Mapping[str, Source]) -> KnownClai
     )
 
 
-_SHARED = ("relation", "span_start", "span_end")  # columns that reviews and claims both have
+def _said(row: sa.RowMapping) -> ControlClaim:
+    """Return what a review says: its correction, else the claim it accepts, as it was read then."""
+    if row["correction"] is not None:
+        return claim_from_json(row["correction"])
+    read = claim_from_row({**row, **{name: row[f"claim_{name}"] for name in _SHARED}})
+    return replace(read, confidence=1.0)
 
 
 def _query() -> sa.Select[Any]:
@@ -181,12 +202,23 @@ def _rows(
     return connection.execute(query.order_by(reviews.c.id)).mappings().all()
 
 
-def _key(row: sa.RowMapping) -> tuple[str, int, int]:
-    return row["relation"], row["span_start"], row["span_end"]
-
-
-def _key_of(known: KnownClaim) -> Key:
-    return known.document, known.claim.relation.value, known.claim.span.start, known.claim.span.end
+def _spoken(
+    connection: sa.Connection, theatre: str, recorded_at: datetime | None, among: Collection[int] | None
+) -> dict[int, int | None]:
+    """Return the reviews that count, each with the claim it speaks of: None where no reading has it now."""
+    known = "" if recorded_at is None else "{0}.recorded_at <= :recorded_at"
+    within = [known.format("r")] if known else []
+    values: dict[str, Any] = {"theatre": theatre} | ({"recorded_at": recorded_at} if known else {})
+    if among is not None:
+        within.append("r.document = ANY(:among)")
+        values["among"] = list(among)
+    query = f"""
+SELECT r.id, c.id AS claim FROM reviews r
+LEFT JOIN claims c ON {same_spot("c", "r")} AND {current("c", known)}
+  AND r.id = {review_of("c", "w.id", known)}
+WHERE {" AND ".join(["r.theatre = :theatre", newest("r", known), *within])}
+"""  # noqa: S608 (constants only)
+    return {row.id: row.claim for row in connection.execute(sa.text(query), values)}
 
 
 def _review(row: sa.RowMapping) -> Review:

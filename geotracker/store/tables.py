@@ -247,10 +247,13 @@ reviews = sa.Table(
     sa.Column("author", sa.Text, nullable=False),
     sa.Column("reason", sa.Text, nullable=False),
     _recorded(),
+    sa.Column("actor", sa.Text, comment="of the claim meant; the first reader's where a later one differs"),
+    sa.Column("nth", sa.Integer, nullable=False, comment="claims of that actor before it at its spot"),
+    sa.Column("alone", sa.Boolean, nullable=False, comment="its reading had no other claim at its spot"),
     sa.CheckConstraint("verdict IN ('accept', 'reject', 'correct', 'add', 'withdraw')", name="verdict"),
     sa.CheckConstraint("(verdict IN ('correct', 'add')) = (correction IS NOT NULL)", name="correction"),
     sa.Index("reviews_claim_idx", "theatre", "document", "relation", "span_start", "span_end", "id"),
-    comment="What analysts say of claims. Relation and span find the claim again in a new reading.",
+    comment="What analysts say of claims. Relation, span, actor and nth find the claim in a new reading.",
 )
 
 # --- facts: what was computed, when, with which parameters ----------------------------------------

@@ -35,31 +35,30 @@ class Drawn:
 
 def drawn(records: Sequence[Record], ground: Ground, history: History) -> Iterator[Drawn]:
     """Yield records as zones to store; those of the same cells share a polygon."""
-    sets = list(dict.fromkeys(record.era.bits for record in records))
-    cells, cuts = _cells(sets, len(ground))
-    area, people = ground.area[cells], ground.population[cells]
+    sets: dict[int, int] = {}  # each with its number
+    numbers = [sets.setdefault(record.era.bits, len(sets)) for record in records]
+    cells, cuts = _cells(list(sets), len(ground))
     spans = [slice(low, high) for low, high in pairwise(cuts)]
     lots = [cells[span] for span in spans]
-    made = {
-        bits: (lot, shape, float(area[span].sum()), int(people[span].sum()))
-        for bits, lot, shape, span in zip(sets, lots, outlined(ground, lots), spans, strict=True)
-    }
+    shapes = outlined(ground, lots)
+    area = ground.area[cells]
+    areas = [float(area[span].sum()) for span in spans]
+    people = np.add.reduceat(ground.population[cells], cuts[:-1]).astype(np.int64).tolist()
     names = (*history.columns.actors, None)
-    for record in records:
+    for record, number in zip(records, numbers, strict=True):
         era = record.era
         holder, status = divmod(era.code, len(STATUSES))
-        own, shape, size, inhabitants = made[era.bits]
         end = history.calendar.moment(era.end) if era.end != OPEN else None
         yield Drawn(
             holder=names[holder] if holder != NOBODY else None,
             status=STATUSES[status],
-            wkb=shape,
+            wkb=shapes[number],
             valid_during=Interval(history.calendar.moment(era.first), end),
             known_during=Interval(record.since, None),
             probability=era.sure,
-            area_km2=size,
-            population=inhabitants,
-            cells=own,
+            area_km2=areas[number],
+            population=people[number],
+            cells=lots[number],
             claim_ids=record.claims,
         )
 

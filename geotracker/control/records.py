@@ -34,21 +34,20 @@ class Record:
     def digest(self, history: History, tessellation: str) -> UUID:
         """Return a hash of all the zone's row says; `tessellation` is the hash of the cells it is made of."""
         era, claims = self.era, self.claims
-        facts = (
-            tessellation,
+        holder = history.columns.actors[era.code // len(STATUSES)] if era.code >= 0 else None
+        words = f"{tessellation} {holder!r} {len(claims)}".encode()
+        numbers = struct.pack(
+            f"<3d3q{len(claims)}q",
             history.calendar.origin.timestamp(),
-            history.columns.actors[era.code // len(STATUSES)] if era.code >= 0 else None,
+            self.since.timestamp(),
+            era.sure,
             era.code % len(STATUSES),
             era.first,
             era.end,
-            era.sure,
-            self.since.timestamp(),
-            len(claims),
+            *claims,
         )
-        digest = blake2b(repr(facts).encode(), digest_size=16)
-        digest.update(struct.pack(f"<{len(claims)}q", *claims))
-        digest.update(era.bits.to_bytes(era.bits.bit_length() // 8 + 1, "little"))
-        return UUID(bytes=digest.digest())
+        cells = era.bits.to_bytes(era.bits.bit_length() // 8 + 1, "little")
+        return UUID(bytes=blake2b(words + numbers + cells, digest_size=16).digest())
 
 
 def recorded(eras: Sequence[Era], history: History, newest: Newest) -> list[Record]:

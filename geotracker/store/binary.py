@@ -26,12 +26,12 @@ _LOWER_INCLUDED, _LOWER_OPEN, _UPPER_OPEN = 0x02, 0x08, 0x10
 
 def line(values: Sequence[bytes | None]) -> bytes:
     """Return one row; None is null."""
-    parts = [struct.pack(">h", len(values))]
+    parts = [len(values).to_bytes(2, "big")]
     for value in values:
         if value is None:
             parts.append(b"\xff\xff\xff\xff")
         else:
-            parts += (struct.pack(">i", len(value)), value)
+            parts += (len(value).to_bytes(4, "big"), value)
     return b"".join(parts)
 
 

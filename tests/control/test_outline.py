@@ -57,6 +57,16 @@ def test_an_outline_is_the_same_whatever_it_was_asked_for_with(groups: list[set[
         assert one is None or shapely.to_wkb(one) == shapely.to_wkb(other)
 
 
+def test_a_zone_that_gains_a_cell_a_day_is_outlined_as_on_each_day_alone() -> None:
+    """Borders that stand for long and new ones daily, over more days than are joined at once."""
+    outline, days = COAST.outline, np.random.default_rng(5).permutation(len(COAST))
+    assert outline is not None
+    grown = [np.sort(days[: count + 1]) for count in range(len(COAST))]
+    shrunk = [np.sort(days[count:]) for count in range(len(COAST))]
+    lots = [lot for pair in zip(grown, shrunk, strict=True) for lot in pair]
+    assert outline.wkb(lots) == [outline.wkb([lot])[0] for lot in lots]
+
+
 @settings(max_examples=60, deadline=None)
 @given(GROUPS)
 def test_what_is_written_is_what_is_drawn(groups: list[set[int]]) -> None:

@@ -242,10 +242,11 @@ def _walked(before: Ints) -> tuple[Ints, Ints]:
     """Return chains and rings one after the other, and where each begins, and the end.
 
     `before` is the member each follows, itself for the first of a chain. A ring begins at its lowest member;
-    all are in the order of their first members. Every member looks twice as far back each time.
+    all are in the order of their first members.
     """
     every, far = np.arange(len(before)), len(before).bit_length()
-    # A member knows the lowest one behind it, and how far off that is; the first of a chain is below all.
+    # A member knows the lowest one behind it, and how far off that is; the first of a chain is below all. It
+    # asks the one it looks back to for what that one knows, twice as far off each time, until none learns more.
     known = np.where(before == every, every - len(before), every) << far
     step = 1
     while ((further := known[before] + step) < known).any():

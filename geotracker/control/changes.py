@@ -1,4 +1,4 @@
-"""What changed between two beliefs: ground, people and places gained and lost by each actor."""
+"""What changed between two beliefs: what each actor gained and lost, and what went out of sight."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -10,22 +10,25 @@ from shapely.geometry.base import BaseGeometry
 from geotracker.control.field import BeliefField
 from geotracker.control.ground import Ground, Ints
 from geotracker.control.measure import areas_km2
-from geotracker.model import Place
+from geotracker.model import Place, Status
 
 
 @dataclass(frozen=True, slots=True)
 class Flip:
-    """A place whose holder changed; None is contested or unknown."""
+    """A place whose holder changed; None is contested or, where it is not seen, unknown."""
 
     place: Place
     before: str | None
     after: str | None
+    seen_before: bool = True
+    seen_after: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What one actor (None: nobody, contested or unknown ground) gained and lost.
+    """What one actor gained and lost; None is contested ground or, where that is not seen, unknown ground.
 
+    What came into sight (unknown before) is part of what is gained, what went out of sight of what is lost.
     Geometries are EPSG:4326 and empty where there is nothing.
     """
 
@@ -36,11 +39,16 @@ class Change:
     lost_km2: float
     gained_people: int
     lost_people: int
+    seen: bool = True
+    emerged_km2: float = 0.0
+    emerged_people: int = 0
+    faded_km2: float = 0.0
+    faded_people: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Diff:
-    """All that changed hands between two beliefs over the same ground."""
+    """All that changed hands, came into sight or went out of it between two beliefs over the same ground."""
 
     changes: tuple[Change, ...]
     flips: tuple[Flip, ...]
@@ -48,11 +56,18 @@ class Diff:
 
 @dataclass(frozen=True, slots=True)
 class Laid:
-    """Ground drawn over a belief: its holder (None: nobody), and the cells whose people live on it."""
+    """Ground drawn over a belief: its holder (None: nobody), and the cells whose people live on it.
+
+    Not `seen`: drawn as unknown.
+    """
 
     geometry: BaseGeometry
     holder: str | None
     seats: frozenset[int] = frozenset()
+    seen: bool = True
+
+
+_Party = tuple[str | None, bool]  # holder, and whether anything is known: (None, True) is contested
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +79,8 @@ class _Moved:
     geometry: BaseGeometry
     km2: float
     seat: bool
-    before: str | None
-    after: str | None
+    before: _Party
+    after: _Party
 
 
 def diff(
@@ -82,31 +97,52 @@ def diff(
     under = _under(ground, (*drawn_before, *drawn_after))
     moved = list(_whole(before, after, ground, under))
     for cell in under.tolist():
-        had = _parts(ground, cell, before.holder_of(cell), drawn_before)
-        has = _parts(ground, cell, after.holder_of(cell), drawn_after)
+        had = _parts(ground, cell, _party(before, cell), drawn_before)
+        has = _parts(ground, cell, _party(after, cell), drawn_after)
         moved += _between(cell, had, has)
     flips = []
     for one in sorted(moved, key=lambda one: one.cell):
         place = ground.cells[one.cell].place
         if place is not None and one.seat:
-            flips.append(Flip(place, one.before, one.after))
+            (held, seen), (holds, sees) = one.before, one.after
+            flips.append(Flip(place, held, holds, seen, sees))
     movers = {party for one in moved for party in (one.before, one.after)}
-    parties = [party for party in (*before.states.actors, None) if party in movers]
+    every: list[_Party] = [*((actor, True) for actor in before.states.actors), (None, True), (None, False)]
+    parties = [party for party in every if party in movers]
     return Diff(tuple(_change(party, moved, ground) for party in parties), tuple(flips))
 
 
-def _change(party: str | None, moved: Sequence[_Moved], ground: Ground) -> Change:
+def _party(field: BeliefField, cell: int) -> _Party:
+    return field.holder_of(cell), field.status_of(cell) is not Status.UNKNOWN
+
+
+def _change(party: _Party, moved: Sequence[_Moved], ground: Ground) -> Change:
     gained = [one for one in moved if one.after == party]
     lost = [one for one in moved if one.before == party]
+    emerged = [one for one in gained if not one.before[1]]
+    faded = [one for one in lost if not one.after[1]]
     return Change(
-        party,
+        party[0],
         _union(gained),
         _union(lost),
-        sum(one.km2 for one in gained),
-        sum(one.km2 for one in lost),
-        sum(int(ground.population[one.cell]) for one in gained if one.seat),
-        sum(int(ground.population[one.cell]) for one in lost if one.seat),
+        _km2(gained),
+        _km2(lost),
+        _people(gained, ground),
+        _people(lost, ground),
+        party[1],
+        _km2(emerged),
+        _people(emerged, ground),
+        _km2(faded),
+        _people(faded, ground),
     )
+
+
+def _km2(moved: Sequence[_Moved]) -> float:
+    return sum(one.km2 for one in moved)
+
+
+def _people(moved: Sequence[_Moved], ground: Ground) -> int:
+    return sum(int(ground.population[one.cell]) for one in moved if one.seat)
 
 
 def _union(moved: Sequence[_Moved]) -> BaseGeometry:
@@ -122,12 +158,12 @@ def _whole(before: BeliefField, after: BeliefField, ground: Ground, under: Ints)
     turned[under] = False
     for cell in np.flatnonzero(turned).tolist():
         shape, km2 = ground.geometry[cell], float(ground.area[cell])
-        yield _Moved(cell, True, shape, km2, True, before.holder_of(cell), after.holder_of(cell))
+        yield _Moved(cell, True, shape, km2, True, _party(before, cell), _party(after, cell))
 
 
 # --- cells that are drawn over ----------------------------------------------------------------------
 
-_Part = tuple[BaseGeometry, str | None, bool]  # ground, holder, whether the cell's people live there
+_Part = tuple[BaseGeometry, _Party, bool]  # ground, whose, whether the cell's people live there
 
 
 def _under(ground: Ground, laid: Sequence[Laid]) -> Ints:
@@ -137,23 +173,23 @@ def _under(ground: Ground, laid: Sequence[Laid]) -> Ints:
     return np.unique(np.asarray(found, dtype=np.int64))
 
 
-def _parts(ground: Ground, cell: int, holder: str | None, laid: Sequence[Laid]) -> list[_Part]:
+def _parts(ground: Ground, cell: int, party: _Party, laid: Sequence[Laid]) -> list[_Part]:
     """Cut a cell into what is drawn over it and what is left, which its own holder has."""
     left, parts, seated = ground.geometry[cell], list[_Part](), False
     for one in laid:
         part = shapely.intersection(left, one.geometry)
         if part.area:
-            parts.append((part, one.holder, cell in one.seats))
+            parts.append((part, (one.holder, one.seen), cell in one.seats))
             seated |= cell in one.seats
             left = shapely.difference(left, one.geometry)
-    return [*parts, (left, holder, not seated)]
+    return [*parts, (left, party, not seated)]
 
 
 def _between(cell: int, had: Sequence[_Part], has: Sequence[_Part]) -> Iterator[_Moved]:
     """Yield the ground of one cell that changed hands."""
     for old, before, sat in had:
         for new, after, sits in has:
-            if before == after:
+            if before[0] == after[0]:
                 continue
             polygons = [
                 part

@@ -40,7 +40,7 @@ class Drawn:
         """Return it as ground laid over a belief."""
         sure = self.status in {Status.HELD, Status.LIKELY}
         seats = frozenset(cell for cell, _, people in self.takes if people)
-        return Laid(self.geometry, self.holder if sure else None, seats)
+        return Laid(self.geometry, self.holder if sure else None, seats, self.status is not Status.UNKNOWN)
 
 
 def drawn_over(

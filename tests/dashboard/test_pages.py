@@ -56,7 +56,8 @@ def test_two_days_compared_on_map_in_tables_and_as_files(visit: BEGIN, tmp_path:
     expect(page.get_by_role("heading", name="What changed hands")).to_be_visible(timeout=30_000)
     frame = frame_of(here)
     assert frame.locator("path.leaflet-interactive").count() >= 1
-    expect(page.get_by_text("places changed hands")).to_be_visible()
+    expect(page.get_by_text("changed hands.")).to_be_visible()
+    expect(page.get_by_text("went out of sight (unknown)")).to_have_count(0)  # a month: nothing has faded
     with page.expect_download() as download:
         page.get_by_role("button", name="GeoJSON").click()
     download.value.save_as(tmp_path / "changes.geojson")
@@ -76,7 +77,7 @@ def test_what_an_analyst_drew_counts_when_days_are_compared(visit: BEGIN, site: 
         ash = Feature("ash", shapely.box(20, 34, 21, 35), "south", Status.HELD, valid, reason="seen")
         write(connection, layer.id, [Wish("ash", 0, ash)], "ada", "")
     page = visit().open("/compare?theatre=halcyon&before=2020-02-20&after=2020-03-20").page
-    expect(page.get_by_text("places changed hands")).to_be_visible(timeout=30_000)
+    expect(page.get_by_text("changed hands.")).to_be_visible(timeout=30_000)
     with page.expect_download() as download:
         page.get_by_role("button", name="Places as CSV").click()
     rows = download.value.path().read_text().splitlines()

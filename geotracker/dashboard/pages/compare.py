@@ -16,7 +16,7 @@ from streamlit_folium import st_folium
 from geotracker.api.knowledge import Known
 from geotracker.control import BeliefField, Diff, Laid, diff
 from geotracker.control.overlays import Overlay
-from geotracker.dashboard.changes import change_features, change_rows, flip_rows
+from geotracker.dashboard.changes import UNKNOWN, change_features, change_rows, flip_rows, headline
 from geotracker.dashboard.look import STYLE
 from geotracker.dashboard.overlaid import drawn_over
 from geotracker.dashboard.plugin import BaseMap, OfflineMap
@@ -70,7 +70,11 @@ def _result(theatre: Theatre, found: Diff, words: str) -> None:
         st.info(f"Nothing changed hands {words}.")
         return
     rows, flips = change_rows(theatre, found), flip_rows(theatre, found)
-    st.caption(f"{theatre.name} {words}. Ground gained, by its gainer; nobody: contested or no evidence.")
+    st.markdown(headline(found))
+    st.caption(
+        f"{theatre.name} {words}. On the map: ground gained, by its gainer. Table: gained from others, "
+        "lost to others; sight: what came into sight less what went out of it."
+    )
     left, right = st.columns([4, 5], gap="medium")
     features = change_features(theatre, found.changes)
     with left:
@@ -83,7 +87,6 @@ def _result(theatre: Theatre, found: Diff, words: str) -> None:
         )
     with right:
         st.dataframe(pd.DataFrame(rows), hide_index=True, width="stretch", column_config=columns(rows))
-        st.markdown(f"**{len(flips)} places** changed hands")
         st.dataframe(
             pd.DataFrame(flips).drop(columns=["lon", "lat"], errors="ignore"),
             hide_index=True,
@@ -158,7 +161,8 @@ def _map(theatre: Theatre, features: dict[str, Any]) -> OfflineMap:
                 "fillOpacity": 0.68,
             },
         )
-        words = f"{properties['party']}: {float(properties['gained_km2']):,.0f} km² gained"
+        gained = "out of sight" if properties["party"] == UNKNOWN else "gained"
+        words = f"{properties['party']}: {float(properties['gained_km2']):,.0f} km² {gained}"
         layer.add_child(folium.Tooltip(escape(words)))
         layer.add_to(canvas)
     west, south, east, north = shapely.total_bounds([shape(one["geometry"]) for one in features["features"]])

@@ -17,7 +17,7 @@ from geotracker.control.learning import Learned, learn_sources
 from geotracker.control.params import Params
 from geotracker.control.reasons import Contribution, Why, missed_shares, why
 from geotracker.control.seeds import PolygonOf
-from geotracker.control.states import Calendar, States
+from geotracker.control.states import Calendar, States, fading_days
 from geotracker.control.tilt import Missed
 from geotracker.control.weigh import SEED_CLAIM, weigh
 
@@ -52,6 +52,7 @@ __all__ = [
     "cells_from_polygons",
     "diff",
     "eras",
+    "fading_days",
     "learn_sources",
     "missed_shares",
     "shares",

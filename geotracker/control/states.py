@@ -137,6 +137,15 @@ def _tabulated(states: States, params: Params, days: int) -> Drift:
     return Drift(lump, stays ** np.arange(days + 1))
 
 
+def fading_days(states: States, params: Params) -> int:
+    """Return after how many days without news even a certain belief is too weak to show a holder."""
+    belief = np.zeros((_TABLE, states.count))
+    belief[:, 0] = 1.0
+    left = drift(states, params, _TABLE - 1).ahead(belief, np.arange(_TABLE))[:, 0]
+    faded = np.flatnonzero(left < params.likely)
+    return int(faded[0]) if len(faded) else _TABLE
+
+
 def normalise(weights: Floats) -> Floats:
     """Scale rows to sum to one; a row of zeros becomes even."""
     total = weights.sum(axis=-1, keepdims=True)

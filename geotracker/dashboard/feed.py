@@ -17,6 +17,7 @@ from geotracker.api.knowledge import Knowledge
 from geotracker.api.library import Library
 from geotracker.api.query import instant, only
 from geotracker.atlas import Atlas
+from geotracker.control import Params, States, fading_days
 from geotracker.dashboard.captions import captions, of_the_days
 from geotracker.dashboard.overlaid import drawn_over
 from geotracker.dashboard.timeline import Row, Timeline, encode
@@ -138,7 +139,13 @@ def load_timeline(
         captions=captions(theatre, best, {c.document: store.document(c.document).document for c in best}),
         claims=tuple(event_day(claim) for claim in claims),
         overlays=above,
+        newest=max((known.known_at.astimezone(UTC).date() for known in claims), default=None),
+        fades=_fades(theatre),
     )
+
+
+def _fades(theatre: Theatre) -> int:
+    return fading_days(States(tuple(actor.id for actor in theatre.actors)), Params.of(theatre.params))
 
 
 def believed(knowledge: Knowledge, theatre_id: str, known_at: datetime) -> tuple[Row, ...]:

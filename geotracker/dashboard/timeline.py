@@ -78,6 +78,8 @@ class Timeline:
     captions: tuple[Caption, ...] = ()
     claims: tuple[date, ...] = ()  # the event day of every claim, for the density strip
     overlays: tuple[Drawn, ...] = ()
+    newest: date | None = None  # the day the newest report came out
+    fades: int = 0  # days of silence after which nothing is shown as anybody's
 
 
 def labels(cells: Sequence[Cell], most: int = 400) -> tuple[Label, ...]:
@@ -116,6 +118,8 @@ def encode(timeline: Timeline) -> bytes:
         "captions": [[_day(caption.day, timeline.starts), caption.text] for caption in timeline.captions],
         "claims": _density(timeline),
         "overlays": _overlays(timeline, net),
+        "newest": None if timeline.newest is None else _day(timeline.newest, timeline.starts),
+        "fades": timeline.fades,
     }
     return orjson.dumps(document)
 

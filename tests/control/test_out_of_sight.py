@@ -1,8 +1,11 @@
 """What changed hands is told apart from what nobody has reported of for long."""
 
+import numpy as np
+import pytest
 from shapely import box
 
-from geotracker.control import Laid, diff
+from geotracker.control import Laid, States, diff, fading_days
+from geotracker.control.states import drift
 from geotracker.dashboard.changes import change_features, change_rows, flip_rows, headline
 from tests.control.conftest import on, start
 
@@ -45,6 +48,20 @@ def test_what_went_out_of_sight_did_not_change_hands() -> None:
     back = diff(after, before, small.ground)
     assert headline(back).endswith(f" {unknown.gained_km2:,.0f} km² and 1 place came into sight.")
     assert {row["Party"]: row["Sight km²"] for row in change_rows(small.theatre, back)}["Blue"] > 0
+
+
+@pytest.mark.parametrize("half_life", [60, 730, 3000])
+def test_in_silence_nothing_is_shown_as_anybodys_any_longer(half_life: int) -> None:
+    small = start("A......B", "r......b", half_life_days=half_life)
+    small.say("gains", "blue", "A", 1)
+    days = fading_days(States(("red", "blue")), small.params)
+    history = small.history(days + 20)
+    cell = small.cell("A")
+    assert history.at(on(days / 2)).holder_of(cell) == "blue"
+    assert history.at(on(days + 10)).holder_of(cell) is None  # the report counts for some days
+    certain, span = np.array([[1.0, 0.0, 0.0, 0.0]]), np.array([days - 1, days])
+    left = drift(States(("red", "blue")), small.params, days).ahead(np.repeat(certain, 2, axis=0), span)[:, 0]
+    assert left[1] < small.params.likely <= left[0]
 
 
 def test_ground_drawn_as_unknown_went_out_of_sight_and_drawn_as_contested_did_not() -> None:

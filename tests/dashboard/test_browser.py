@@ -3,10 +3,10 @@
 import re
 from collections.abc import Callable
 
+import halcyon
 import pytest
-from conftest import Visit
 from playwright.sync_api import Frame, expect
-from visitor import until
+from visitor import Visit, until
 
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
 BEGIN = Callable[..., Visit]
@@ -126,6 +126,25 @@ def test_as_known_earlier_the_map_shows_what_was_believed_then(visit: BEGIN) -> 
     expect(frame.get_by_text("as known now")).to_be_visible()
     until(frame, "geotracker.player.layer.differs === null")
     assert like(colour(frame, "Quill"), SOUTH)
+
+
+def test_a_map_gone_quiet_says_of_when_its_newest_report_is(visit: BEGIN) -> None:
+    frame = visit().open("/?theatre=halcyon&date=2020-06-01").map()
+    silence = frame.locator(".gt-silence")
+    newest = frame.evaluate("geotracker.player.timeline.isoOf(geotracker.player.timeline.doc.newest)")
+    assert newest == max(one.published_at for one in halcyon.documents()).date().isoformat()
+    expect(silence).to_be_empty()  # the silence is short yet
+    frame.evaluate("Object.assign(geotracker.player.timeline.doc, { newest: 9, fades: 300 })")
+    frame.evaluate("geotracker.player.go(geotracker.player.timeline.dayOf('2020-06-08'))")
+    expect(frame.locator(".gt-date")).to_have_text("8 June 2020")
+    expect(silence).to_be_empty()
+    frame.evaluate("geotracker.player.go(geotracker.player.timeline.dayOf('2020-06-09'))")
+    expect(silence).to_have_text(
+        "The newest report is of 10 January 2020. In 10 months of silence even what was certain fades to no "
+        "evidence."
+    )
+    frame.evaluate("geotracker.player.go(0)")
+    expect(silence).to_be_empty()
 
 
 def test_a_first_visit_is_shown_round_once(visit: BEGIN) -> None:

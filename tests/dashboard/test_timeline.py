@@ -102,6 +102,8 @@ def test_encoding_carries_what_the_page_shows() -> None:
         timeline([]),
         captions=(Caption(date(2020, 3, 2), "Quill falls"),),
         claims=(date(2020, 3, 2), date(2019, 1, 1)),
+        newest=date(2020, 3, 3),
+        fades=350,
     )
     document = orjson.loads(encode(whole))
     assert document["start"] == "2020-01-01"
@@ -110,6 +112,7 @@ def test_encoding_carries_what_the_page_shows() -> None:
     assert len(document["cells"]) == len(document["changes"]) == 40
     assert document["captions"] == [[61, "Quill falls"]]
     assert sum(document["claims"]) == 1
+    assert (document["newest"], document["fades"]) == (62, 350)
     assert document["towns"][0][0] == "Hazel E"  # the most populous first
 
 

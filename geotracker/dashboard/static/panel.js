@@ -50,6 +50,7 @@
       this.date = make("div", "gt-date", card);
       this.caption = make("div", "gt-caption", card);
       this.caption.setAttribute("aria-live", "polite");
+      this.silence = make("div", "gt-silence", card);
       this.drawn = make("div", "gt-drawn", card);
       if (know) this._buildKnown(card, know);
     }
@@ -91,7 +92,17 @@
       this.credited = line;
       this.drawn.textContent = line ? "Drawn over it: " + line : "";
     }
+    /* Say why the map goes bare, from halfway to where nothing is shown as anybody's. */
+    _silence(day) {
+      const { newest, fades } = this.timeline.doc;
+      const line = newest !== null && 2 * (day - newest) > fades
+        ? `The newest report is of ${LONG.format(this.timeline.dateOf(newest))}. In ${Math.round(fades / 30.4)} months of ` +
+          "silence even what was certain fades to no evidence."
+        : "";
+      if (line !== this.silence.textContent) this.silence.textContent = line;
+    }
     show(day) {
+      this._silence(day);
       this.date.textContent = LONG.format(this.timeline.dateOf(day));
       this._credit(this.timeline.overlaysOn(day));
       const said = this.timeline.captionAt(day, 21);

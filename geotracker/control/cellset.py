@@ -1,5 +1,7 @@
 """Sets of cells as whole numbers with a bit for each: compared, joined and asked of in no time."""
 
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -37,6 +39,13 @@ def each(bits: int) -> list[int]:
         found.append(lowest(bits))
         bits &= bits - 1
     return found
+
+
+def fold(sets: Sequence[int]) -> NDArray[np.uint64]:
+    """Return each set folded to 64 bits, cell c to bit c mod 64: sets that share a cell share a bit."""
+    size = 8 * -(-max((one.bit_length() for one in sets), default=1) // 64)
+    words = np.frombuffer(b"".join(one.to_bytes(size, "little") for one in sets), dtype="<u8")
+    return np.asarray(np.bitwise_or.reduce(words.reshape(len(sets), size // 8), axis=1))
 
 
 def lowest(bits: int) -> int:

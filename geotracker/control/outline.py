@@ -245,8 +245,9 @@ def _walked(before: Ints) -> tuple[Ints, Ints]:
     all are in the order of their first members.
     """
     every, far = np.arange(len(before)), len(before).bit_length()
-    # A member knows the lowest one behind it, and how far off that is; the first of a chain is below all. It
-    # asks the one it looks back to for what that one knows, twice as far off each time, until none learns more.
+    # A member knows the lowest one behind it, and how far off that is; the first of a chain is below all.
+    # It asks the one it looks back to for what that one knows, twice as far off each time, until none learns
+    # more.
     known = np.where(before == every, every - len(before), every) << far
     step = 1
     while ((further := known[before] + step) < known).any():

@@ -1,18 +1,17 @@
 """What the zones of all times say, as they stand: found by cells and days, and replaced by others."""
 
-import math
 import struct
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from functools import reduce
 from hashlib import blake2b
 from itertools import compress
-from operator import or_
 from uuid import UUID
 
 import numpy as np
+from numpy.typing import NDArray
 
+from geotracker.control.cellset import fold
 from geotracker.control.chain import SPAN, keys
 from geotracker.control.eras import OPEN, Era, mean_of
 from geotracker.control.field import STATUSES
@@ -21,6 +20,8 @@ from geotracker.control.history import History
 from geotracker.control.newest import Newest
 from geotracker.control.redraw import Changes, Window, redrawn
 from geotracker.control.runs import Turns
+
+_FEWEST, _MOST = 32, 256  # eras recorded at once
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,34 +62,34 @@ def recorded(eras: Sequence[Era], history: History, newest: Newest) -> list[Reco
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Records:
-    """All records of a theatre's stored zones, each with the number of its row."""
+    """All records of a theatre's stored zones, each with the number of its row.
+
+    `folded` are their cells folded to 64 bits: two sets without a bit in common there share no cell.
+    """
 
     records: tuple[Record, ...]
     rows: Ints
     first: Ints
     end: Ints
+    folded: NDArray[np.uint64]
 
     @classmethod
     def of(cls, records: Sequence[Record], rows: Sequence[int]) -> "Records":
         """Keep records with the numbers of their rows."""
         first = np.array([record.era.first for record in records], dtype=np.int64)
         end = np.array([record.era.end for record in records], dtype=np.int64)
-        return cls(tuple(records), np.array(rows, dtype=np.int64), first, np.where(end == OPEN, SPAN, end))
-
-    def meeting(self, windows: Iterable[Window]) -> list[int]:
-        """Return which records hold a cell of a window at any time from the day before it to its last."""
-        spans = [(one.bits, one.first, SPAN if one.end == OPEN else one.end) for one in windows]
-        near = np.zeros(len(self.records), dtype=bool)
-        for _, first, end in spans:
-            near |= (self.end >= first) & (self.first <= end)
-        union = reduce(or_, (bits for bits, _, _ in spans), 0)
-        here = np.array(
-            [at for at in np.flatnonzero(near).tolist() if self.records[at].era.bits & union], int
+        folded = fold([record.era.bits for record in records])
+        return cls(
+            tuple(records), np.array(rows, dtype=np.int64), first, np.where(end == OPEN, SPAN, end), folded
         )
+
+    def meeting(self, windows: Sequence[Window]) -> list[int]:
+        """Return which records hold a cell of a window at any time from the day before it to its last."""
         found: set[int] = set()
-        for bits, first, end in spans:
-            then = here[(self.end[here] >= first) & (self.first[here] <= end)].tolist()
-            found.update(at for at in then if self.records[at].era.bits & bits)
+        for one, folded in zip(windows, fold([one.bits for one in windows]), strict=True):
+            near = (self.first <= (SPAN if one.end == OPEN else one.end)) & (self.end >= one.first)
+            near &= (self.folded & folded) != 0
+            found.update(at for at in np.flatnonzero(near).tolist() if self.records[at].era.bits & one.bits)
         return sorted(found)
 
     def replaced(self, gone: Iterable[int], came: Sequence[Record], rows: Sequence[int]) -> "Records":
@@ -101,34 +102,57 @@ class Records:
             np.concatenate((self.rows[kept], fresh.rows)),
             np.concatenate((self.first[kept], fresh.first)),
             np.concatenate((self.end[kept], fresh.end)),
+            np.concatenate((self.folded[kept], fresh.folded)),
         )
+
+
+@dataclass(frozen=True, slots=True)
+class Amended:
+    """What a change makes of records: those `gone` (by position), that `came`, and eras not measured yet."""
+
+    gone: list[int]
+    came: list[Record]
+    fresh: list[Era]
 
 
 def amended(
     kept: Records, changed: Changes, turns: Turns, newest: Newest, ground: Ground, history: History
-) -> tuple[list[Record], list[int]]:
-    """Return the records a change makes, and which of those kept (by position) they replace."""
+) -> Amended:
+    """Return what takes the place of which records where something changed."""
     met = kept.meeting((*changed.drawn, *changed.surer, *changed.told))
     held = {kept.records[at].era: kept.records[at] for at in met}
     now = redrawn(changed.turned, list(held), ground)
-    new = [era for era in now if math.isnan(era.sure)]
-    surer = _measured([*new, *_meeting(now, changed.surer)], turns, ground)
-    renamed = set(map(id, _meeting(now, changed.told)))
+    old = [era for era in now if era in held]
+    surer = _measured(_meeting(old, changed.surer), turns, ground)
+    renamed = set(map(id, _meeting(old, changed.told)))
     came, again, stays = [], [], set()
-    for era in now:
-        measured, before = surer.get(era, era), held.get(era)
-        if before is None or id(era) in renamed:
+    for era in old:
+        measured = surer.get(era, era)
+        if id(era) in renamed:
             again.append(measured)
         elif measured == era:
             stays.add(era)
         else:
-            came.append(replace(before, era=measured))
+            came.append(replace(held[era], era=measured))
     for record in recorded(again, history, newest):
         if held.get(record.era) == record:
             stays.add(record.era)
         else:
             came.append(record)
-    return came, [at for at in met if kept.records[at].era not in stays]
+    gone = [at for at in met if kept.records[at].era not in stays]
+    return Amended(gone, came, [era for era in now if era not in held])
+
+
+def recorded_by_lots(
+    eras: Sequence[Era], turns: Turns, newest: Newest, ground: Ground, history: History
+) -> Iterator[list[Record]]:
+    """Yield the records of eras not measured yet: a few soon, then more of them each time."""
+    ordered = sorted(eras, key=lambda era: era.first)
+    at, size = 0, _FEWEST
+    while at < len(ordered):
+        lot = _measured(ordered[at : at + size], turns, ground)
+        yield recorded(list(lot.values()), history, newest)
+        at, size = at + size, min(2 * size, _MOST)
 
 
 def _meeting(eras: Sequence[Era], windows: Sequence[Window]) -> list[Era]:
@@ -146,7 +170,7 @@ def _measured(eras: Sequence[Era], turns: Turns, ground: Ground) -> dict[Era, Er
     """Return eras with the belief their cells' runs begin with, by what they were."""
     if not eras:
         return {}
-    every = sorted(set(eras), key=lambda era: era.first)
+    every = sorted(eras, key=lambda era: era.first)
     begins = np.array([era.first for era in every], dtype=np.int64)
     every_cell = np.arange(len(ground))
     now = turns.on(keys(every_cell, np.full_like(every_cell, begins[0]))).entry

@@ -80,10 +80,11 @@ def redrawn(turned: Iterable[Turned], old: Sequence[Era], ground: Ground) -> lis
     Each cell that turned leaves its era for those days and joins what touches it; nothing else is looked at.
     The belief in eras that are new is nan: not measured yet.
     """
+    same = {(era.code, era.bits, era.first, era.end): era for era in old}
     sheet = _Sheet(old, ground)
     for one in turned:
         sheet.turn(one)
-    return list(sheet.eras.values())
+    return [same.get((era.code, era.bits, era.first, era.end), era) for era in sheet.eras.values()]
 
 
 class _Sheet:
@@ -91,13 +92,13 @@ class _Sheet:
 
     def __init__(self, old: Sequence[Era], ground: Ground) -> None:
         self.near, self.cuts = ground.neighbours, Cuts(ground.neighbours)
-        self.eras: dict[int, Era] = {}
-        self.number = 0
+        self.eras = dict(enumerate(old))
+        self.number = len(old)
         self.days = np.empty((2, 2 * len(old) + 64), dtype=np.int64)  # first and end of each
-        self.begins: dict[tuple[int, int], int] = {}
-        self.ends: dict[tuple[int, int], int] = {}
-        for era in old:
-            self._put(era)
+        self.days[0, : len(old)] = [era.first for era in old]
+        self.days[1, : len(old)] = [_end(era) for era in old]
+        self.begins = {(era.bits, era.first): at for at, era in enumerate(old)}
+        self.ends = {(era.bits, _end(era)): at for at, era in enumerate(old)}
 
     def turn(self, one: Turned) -> None:
         """Let a cell show something else for some days."""

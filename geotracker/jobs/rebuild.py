@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import chain
+from uuid import UUID
 
 import numpy as np
 
@@ -16,7 +17,7 @@ from geotracker.control.drawn import Drawn, drawn
 from geotracker.control.eras import OPEN, trace
 from geotracker.control.ground import Ints
 from geotracker.control.newest import Newest
-from geotracker.control.records import Record, Records, amended, recorded
+from geotracker.control.records import Record, Records, amended, recorded, recorded_by_lots
 from geotracker.control.redraw import changes, steps_of
 from geotracker.control.reweigh import reweigh
 from geotracker.control.runs import Turns
@@ -74,15 +75,17 @@ def rebuild_theatre(workspace: Workspace, theatre_id: str, advance: Advance = qu
 
 @contextmanager
 def uncollected() -> Iterator[None]:
-    """Look for no garbage meanwhile: the half a million things a rebuild makes are there to stay.
+    """Look for no garbage meanwhile, nor later among what is there then.
 
-    Going through them takes a fifth of a second, which whoever waits for a claim to be drawn need not wait for.
+    The half a million things a rebuild makes are there to stay; going through them takes a fifth of a second,
+    each time, of whoever waits for a claim to be drawn.
     """
     was = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
+        gc.freeze()
         if was:
             gc.enable()
 
@@ -111,7 +114,6 @@ def stand(workspace: Workspace, theatre_id: str, advance: Advance = quiet) -> tu
     return Standing(number, tessellation, known, turns, newest, kept, found.look, documents), done
 
 
-@uncollected()
 def keep_up(
     workspace: Workspace, theatre_id: str, standing: Standing | None, advance: Advance = quiet
 ) -> tuple[Standing, Rebuilt]:
@@ -146,20 +148,24 @@ def keep_up(
     turns, newest, old, new = _again(standing, known, touched)
     differing = changes(old, new, known.ground)
     states = tuple(known.history.named(new[0]))
-    fresh, past = amended(standing.records, differing, turns, newest, known.ground, known.history)
-    done = _rebuilt(known, len(states), len(fresh), began)
+    after = amended(standing.records, differing, turns, newest, known.ground, known.history)
+    count = len(after.came) + len(after.fresh)
+    done = _rebuilt(known, len(states), count, began)
     run = _run(known, standing.tessellation, started, done)
     with store.begin() as connection:
         lock_theatre(connection, theatre_id)
         held = newest_run(connection, theatre_id)
         if held is None or held[0] != standing.run:
             raise ConflictError("another process drew this theatre at the same time; try again")
-        zones = _drawing(known, fresh, standing.tessellation)
-        number, rows = patch_control(connection, run, states, zones, standing.records.rows[past].tolist())
+        lots = recorded_by_lots(after.fresh, turns, newest, known.ground, known.history)
+        records: list[Record] = []
+        zones = _as_recorded(known, chain([after.came], lots), standing.tessellation, records)
+        gone_rows = standing.records.rows[after.gone].tolist()
+        number, rows = patch_control(connection, run, states, count, zones, gone_rows)
         publish(connection, theatre_id)  # analysts' areas lie on the new zones too
-    advance(len(fresh))
+    advance(count)
     done = replace(done, seconds=time.perf_counter() - began)
-    kept = standing.records.replaced(past, fresh, rows)
+    kept = standing.records.replaced(after.gone, records, rows)
     documents = {**standing.documents, **dict.fromkeys(news.documents, ()), **_by_document(came.values())}
     return Standing(number, standing.tessellation, known, turns, newest, kept, news.look, documents), done
 
@@ -245,6 +251,16 @@ def _drawing(known: Known, records: Sequence[Record], tessellation: str) -> Draw
             yield from drawn(lot, known.ground, known.history)
 
     return Drawing([record.digest(known.history, tessellation) for record in records], draw)
+
+
+def _as_recorded(
+    known: Known, lots: Iterable[Sequence[Record]], tessellation: str, records: list[Record]
+) -> Iterator[tuple[UUID, Drawn]]:
+    """Yield records lot by lot as zones to store, with their digests, and add them to `records`."""
+    for lot in lots:
+        records += lot
+        digests = (record.digest(known.history, tessellation) for record in lot)
+        yield from zip(digests, drawn(lot, known.ground, known.history), strict=True)
 
 
 def _run(known: Known, tessellation: str, started: datetime, done: Rebuilt) -> Run:

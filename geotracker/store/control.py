@@ -108,20 +108,22 @@ def patch_control(
     connection: sa.Connection,
     run: Run,
     found_states: Iterable[CellState],
-    drawing: Drawing,
+    count: int,
+    came: Iterable[tuple[UUID, Drawn]],
     gone: Sequence[int],
 ) -> tuple[int, list[int]]:
     """Record a run that changed some cells and zones; return its number, and those of the new zones' rows.
 
-    `found_states` are the whole histories of the cells it changed; the zones take the place of the rows
-    `gone`. All others stay. The caller's transaction makes it one step.
+    `found_states` are the whole histories of the cells it changed; the zones that `came`, `count` of them,
+    each with a hash of all it says, take the place of the rows `gone`. All others stay. Zones are written as
+    they come. The caller's transaction makes it one step.
     """
     number = _save_run(connection, run)
     replace_histories(connection, run.theatre, number, found_states, whole=False)
     if gone:
         doomed = sa.any_(sa.literal(list(gone), pg.ARRAY(sa.BigInteger)))
         connection.execute(sa.delete(zones).where(zones.c.id == doomed))
-    return number, _write_zones(connection, run.theatre, number, drawing, range(len(drawing.digests)))
+    return number, _write_zones(connection, run.theatre, number, count, came)
 
 
 def _put_zones(
@@ -134,7 +136,8 @@ def _put_zones(
     """Put zones in place of others; return the numbers of their rows. Those that stand there stay."""
     stays = delete_missing(connection, zones, drawing.digests, *among)
     missing = [at for at, digest in enumerate(drawing.digests) if digest not in stays]
-    fresh = dict(zip(missing, _write_zones(connection, theatre, number, drawing, missing), strict=True))
+    came = zip((drawing.digests[at] for at in missing), drawing.draw(missing), strict=True)
+    fresh = dict(zip(missing, _write_zones(connection, theatre, number, len(missing), came), strict=True))
     if not stays:
         return list(fresh.values())
     rows = connection.execute(sa.select(zones.c.digest, zones.c.id).where(*among))
@@ -143,21 +146,19 @@ def _put_zones(
 
 
 def _write_zones(
-    connection: sa.Connection, theatre: str, number: int, drawing: Drawing, chosen: Sequence[int]
+    connection: sa.Connection, theatre: str, number: int, count: int, came: Iterable[tuple[UUID, Drawn]]
 ) -> list[int]:
-    """Draw and write some zones; return the numbers of their rows."""
-    if not chosen:
+    """Write zones, each with its digest, as they come; return the numbers of their rows."""
+    if not count:
         return []
     drawn = sa.text(
         "SELECT nextval(pg_get_serial_sequence('zones', 'id')) FROM generate_series(1, :count) ORDER BY 1"
     )
-    rows = list(connection.scalars(drawn, {"count": len(chosen)}))
-    stream = zip(rows, chosen, drawing.draw(chosen), strict=True)
+    rows = list(connection.scalars(drawn, {"count": count}))
     run = (binary.text(theatre), binary.int8(number))
-
     lines = (
-        (binary.int8(row), *run, drawing.digests[at].bytes, with_srid(zone.wkb), *_facts(zone))
-        for row, at, zone in stream
+        (binary.int8(row), *run, digest.bytes, with_srid(zone.wkb), *_facts(zone))
+        for row, (digest, zone) in zip(rows, came, strict=True)
     )
     copy_binary(connection, "zones", ("id", *_ZONE_COLUMNS), lines)
     return rows

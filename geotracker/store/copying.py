@@ -47,27 +47,38 @@ def copy_binary(
     statement = sql.SQL("COPY {} ({}) FROM STDIN (FORMAT BINARY)").format(
         sql.Identifier(table), sql.SQL(", ").join(sql.Identifier(name) for name in columns)
     )
-    # Rows are sent while the next ones are made: the server has work of its own with each.
-    with driver.cursor() as cursor, cursor.copy(statement) as copy, ThreadPoolExecutor(1) as sender:
+
+    def send(piece: bytes) -> None:
+        with driver.cursor() as cursor, cursor.copy(statement) as copy:
+            copy.write(piece)
+
+    # Rows are sent while the next ones are made: the server has work of its own with each. With a binary COPY
+    # it begins after a thousand rows, or at the end: so each piece is a COPY.
+    with ThreadPoolExecutor(1) as sender:
         sent: deque[Future[None]] = deque()
-        for piece in _pieces(rows):
-            if len(sent) == _WAITING:
-                sent.popleft().result()
-            sent.append(sender.submit(copy.write, piece))
-        for one in sent:
-            one.result()
+        try:
+            for piece in _pieces(rows):
+                if len(sent) == _WAITING:
+                    sent.popleft().result()
+                sent.append(sender.submit(send, piece))
+            for one in sent:
+                one.result()
+        finally:
+            for one in sent:
+                one.cancel()
 
 
 def _pieces(rows: Iterable[Sequence[bytes | None]]) -> Iterator[bytes]:
-    """Yield rows as a binary COPY takes them, many at a time."""
-    held, size = [binary.HEAD], 0
+    """Yield rows as binary COPYs take them, many at a time."""
+    held, size = list[bytes](), 0
     for row in rows:
         held.append(binary.line(row))
         size += len(held[-1])
         if size > _PIECE:
-            yield b"".join(held)
+            yield b"".join((binary.HEAD, *held, binary.TAIL))
             held, size = [], 0
-    yield b"".join([*held, binary.TAIL])
+    if held:
+        yield b"".join((binary.HEAD, *held, binary.TAIL))
 
 
 def delete_missing(

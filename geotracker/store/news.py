@@ -1,6 +1,7 @@
 """What is new since a last look: documents read or reviewed, so that not every claim has to be read again."""
 
 from dataclasses import dataclass
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -49,17 +50,13 @@ def look(store: Store, theatre: str, before: Look | None = None) -> News | None:
     Without a look before nothing is new, and the answer is where later looks start.
     """
     with store.snapshot() as connection:
-        now = Look(
-            _newest(connection, readings, theatre),
-            _newest(connection, reviews, theatre),
-            _rest(connection, theatre),
-        )
+        row = connection.execute(_looking(theatre, before)).one()
+        now = Look(Newest(row[0], row[1]), Newest(row[2], row[3]), tuple(row[4:8]))
         if before is None:
             return News(now, frozenset(), ())
         if now.rest != before.rest:
             return None
-        fresh = _since(connection, readings, theatre, before.readings)
-        fresh |= _since(connection, reviews, theatre, before.reviews)
+        fresh = set(connection.scalars(_since(theatre, before, row[8], row[9])))
         if not fresh:
             return News(now, frozenset(), ())
         hashes = connection.scalars(sa.select(documents.c.sha256).where(documents.c.id.in_(fresh)))
@@ -67,40 +64,45 @@ def look(store: Store, theatre: str, before: Look | None = None) -> News | None:
         return News(now, touched, known_claims(connection, theatre, among=fresh))
 
 
-def _newest(connection: sa.Connection, table: sa.Table, theatre: str) -> Newest:
-    ours = table.c.theatre == theatre
-    top = connection.scalar(sa.select(sa.func.max(table.c.id)).where(ours)) or 0
-    return Newest(top, _count(connection, table, theatre, top))
+def _looking(theatre: str, before: Look | None) -> sa.Select[Any]:
+    """Select what a look holds, and how many rows there now are up to the tops of the look before."""
+    ours = sa.select(layers.c.id).where(layers.c.theatre == theatre).scalar_subquery()
+    asked = []
+    for table in (readings, reviews):
+        top = sa.select(sa.func.max(table.c.id)).where(table.c.theatre == theatre).scalar_subquery()
+        asked += [top, _count(table, theatre, top)]
+    asked += [
+        sa.select(sa.func.max(sources.c.version)).scalar_subquery(),
+        sa.select(sa.func.count()).select_from(edits).where(edits.c.layer.in_(ours)).scalar_subquery(),
+        sa.select(sa.func.count())
+        .select_from(layer_roles)
+        .where(layer_roles.c.layer.in_(ours))
+        .scalar_subquery(),
+        sa.select(sa.func.count()).select_from(layers).where(layers.c.theatre == theatre).scalar_subquery(),
+    ]
+    if before is not None:
+        tops = ((readings, before.readings.top), (reviews, before.reviews.top))
+        asked += [_count(table, theatre, sa.literal(top)) for table, top in tops]
+    return sa.select(*(sa.func.coalesce(one, 0) for one in asked))
 
 
-def _count(connection: sa.Connection, table: sa.Table, theatre: str, top: int) -> int:
-    query = sa.select(sa.func.count()).where(table.c.theatre == theatre, *_back(table, top))
-    return connection.scalar(query) or 0
+def _count(table: sa.Table, theatre: str, top: sa.ColumnElement[int]) -> sa.ScalarSelect[int]:
+    query = sa.select(sa.func.count()).select_from(table)
+    return query.where(
+        table.c.theatre == theatre, table.c.id > top - _BACK, table.c.id <= top
+    ).scalar_subquery()
 
 
-def _back(table: sa.Table, top: int) -> tuple[sa.ColumnElement[bool], ...]:
-    return table.c.id > top - _BACK, table.c.id <= top
+def _since(theatre: str, before: Look, *counts: int) -> sa.CompoundSelect[Any]:
+    """Select the documents of a theatre's rows that a look before did not see.
 
-
-def _since(connection: sa.Connection, table: sa.Table, theatre: str, before: Newest) -> set[int]:
-    """Return the documents of a theatre's rows that a look before did not see.
-
-    Rows are never removed: where there are as many below its highest number as there were, none of them is
-    new. Else all of them are taken for new; documents that say what they said are weighed no other way.
+    Rows are never removed: where there are as many (`counts`) below its highest number as there were, none
+    of them is new. Else all are taken for new; documents that say what they said are weighed no other way.
     """
-    seen = _count(connection, table, theatre, before.top) == before.count
-    after = before.top if seen else before.top - _BACK
-    query = sa.select(table.c.document).where(table.c.theatre == theatre, table.c.id > after)
-    return set(connection.scalars(query))
-
-
-def _rest(connection: sa.Connection, theatre: str) -> tuple[int, ...]:
-    ours = sa.select(layers.c.id).where(layers.c.theatre == theatre)
-    counts = (
-        sa.select(sa.func.max(sources.c.version)),
-        sa.select(sa.func.count()).select_from(edits).where(edits.c.layer.in_(ours)),
-        sa.select(sa.func.count()).select_from(layer_roles).where(layer_roles.c.layer.in_(ours)),
-        sa.select(sa.func.count()).select_from(layers).where(layers.c.theatre == theatre),
-    )
-    row = connection.execute(sa.select(*(count.scalar_subquery() for count in counts))).one()
-    return tuple(int(value or 0) for value in row)
+    asked = []
+    for table, seen, count in zip(
+        (readings, reviews), (before.readings, before.reviews), counts, strict=True
+    ):
+        after = seen.top if count == seen.count else seen.top - _BACK
+        asked.append(sa.select(table.c.document).where(table.c.theatre == theatre, table.c.id > after))
+    return sa.union(*asked)

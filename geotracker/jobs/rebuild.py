@@ -14,7 +14,7 @@ import numpy as np
 from geotracker import __version__
 from geotracker.control import History, Missed, believe
 from geotracker.control.drawn import Drawn, drawn
-from geotracker.control.eras import OPEN, trace
+from geotracker.control.eras import OPEN, Era, trace
 from geotracker.control.ground import Ints
 from geotracker.control.newest import Newest
 from geotracker.control.records import Record, Records, amended, recorded, recorded_by_lots
@@ -31,7 +31,7 @@ from geotracker.store.news import Look, look
 from geotracker.store.overlays import publish
 from geotracker.workspace import Workspace
 
-_FEWEST, _MOST = 128, 512  # zones drawn at once, while those before are being written
+_RECORDED, _DRAWN = 4096, 512  # zones recorded, and drawn, at once, while those before are being written
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,13 +100,15 @@ def stand(workspace: Workspace, theatre_id: str, advance: Advance = quiet) -> tu
     known = know(workspace, theatre_id)
     turns, newest = known.history.turns(), Newest.of(known.history.evidence.rows)
     states = tuple(known.history.named(turns))
-    records = recorded(list(trace(steps_of(turns), known.ground)), known.history, newest)
-    advance(len(records))
+    every = list(trace(steps_of(turns), known.ground))
+    advance(len(every))
     tessellation = workspace.store.tessellation(theatre_id) or ""
-    done = _rebuilt(known, len(states), len(records), began)
+    done = _rebuilt(known, len(states), len(every), began)
     run = _run(known, tessellation, started, done)
+    records: list[Record] = []
+    drawing = _drawing(known, every, newest, tessellation, records)
     with workspace.store.begin() as connection:
-        number, rows = draw_control(connection, run, states, _drawing(known, records, tessellation))
+        number, rows = draw_control(connection, run, states, drawing)
         publish(connection, theatre_id)
     done = replace(done, seconds=time.perf_counter() - began)
     kept = Records.of(records, rows)
@@ -241,16 +243,25 @@ def _again(
     return turns, standing.newest.replaced(here, new[1]), old, new
 
 
-def _drawing(known: Known, records: Sequence[Record], tessellation: str) -> Drawing:
-    """Return records as zones to store, drawn where they are to be written."""
+def _drawing(
+    known: Known, every: Sequence[Era], newest: Newest, tessellation: str, records: list[Record]
+) -> Drawing:
+    """Return eras as zones to store; `records`, which is empty, is filled as they are recorded."""
+    history = known.history
+
+    def come() -> Iterator[tuple[UUID, Drawn]]:
+        starts = range(0, len(every), _RECORDED)
+        lots = (recorded(every[at : at + _RECORDED], history, newest) for at in starts)
+        return _as_recorded(known, lots, tessellation, records)
+
+    def digests() -> list[UUID]:
+        records.extend(recorded(every, history, newest))
+        return [record.digest(history, tessellation) for record in records]
 
     def draw(chosen: Sequence[int]) -> Iterator[Drawn]:
-        size = min(max(len(chosen) // 8, _FEWEST), _MOST)
-        for at in range(0, len(chosen), size):
-            lot = [records[number] for number in chosen[at : at + size]]
-            yield from drawn(lot, known.ground, known.history)
+        return _drawn(known, [records[number] for number in chosen])
 
-    return Drawing([record.digest(known.history, tessellation) for record in records], draw)
+    return Drawing(len(every), come, digests, draw)
 
 
 def _as_recorded(
@@ -260,7 +271,13 @@ def _as_recorded(
     for lot in lots:
         records += lot
         digests = (record.digest(known.history, tessellation) for record in lot)
-        yield from zip(digests, drawn(lot, known.ground, known.history), strict=True)
+        yield from zip(digests, _drawn(known, lot), strict=True)
+
+
+def _drawn(known: Known, records: Sequence[Record]) -> Iterator[Drawn]:
+    """Draw records, not too many at once."""
+    for at in range(0, len(records), _DRAWN):
+        yield from drawn(records[at : at + _DRAWN], known.ground, known.history)
 
 
 def _run(known: Known, tessellation: str, started: datetime, done: Rebuilt) -> Run:

@@ -44,19 +44,28 @@ _ZONE_COLUMNS = (
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """Zones to store: a hash of all each says, and a way to draw some of them (by position, in order).
+    """Zones to store, `count` of them, and ways to have them.
 
-    What stands in the store already need not be drawn.
+    `come` yields all as they are drawn, each with a hash of all it says. `digests` returns those hashes
+    alone, and `draw` draws some (by position, in order): what stands in the store already need not be drawn.
     """
 
-    digests: Sequence[UUID]
+    count: int
+    come: Callable[[], Iterable[tuple[UUID, Drawn]]]
+    digests: Callable[[], Sequence[UUID]]
     draw: Callable[[Sequence[int]], Iterable[Drawn]]
 
     @classmethod
     def of(cls, found: Iterable[ControlZone]) -> "Drawing":
         """Return zones that are drawn already."""
         ready = list(found)
-        return cls([_digest(zone) for zone in ready], lambda chosen: as_drawn([ready[at] for at in chosen]))
+        digests = [_digest(zone) for zone in ready]
+        return cls(
+            len(ready),
+            lambda: zip(digests, as_drawn(ready), strict=True),
+            lambda: digests,
+            lambda chosen: as_drawn([ready[at] for at in chosen]),
+        )
 
 
 # --- writing ------------------------------------------------------------------------------------
@@ -134,15 +143,18 @@ def _put_zones(
     among: Sequence[sa.ColumnElement[bool]],
 ) -> list[int]:
     """Put zones in place of others; return the numbers of their rows. Those that stand there stay."""
-    stays = delete_missing(connection, zones, drawing.digests, *among)
-    missing = [at for at, digest in enumerate(drawing.digests) if digest not in stays]
-    came = zip((drawing.digests[at] for at in missing), drawing.draw(missing), strict=True)
+    if not connection.scalar(sa.select(sa.exists().where(*among))):
+        return _write_zones(connection, theatre, number, drawing.count, drawing.come())
+    digests = drawing.digests()
+    stays = delete_missing(connection, zones, digests, *among)
+    missing = [at for at, digest in enumerate(digests) if digest not in stays]
+    came = zip((digests[at] for at in missing), drawing.draw(missing), strict=True)
     fresh = dict(zip(missing, _write_zones(connection, theatre, number, len(missing), came), strict=True))
     if not stays:
         return list(fresh.values())
     rows = connection.execute(sa.select(zones.c.digest, zones.c.id).where(*among))
     held = {row.digest: row.id for row in rows}
-    return [fresh.get(at) or held[digest] for at, digest in enumerate(drawing.digests)]
+    return [fresh.get(at) or held[digest] for at, digest in enumerate(digests)]
 
 
 def _write_zones(

@@ -15,8 +15,8 @@ from sqlalchemy.dialects import postgresql as pg
 from geotracker.errors import StoreError
 from geotracker.store import binary
 
-_PIECE = 1 << 18  # bytes sent at once
-_WAITING = 32  # pieces made before those being sent are waited for
+_LEAST, _MOST = 1 << 18, 1 << 22  # bytes sent at once: twice as many each time
+_WAITING = 8  # pieces made before those being sent are waited for
 
 
 def copy_rows(
@@ -70,13 +70,13 @@ def copy_binary(
 
 def _pieces(rows: Iterable[Sequence[bytes | None]]) -> Iterator[bytes]:
     """Yield rows as binary COPYs take them, many at a time."""
-    held, size = list[bytes](), 0
+    held, size, enough = list[bytes](), 0, _LEAST
     for row in rows:
         held.append(binary.line(row))
         size += len(held[-1])
-        if size > _PIECE:
+        if size > enough:
             yield b"".join((binary.HEAD, *held, binary.TAIL))
-            held, size = [], 0
+            held, size, enough = [], 0, min(2 * enough, _MOST)
     if held:
         yield b"".join((binary.HEAD, *held, binary.TAIL))
 

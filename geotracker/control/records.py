@@ -83,14 +83,19 @@ class Records:
             tuple(records), np.array(rows, dtype=np.int64), first, np.where(end == OPEN, SPAN, end), folded
         )
 
-    def meeting(self, windows: Sequence[Window]) -> list[int]:
-        """Return which records hold a cell of a window at any time from the day before it to its last."""
+    def meeting(self, windows: Sequence[Window], *, begun: bool = False) -> set[int]:
+        """Return which records hold a cell of a window at any time from the day before it to its last.
+
+        With `begun` only those that begin in that time.
+        """
         found: set[int] = set()
         for one, folded in zip(windows, fold([one.bits for one in windows]), strict=True):
-            near = (self.first <= (SPAN if one.end == OPEN else one.end)) & (self.end >= one.first)
-            near &= (self.folded & folded) != 0
-            found.update(at for at in np.flatnonzero(near).tolist() if self.records[at].era.bits & one.bits)
-        return sorted(found)
+            near = (self.folded & folded) != 0
+            near &= self.first <= (SPAN if one.end == OPEN else one.end)
+            near &= (self.first if begun else self.end) >= one.first
+            left = [at for at in np.flatnonzero(near).tolist() if at not in found]
+            found.update(at for at in left if self.records[at].era.bits & one.bits)
+        return found
 
     def replaced(self, gone: Iterable[int], came: Sequence[Record], rows: Sequence[int]) -> "Records":
         """Return these records without some (by position), with others and their rows."""
@@ -119,16 +124,17 @@ def amended(
     kept: Records, changed: Changes, turns: Turns, newest: Newest, ground: Ground, history: History
 ) -> Amended:
     """Return what takes the place of which records where something changed."""
-    met = kept.meeting((*changed.drawn, *changed.surer, *changed.told))
+    met = sorted(kept.meeting((*changed.drawn, *changed.told)) | kept.meeting(changed.surer, begun=True))
     held = {kept.records[at].era: kept.records[at] for at in met}
     now = redrawn(changed.turned, list(held), ground)
-    old = [era for era in now if era in held]
-    surer = _measured(_meeting(old, changed.surer), turns, ground)
-    renamed = set(map(id, _meeting(old, changed.told)))
+    stood = Records.of([held[era] for era in now if era in held], ())
+    old = [record.era for record in stood.records]
+    surer = _measured([old[at] for at in stood.meeting(changed.surer, begun=True)], turns, ground)
+    renamed = stood.meeting(changed.told)
     came, again, stays = [], [], set()
-    for era in old:
+    for at, era in enumerate(old):
         measured = surer.get(era, era)
-        if id(era) in renamed:
+        if at in renamed:
             again.append(measured)
         elif measured == era:
             stays.add(era)
@@ -153,17 +159,6 @@ def recorded_by_lots(
         lot = _measured(ordered[at : at + size], turns, ground)
         yield recorded(list(lot.values()), history, newest)
         at, size = at + size, min(2 * size, _MOST)
-
-
-def _meeting(eras: Sequence[Era], windows: Sequence[Window]) -> list[Era]:
-    """Return the eras that hold a cell of a window at any time from the day before it to its last."""
-    first = np.array([era.first for era in eras], dtype=np.int64)
-    end = np.array([SPAN if era.end == OPEN else era.end for era in eras], dtype=np.int64)
-    found: set[int] = set()
-    for one in windows:
-        then = (end >= one.first) & (first <= (SPAN if one.end == OPEN else one.end))
-        found.update(at for at in np.flatnonzero(then).tolist() if eras[at].bits & one.bits)
-    return [eras[at] for at in sorted(found)]
 
 
 def _measured(eras: Sequence[Era], turns: Turns, ground: Ground) -> dict[Era, Era]:

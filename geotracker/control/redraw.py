@@ -44,8 +44,8 @@ class Turned:
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """Which cells turned, and where and when zones may differ by that (`drawn`), in their belief (`surer`),
-    and in the claims they rest on (`told`).
+    """Which cells turned, and where and when zones may differ by that (`drawn`), and in the claims they rest
+    on (`told`); where belief may differ in those that begin then (`surer`).
     """
 
     turned: tuple[Turned, ...]
@@ -66,8 +66,8 @@ def changes(before: tuple[Turns, Newest], after: tuple[Turns, Newest], ground: G
     return Changes(
         tuple(_turned(before[0], after[0], differ)),
         tuple(_together(differ, ground)),
-        tuple(_fewer(list(_alike(entered)))),
-        tuple(_fewer(list(_alike(told)))),
+        tuple(_fewer(_alike(entered))),
+        tuple(_fewer(_alike(told))),
     )
 
 
@@ -242,7 +242,7 @@ def _together(found: _Pieces, ground: Ground) -> Iterator[Window]:
         yield Window(both, int(first[low]), OPEN if end == SPAN else end)
 
 
-def _fewer(windows: list[Window]) -> Iterator[Window]:
+def _fewer(windows: Iterable[Window]) -> Iterator[Window]:
     """Yield windows, several near in time as one where they are too many to ask of each zone one by one."""
     ordered = sorted(windows, key=lambda one: (one.end == OPEN, one.first))
     size = max(-(-len(ordered) // _MOST), 1)

@@ -55,7 +55,7 @@ class Rebuilt:
 class Standing:
     """What stands in the store after a rebuild: who rebuilds again and again passes it to `keep_up`.
 
-    `documents` are the claims each made, by its hash.
+    `documents` are the claims each made, by its hash; `sources` how far those who made them are trusted.
     """
 
     run: int
@@ -66,6 +66,7 @@ class Standing:
     records: Records
     look: Look
     documents: Mapping[str, tuple[int, ...]]
+    sources: Mapping[str, float]
 
 
 def rebuild_theatre(workspace: Workspace, theatre_id: str, advance: Advance = quiet) -> Rebuilt:
@@ -75,17 +76,12 @@ def rebuild_theatre(workspace: Workspace, theatre_id: str, advance: Advance = qu
 
 @contextmanager
 def uncollected() -> Iterator[None]:
-    """Look for no garbage meanwhile, nor later among what is there then.
-
-    The half a million things a rebuild makes are there to stay; going through them takes a fifth of a second,
-    each time, of whoever waits for a claim to be drawn.
-    """
+    """Look for no garbage meanwhile: it would go through all that is being made, which is there to stay."""
     was = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
-        gc.freeze()
         if was:
             gc.enable()
 
@@ -104,7 +100,8 @@ def stand(workspace: Workspace, theatre_id: str, advance: Advance = quiet) -> tu
     advance(len(every))
     tessellation = workspace.store.tessellation(theatre_id) or ""
     done = _rebuilt(known, len(states), len(every), began)
-    run = _run(known, tessellation, started, done)
+    sources = _trust(known.claims.values())
+    run = _run(known, sources, tessellation, started, done)
     records: list[Record] = []
     drawing = _drawing(known, every, newest, tessellation, records)
     with workspace.store.begin() as connection:
@@ -113,9 +110,13 @@ def stand(workspace: Workspace, theatre_id: str, advance: Advance = quiet) -> tu
     done = replace(done, seconds=time.perf_counter() - began)
     kept = Records.of(records, rows)
     documents = _by_document(known.claims.values())
-    return Standing(number, tessellation, known, turns, newest, kept, found.look, documents), done
+    # Half a million things that stay: looking for garbage among them takes a fifth of a second of one who
+    # waits for a claim to be drawn.
+    gc.freeze()
+    return Standing(number, tessellation, known, turns, newest, kept, found.look, documents, sources), done
 
 
+@uncollected()
 def keep_up(
     workspace: Workspace, theatre_id: str, standing: Standing | None, advance: Advance = quiet
 ) -> tuple[Standing, Rebuilt]:
@@ -153,7 +154,8 @@ def keep_up(
     after = amended(standing.records, differing, turns, newest, known.ground, known.history)
     count = len(after.came) + len(after.fresh)
     done = _rebuilt(known, len(states), count, began)
-    run = _run(known, standing.tessellation, started, done)
+    sources = _trust(claims.values()) if gone else {**standing.sources, **_trust(came.values())}
+    run = _run(known, sources, standing.tessellation, started, done)
     with store.begin() as connection:
         lock_theatre(connection, theatre_id)
         held = newest_run(connection, theatre_id)
@@ -169,7 +171,10 @@ def keep_up(
     done = replace(done, seconds=time.perf_counter() - began)
     kept = standing.records.replaced(after.gone, records, rows)
     documents = {**standing.documents, **dict.fromkeys(news.documents, ()), **_by_document(came.values())}
-    return Standing(number, standing.tessellation, known, turns, newest, kept, news.look, documents), done
+    stands = Standing(
+        number, standing.tessellation, known, turns, newest, kept, news.look, documents, sources
+    )
+    return stands, done
 
 
 def _by_document(claims: Iterable[KnownClaim]) -> dict[str, tuple[int, ...]]:
@@ -280,9 +285,14 @@ def _drawn(known: Known, records: Sequence[Record]) -> Iterator[Drawn]:
         yield from drawn(records[at : at + _DRAWN], known.ground, known.history)
 
 
-def _run(known: Known, tessellation: str, started: datetime, done: Rebuilt) -> Run:
+def _trust(claims: Iterable[KnownClaim]) -> dict[str, float]:
+    return {one.source.name: one.source.reliability for one in claims}
+
+
+def _run(
+    known: Known, sources: Mapping[str, float], tessellation: str, started: datetime, done: Rebuilt
+) -> Run:
     counts = (("claims", done.claims), ("states", done.states), ("zones", done.zones))
-    sources = {one.source.name: one.source.reliability for one in known.claims.values()}
     told = ((f"reliability of {name}", value) for name, value in sorted(sources.items()))
     params = BeliefParams((*known.history.params.bag().values, *told))
     return Run(known.theatre.id, tessellation, params, __version__, started, utc_now(), counts)

@@ -24,6 +24,15 @@ def cells_of(bits: int) -> Ints:
     return np.asarray(mask_of(bits, bits.bit_length()).nonzero()[0], dtype=np.int64)
 
 
+def cells_of_each(sets: Sequence[int], count: int) -> tuple[Ints, list[int]]:
+    """Return the cells of sets, out of `count`, one set after the other; where each begins, and the end."""
+    width = -(-count // 8)
+    raw = np.frombuffer(b"".join([bits.to_bytes(width, "little") for bits in sets]), dtype=np.uint8)
+    held = np.flatnonzero(np.unpackbits(raw, bitorder="little").view(np.bool_))
+    cuts = np.searchsorted(held, np.arange(len(sets) + 1) * (8 * width))
+    return held - np.repeat(np.arange(len(sets)) * (8 * width), np.diff(cuts)), cuts.tolist()
+
+
 def mask_of(bits: int, count: int) -> NDArray[np.bool_]:
     """Return a set as a mask over `count` cells, which holds all of them."""
     raw = np.frombuffer(bits.to_bytes(-(-count // 8), "little"), dtype=np.uint8)
@@ -41,11 +50,11 @@ def each(bits: int) -> list[int]:
     return found
 
 
-def fold(sets: Sequence[int]) -> NDArray[np.uint64]:
-    """Return each set folded to 64 bits, cell c to bit c mod 64: sets that share a cell share a bit."""
-    size = 8 * -(-max((one.bit_length() for one in sets), default=1) // 64)
-    words = np.frombuffer(b"".join(one.to_bytes(size, "little") for one in sets), dtype="<u8")
-    return np.asarray(np.bitwise_or.reduce(words.reshape(len(sets), size // 8), axis=1))
+def words_of(sets: Sequence[int]) -> NDArray[np.uint64]:
+    """Return sets as columns of words: bit b of row w is cell 64 w + b."""
+    size = 8 * -(-max((one.bit_length() for one in sets), default=0) // 64)
+    words = np.frombuffer(b"".join([one.to_bytes(size, "little") for one in sets]), dtype="<u8")
+    return np.ascontiguousarray(words.reshape(len(sets), size // 8).T)
 
 
 def lowest(bits: int) -> int:

@@ -8,6 +8,7 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
+from geotracker.control.cellset import cells_of_each
 from geotracker.control.dissolve import dissolve
 from geotracker.control.eras import NOBODY, OPEN
 from geotracker.control.field import STATUSES
@@ -37,7 +38,7 @@ def drawn(records: Sequence[Record], ground: Ground, history: History) -> Iterat
     """Yield records as zones to store; those of the same cells share a polygon."""
     sets: dict[int, int] = {}  # each with its number
     numbers = [sets.setdefault(record.era.bits, len(sets)) for record in records]
-    cells, cuts = _cells(list(sets), len(ground))
+    cells, cuts = cells_of_each(list(sets), len(ground))
     spans = [slice(low, high) for low, high in pairwise(cuts)]
     lots = [cells[span] for span in spans]
     shapes = outlined(ground, lots)
@@ -61,15 +62,6 @@ def drawn(records: Sequence[Record], ground: Ground, history: History) -> Iterat
             cells=lots[number],
             claim_ids=record.claims,
         )
-
-
-def _cells(sets: Sequence[int], count: int) -> tuple[Ints, list[int]]:
-    """Return the cells of sets, out of `count`, one set after the other; where each begins, and the end."""
-    width = -(-count // 8)
-    raw = np.frombuffer(b"".join([bits.to_bytes(width, "little") for bits in sets]), dtype=np.uint8)
-    held = np.flatnonzero(np.unpackbits(raw, bitorder="little").view(np.bool_))
-    own, cells = np.divmod(held, 8 * width)
-    return cells, np.searchsorted(own, np.arange(len(sets) + 1)).tolist()
 
 
 def as_drawn(zones: Sequence[ControlZone]) -> list[Drawn]:

@@ -11,7 +11,7 @@ from uuid import UUID
 import numpy as np
 from numpy.typing import NDArray
 
-from geotracker.control.cellset import fold
+from geotracker.control.cellset import cells_of_each, words_of
 from geotracker.control.chain import SPAN, keys
 from geotracker.control.eras import OPEN, Era, mean_of
 from geotracker.control.field import STATUSES
@@ -22,6 +22,10 @@ from geotracker.control.redraw import Changes, Window, redrawn
 from geotracker.control.runs import Turns
 
 _FEWEST, _MOST = 32, 256  # eras recorded at once
+_FOR_GOOD, _NEVER = SPAN, SPAN + 1  # the end of an era that has none; the first day of one that is gone
+_ADDED = 4  # all records are laid out anew when a fourth of them came since
+
+Days = NDArray[np.int32]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,54 +65,87 @@ def recorded(eras: Sequence[Era], history: History, newest: Newest) -> list[Reco
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class _Lot:
+    """Eras laid out to be asked of: their days, and their cells as `words`, 64 cells to a row of them."""
+
+    first: Days
+    end: Days
+    words: NDArray[np.uint64]
+
+    @classmethod
+    def of(cls, eras: Sequence[Era]) -> "_Lot":
+        """Lay eras out."""
+        first = np.array([era.first for era in eras], dtype=np.int32)
+        end = np.array([era.end for era in eras], dtype=np.int32)
+        return cls(first, np.where(end == OPEN, _FOR_GOOD, end), words_of([era.bits for era in eras]))
+
+    def meeting(self, one: Window, begun: bool) -> Ints:
+        """Return which eras meet a window."""
+        near = self.first <= (SPAN if one.end == OPEN else one.end)
+        near &= (self.first if begun else self.end) >= one.first
+        at = np.flatnonzero(near)
+        shared = np.zeros(len(at), dtype=bool)
+        wanted = words_of([one.bits])[:, 0]
+        for row in np.flatnonzero(wanted[: len(self.words)]).tolist():
+            shared |= (self.words[row][at] & wanted[row]) != 0
+        return np.asarray(at[shared])
+
+    def without(self, gone: Ints) -> "_Lot":
+        """Return the same but for some eras, which meet no window any more."""
+        first = self.first.copy()
+        first[gone] = _NEVER
+        return replace(self, first=first)
+
+    def extended(self, other: "_Lot") -> "_Lot":
+        """Return these eras and others."""
+        many, more = len(self.first), len(other.first)
+        words = np.zeros((max(len(self.words), len(other.words)), many + more), np.uint64)
+        words[: len(self.words), :many] = self.words
+        words[: len(other.words), many:] = other.words
+        return _Lot(np.append(self.first, other.first), np.append(self.end, other.end), words)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Records:
     """All records of a theatre's stored zones, each with the number of its row.
 
-    `folded` are their cells folded to 64 bits: two sets without a bit in common there share no cell.
+    Those of a rebuild, and those `added` since: what is large is not copied for each change. Records that are
+    gone keep their place, but are found no more.
     """
 
     records: tuple[Record, ...]
     rows: Ints
-    first: Ints
-    end: Ints
-    folded: NDArray[np.uint64]
+    built: _Lot
+    added: _Lot
 
     @classmethod
     def of(cls, records: Sequence[Record], rows: Sequence[int]) -> "Records":
         """Keep records with the numbers of their rows."""
-        first = np.array([record.era.first for record in records], dtype=np.int64)
-        end = np.array([record.era.end for record in records], dtype=np.int64)
-        folded = fold([record.era.bits for record in records])
-        return cls(
-            tuple(records), np.array(rows, dtype=np.int64), first, np.where(end == OPEN, SPAN, end), folded
-        )
+        lot = _Lot.of([record.era for record in records])
+        return cls(tuple(records), np.array(rows, dtype=np.int64), lot, _Lot.of(()))
 
-    def meeting(self, windows: Sequence[Window], *, begun: bool = False) -> set[int]:
+    def meeting(self, windows: Iterable[Window], *, begun: bool = False) -> set[int]:
         """Return which records hold a cell of a window at any time from the day before it to its last.
 
         With `begun` only those that begin in that time.
         """
-        found: set[int] = set()
-        for one, folded in zip(windows, fold([one.bits for one in windows]), strict=True):
-            near = (self.folded & folded) != 0
-            near &= self.first <= (SPAN if one.end == OPEN else one.end)
-            near &= (self.first if begun else self.end) >= one.first
-            left = [at for at in np.flatnonzero(near).tolist() if at not in found]
-            found.update(at for at in left if self.records[at].era.bits & one.bits)
+        found, many = set[int](), len(self.built.first)
+        for one in windows:
+            found.update(self.built.meeting(one, begun).tolist())
+            found.update((self.added.meeting(one, begun) + many).tolist())
         return found
 
-    def replaced(self, gone: Iterable[int], came: Sequence[Record], rows: Sequence[int]) -> "Records":
+    def replaced(self, gone: Sequence[int], came: Sequence[Record], rows: Sequence[int]) -> "Records":
         """Return these records without some (by position), with others and their rows."""
-        kept = np.ones(len(self.records), dtype=bool)
-        kept[list(gone)] = False
-        fresh = Records.of(came, rows)
-        return Records(
-            (*compress(self.records, kept.tolist()), *came),
-            np.concatenate((self.rows[kept], fresh.rows)),
-            np.concatenate((self.first[kept], fresh.first)),
-            np.concatenate((self.end[kept], fresh.end)),
-            np.concatenate((self.folded[kept], fresh.folded)),
-        )
+        out, many = np.array(gone, dtype=np.int64), len(self.built.first)
+        built = self.built.without(out[out < many])
+        added = self.added.without(out[out >= many] - many).extended(_Lot.of([record.era for record in came]))
+        every = (*self.records, *came)
+        numbers = np.append(self.rows, np.array(rows, dtype=np.int64))
+        if len(added.first) <= max(many // _ADDED, _ADDED):
+            return Records(every, numbers, built, added)
+        kept = np.append(built.first, added.first) != _NEVER
+        return Records.of(list(compress(every, kept.tolist())), numbers[kept].tolist())
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,11 +166,12 @@ def amended(
     now = redrawn(changed.turned, list(held), ground)
     stood = Records.of([held[era] for era in now if era in held], ())
     old = [record.era for record in stood.records]
-    surer = _measured([old[at] for at in stood.meeting(changed.surer, begun=True)], turns, ground)
+    asked = list(stood.meeting(changed.surer, begun=True))
+    surer = dict(zip(asked, _measured([old[at] for at in asked], turns, ground), strict=True))
     renamed = stood.meeting(changed.told)
     came, again, stays = [], [], set()
     for at, era in enumerate(old):
-        measured = surer.get(era, era)
+        measured = surer.get(at, era)
         if at in renamed:
             again.append(measured)
         elif measured == era:
@@ -156,25 +194,30 @@ def recorded_by_lots(
     ordered = sorted(eras, key=lambda era: era.first)
     at, size = 0, _FEWEST
     while at < len(ordered):
-        lot = _measured(ordered[at : at + size], turns, ground)
-        yield recorded(list(lot.values()), history, newest)
+        yield recorded(_measured(ordered[at : at + size], turns, ground), history, newest)
         at, size = at + size, min(2 * size, _MOST)
 
 
-def _measured(eras: Sequence[Era], turns: Turns, ground: Ground) -> dict[Era, Era]:
-    """Return eras with the belief their cells' runs begin with, by what they were."""
+def _measured(eras: Sequence[Era], turns: Turns, ground: Ground) -> list[Era]:
+    """Return eras with the belief their cells' runs begin with."""
     if not eras:
-        return {}
-    every = sorted(eras, key=lambda era: era.first)
-    begins = np.array([era.first for era in every], dtype=np.int64)
-    every_cell = np.arange(len(ground))
-    now = turns.on(keys(every_cell, np.full_like(every_cell, begins[0]))).entry
-    later = np.flatnonzero((turns.first > begins[0]) & (turns.first <= begins[-1]))
+        return []
+    begins = np.array([era.first for era in eras], dtype=np.int64)
+    soonest, latest = int(begins.min()), int(begins.max())
+    every = np.arange(len(ground))
+    now = turns.on(keys(every, np.full_like(every, soonest))).entry
+    later = np.flatnonzero((turns.first > soonest) & (turns.first <= latest))
     later = later[np.argsort(turns.first[later], kind="stable")]
     cell, entry = turns.cell[later], turns.entry[later]
-    reached, found = 0, {}
-    for era, until in zip(every, np.searchsorted(turns.first[later], begins, "right").tolist(), strict=True):
-        now[cell[reached:until]], reached = entry[reached:until], until
-        own = era.cells
-        found[era] = replace(era, sure=mean_of(now[own], ground.area[own]))
+    until = np.searchsorted(turns.first[later], begins, "right").tolist()
+    cells, cuts = cells_of_each([era.bits for era in eras], len(ground))
+    area = ground.area[cells]
+    reached, found = 0, list(eras)
+    for at in np.argsort(begins, kind="stable").tolist():
+        if reached < until[at]:
+            now[cell[reached : until[at]]], reached = entry[reached : until[at]], until[at]
+        own = slice(cuts[at], cuts[at + 1])
+        sure = mean_of(now[cells[own]], area[own])
+        if sure != eras[at].sure:
+            found[at] = replace(eras[at], sure=sure)
     return found

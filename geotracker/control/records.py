@@ -21,7 +21,7 @@ from geotracker.control.newest import Newest
 from geotracker.control.redraw import Changes, Window, redrawn
 from geotracker.control.runs import Turns
 
-_FEWEST, _MOST = 32, 256  # eras recorded at once
+_FEWEST, _MOST = 8, 256  # eras recorded at once
 _FOR_GOOD, _NEVER = SPAN, SPAN + 1  # the end of an era that has none; the first day of one that is gone
 _ADDED = 4  # all records are laid out anew when a fourth of them came since
 

@@ -95,11 +95,11 @@ def stand(workspace: Workspace, theatre_id: str, advance: Advance = quiet) -> tu
         raise QueryError("has no news", field="theatre")
     known = know(workspace, theatre_id)
     turns, newest = known.history.turns(), Newest.of(known.history.evidence.rows)
-    states = tuple(known.history.named(turns))
+    states = known.history.named(turns)
     every = list(trace(steps_of(turns), known.ground))
     advance(len(every))
     tessellation = workspace.store.tessellation(theatre_id) or ""
-    done = _rebuilt(known, len(states), len(every), began)
+    done = _rebuilt(known, len(turns.first), len(every), began)
     sources = _trust(known.claims.values())
     run = _run(known, sources, tessellation, started, done)
     records: list[Record] = []
@@ -150,10 +150,10 @@ def keep_up(
         return stand(workspace, theatre_id, advance)
     turns, newest, old, new = _again(standing, known, touched)
     differing = changes(old, new, known.ground)
-    states = tuple(known.history.named(new[0]))
+    states = known.history.named(new[0])
     after = amended(standing.records, differing, turns, newest, known.ground, known.history)
     count = len(after.came) + len(after.fresh)
-    done = _rebuilt(known, len(states), count, began)
+    done = _rebuilt(known, len(new[0].first), count, began)
     sources = _trust(claims.values()) if gone else {**standing.sources, **_trust(came.values())}
     run = _run(known, sources, standing.tessellation, started, done)
     with store.begin() as connection:

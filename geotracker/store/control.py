@@ -7,6 +7,7 @@ What is derived here is replaced theatre by theatre in one transaction: readers 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from hashlib import blake2b
 from typing import Any
 from uuid import UUID
@@ -21,7 +22,7 @@ from geotracker.model import BeliefParams, CellState, ControlZone, Run, Status
 from geotracker.store import binary
 from geotracker.store.codec import from_range, from_wkb, to_wkb, utc, with_srid
 from geotracker.store.copying import as_binary, copy_binary, delete_missing, known_then, lock_theatre
-from geotracker.store.histories import replace_histories
+from geotracker.store.histories import history_rows, replace_histories
 from geotracker.store.tables import cell_histories, cells, claims, document_theatres, readings, runs, zones
 
 Bbox = tuple[float, float, float, float]
@@ -89,7 +90,7 @@ def replace_control(
     """
     lock_theatre(connection, theatre)
     number = _save_run(connection, run)
-    replace_histories(connection, theatre, number, found_states, whole=since is None)
+    replace_histories(connection, theatre, number, history_rows(found_states), whole=since is None)
     among = [zones.c.theatre == theatre]
     if since is not None:
         among.append(zones.c.valid_during.overlaps(Range(since, None)))
@@ -107,8 +108,10 @@ def draw_control(
     """
     lock_theatre(connection, run.theatre)
     number = _save_run(connection, run)
-    replace_histories(connection, run.theatre, number, found_states)
-    rows = _put_zones(connection, run.theatre, number, drawing, [zones.c.theatre == run.theatre])
+    histories = cache(lambda: history_rows(found_states))
+    among = [zones.c.theatre == run.theatre]
+    rows = _put_zones(connection, run.theatre, number, drawing, among, histories)
+    replace_histories(connection, run.theatre, number, histories())
     _forget_cells(connection, run)
     return number, rows
 
@@ -128,11 +131,13 @@ def patch_control(
     they come. The caller's transaction makes it one step.
     """
     number = _save_run(connection, run)
-    replace_histories(connection, run.theatre, number, found_states, whole=False)
+    histories = cache(lambda: history_rows(found_states))
     if gone:
         doomed = sa.any_(sa.literal(list(gone), pg.ARRAY(sa.BigInteger)))
         connection.execute(sa.delete(zones).where(zones.c.id == doomed))
-    return number, _write_zones(connection, run.theatre, number, count, came)
+    rows = _write_zones(connection, run.theatre, number, count, came, histories)
+    replace_histories(connection, run.theatre, number, histories(), whole=False)
+    return number, rows
 
 
 def _put_zones(
@@ -141,10 +146,14 @@ def _put_zones(
     number: int,
     drawing: Drawing,
     among: Sequence[sa.ColumnElement[bool]],
+    meanwhile: Callable[[], object] = lambda: None,
 ) -> list[int]:
-    """Put zones in place of others; return the numbers of their rows. Those that stand there stay."""
+    """Put zones in place of others; return the numbers of their rows. Those that stand there stay.
+
+    What is to be done `meanwhile` is, while the server still writes.
+    """
     if not connection.scalar(sa.select(sa.exists().where(*among))):
-        return _write_zones(connection, theatre, number, drawing.count, drawing.come())
+        return _write_zones(connection, theatre, number, drawing.count, drawing.come(), meanwhile)
     digests = drawing.digests()
     stays = delete_missing(connection, zones, digests, *among)
     missing = [at for at, digest in enumerate(digests) if digest not in stays]
@@ -158,7 +167,12 @@ def _put_zones(
 
 
 def _write_zones(
-    connection: sa.Connection, theatre: str, number: int, count: int, came: Iterable[tuple[UUID, Drawn]]
+    connection: sa.Connection,
+    theatre: str,
+    number: int,
+    count: int,
+    came: Iterable[tuple[UUID, Drawn]],
+    meanwhile: Callable[[], object] = lambda: None,
 ) -> list[int]:
     """Write zones, each with its digest, as they come; return the numbers of their rows."""
     if not count:
@@ -172,7 +186,7 @@ def _write_zones(
         (binary.int8(row), *run, digest.bytes, with_srid(zone.wkb), *_facts(zone))
         for row, (digest, zone) in zip(rows, came, strict=True)
     )
-    copy_binary(connection, "zones", ("id", *_ZONE_COLUMNS), lines)
+    copy_binary(connection, "zones", ("id", *_ZONE_COLUMNS), lines, meanwhile)
     return rows
 
 

@@ -1,7 +1,7 @@
 """What the writers and readers of derived tables share: COPY, locks, and the parts of rows that recur."""
 
 from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import datetime
 from typing import Any
@@ -15,7 +15,7 @@ from sqlalchemy.dialects import postgresql as pg
 from geotracker.errors import StoreError
 from geotracker.store import binary
 
-_LEAST, _MOST = 1 << 18, 1 << 22  # bytes sent at once: twice as many each time
+_LEAST, _MOST = 1 << 16, 1 << 22  # bytes sent at once: twice as many each time
 _WAITING = 8  # pieces made before those being sent are waited for
 
 
@@ -38,9 +38,16 @@ def copy_rows(
 
 
 def copy_binary(
-    connection: sa.Connection, table: str, columns: Sequence[str], rows: Iterable[Sequence[bytes | None]]
+    connection: sa.Connection,
+    table: str,
+    columns: Sequence[str],
+    rows: Iterable[Sequence[bytes | None]],
+    meanwhile: Callable[[], object] = lambda: None,
 ) -> None:
-    """Copy rows of values in the server's own binary form (see `binary`) into a table."""
+    """Copy rows of values in the server's own binary form (see `binary`) into a table.
+
+    What is to be done `meanwhile` is, once all rows are made and the server still writes the last of them.
+    """
     driver = connection.connection.driver_connection
     if not isinstance(driver, psycopg.Connection):
         raise StoreError("the database must be reached through psycopg (postgresql+psycopg://...)")
@@ -61,6 +68,7 @@ def copy_binary(
                 if len(sent) == _WAITING:
                     sent.popleft().result()
                 sent.append(sender.submit(send, piece))
+            meanwhile()
             for one in sent:
                 one.result()
         finally:

@@ -6,7 +6,7 @@ The view `cell_states` shows the same as one row per state.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from hashlib import blake2b
@@ -53,17 +53,21 @@ _Entry = tuple[str, str | None, str | None, float | None]  # start, holder, stat
 # --- writing ------------------------------------------------------------------------------------
 
 
-def replace_histories(
-    connection: sa.Connection, theatre: str, run: int, states: Iterable[CellState], *, whole: bool = True
-) -> None:
-    """Put states in place of a theatre's old ones, or (not `whole`) of the same cells'. InputError."""
+def history_rows(states: Iterable[CellState]) -> list[tuple[Any, ...]]:
+    """Return the histories that states make, for `replace_histories`. InputError."""
     grouped: dict[tuple[int, Interval], list[CellState]] = defaultdict(list)
     for state in states:
         grouped[state.cell, state.known_during].append(state)
-    rows = [_row(cell, known, found) for (cell, known), found in grouped.items()]
+    return [_row(cell, known, found) for (cell, known), found in grouped.items()]
+
+
+def replace_histories(
+    connection: sa.Connection, theatre: str, run: int, rows: Sequence[tuple[Any, ...]], *, whole: bool = True
+) -> None:
+    """Put histories in place of a theatre's old ones, or (not `whole`) of the same cells'."""
     among = [cell_histories.c.theatre == theatre]
     if not whole:
-        named = sa.literal(sorted({cell for cell, _ in grouped}), pg.ARRAY(sa.Integer))
+        named = sa.literal(sorted({row[0] for row in rows}), pg.ARRAY(sa.Integer))
         among.append(cell_histories.c.cell == sa.any_(named))
     kept = delete_missing(connection, cell_histories, [row[-1] for row in rows], *among)
     fresh = ((theatre, run, *row) for row in rows if row[-1] not in kept)

@@ -50,9 +50,11 @@ def _bounded(around: Rows, direct: Rows, evidence: Evidence, cells: int, params:
     claim's weight (of a plain report that someone holds it, where there was none) nothing is added.
     """
     here = marked(around.cell, cells)
-    named = Rows.concat([evidence.direct.take(here[evidence.direct.cell]), direct.take(here[direct.cell])])
+    lots = [evidence.direct.take(here[evidence.direct.cell]), direct.take(here[direct.cell])]
     old = evidence.rows.take((evidence.rows.reach == Reach.SPREAD) & here[evidence.rows.cell])
-    both = Rows.concat([old, around])
+    # Of all that was ever said little was said of these cells: the rest need not be gone through.
+    named = Rows.concat([lot.compact() for lot in lots])
+    both = Rows.concat([old.compact(), around.compact()])
     limit, era, block = _eras(both, named, params)
     wanted = np.ptp(both.sayings.log, axis=1)[both.source] * both.factor
     favours = both.sayings.favours[both.source]

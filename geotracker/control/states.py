@@ -102,7 +102,7 @@ class Drift:
         span = np.minimum(days, len(self.own) - 1)
         lump, own = self.lump[span], self.own[span]
         actors = likely.shape[1] - 2
-        mean = likely[:, :actors].mean(axis=1)
+        mean = likely[:, :actors].sum(axis=1) / actors
         contested, unknown = likely[:, actors], likely[:, actors + 1]
         seen = np.empty_like(likely)
         common = (lump[:, 0, 0] - own) * mean + lump[:, 0, 1] * contested + lump[:, 0, 2] * unknown

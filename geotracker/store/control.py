@@ -132,10 +132,13 @@ def patch_control(
     """
     number = _save_run(connection, run)
     histories = cache(lambda: history_rows(found_states))
-    if gone:
-        doomed = sa.any_(sa.literal(list(gone), pg.ARRAY(sa.BigInteger)))
-        connection.execute(sa.delete(zones).where(zones.c.id == doomed))
-    rows = _write_zones(connection, run.theatre, number, count, came, histories)
+
+    def leave() -> None:
+        if gone:
+            doomed = sa.any_(sa.literal(list(gone), pg.ARRAY(sa.BigInteger)))
+            connection.execute(sa.delete(zones).where(zones.c.id == doomed))
+
+    rows = _write_zones(connection, run.theatre, number, count, came, leave, histories)
     replace_histories(connection, run.theatre, number, histories(), whole=False)
     return number, rows
 
@@ -153,7 +156,8 @@ def _put_zones(
     What is to be done `meanwhile` is, while the server still writes.
     """
     if not connection.scalar(sa.select(sa.exists().where(*among))):
-        return _write_zones(connection, theatre, number, drawing.count, drawing.come(), meanwhile)
+        come = drawing.come()
+        return _write_zones(connection, theatre, number, drawing.count, come, meanwhile=meanwhile)
     digests = drawing.digests()
     stays = delete_missing(connection, zones, digests, *among)
     missing = [at for at, digest in enumerate(digests) if digest not in stays]
@@ -172,10 +176,15 @@ def _write_zones(
     number: int,
     count: int,
     came: Iterable[tuple[UUID, Drawn]],
+    first: Callable[[], object] = lambda: None,
     meanwhile: Callable[[], object] = lambda: None,
 ) -> list[int]:
-    """Write zones, each with its digest, as they come; return the numbers of their rows."""
+    """Write zones, each with its digest, as they come; return the numbers of their rows.
+
+    What is to be done `first` and `meanwhile` is done as `copy_binary` does it.
+    """
     if not count:
+        first()
         return []
     drawn = sa.text(
         "SELECT nextval(pg_get_serial_sequence('zones', 'id')) FROM generate_series(1, :count) ORDER BY 1"
@@ -186,7 +195,7 @@ def _write_zones(
         (binary.int8(row), *run, digest.bytes, with_srid(zone.wkb), *_facts(zone))
         for row, (digest, zone) in zip(rows, came, strict=True)
     )
-    copy_binary(connection, "zones", ("id", *_ZONE_COLUMNS), lines, meanwhile)
+    copy_binary(connection, "zones", ("id", *_ZONE_COLUMNS), lines, first, meanwhile)
     return rows
 
 

@@ -42,11 +42,13 @@ def copy_binary(
     table: str,
     columns: Sequence[str],
     rows: Iterable[Sequence[bytes | None]],
+    first: Callable[[], object] = lambda: None,
     meanwhile: Callable[[], object] = lambda: None,
 ) -> None:
     """Copy rows of values in the server's own binary form (see `binary`) into a table.
 
-    What is to be done `meanwhile` is, once all rows are made and the server still writes the last of them.
+    What the server is to do `first` it does while rows are being made; what is to be done `meanwhile` is done
+    once all rows are made and the server still writes the last of them.
     """
     driver = connection.connection.driver_connection
     if not isinstance(driver, psycopg.Connection):
@@ -62,7 +64,7 @@ def copy_binary(
     # Rows are sent while the next ones are made: the server has work of its own with each. With a binary COPY
     # it begins after a thousand rows, or at the end: so each piece is a COPY.
     with ThreadPoolExecutor(1) as sender:
-        sent: deque[Future[None]] = deque()
+        sent: deque[Future[object]] = deque((sender.submit(first),))
         try:
             for piece in _pieces(rows):
                 if len(sent) == _WAITING:

@@ -49,28 +49,34 @@ def look(store: Store, theatre: str, before: Look | None = None) -> News | None:
 
     Without a look before nothing is new, and the answer is where later looks start.
     """
+    tops = (before.readings.top, before.reviews.top) if before is not None else (0, 0)
+    asked: dict[str, Any] = {"theatre": theatre, "readings": tops[0], "reviews": tops[1]}
     with store.snapshot() as connection:
-        row = connection.execute(_looking(theatre, before)).one()
+        row = connection.execute(_LOOKING, asked).one()
         now = Look(Newest(row[0], row[1]), Newest(row[2], row[3]), tuple(row[4:8]))
         if before is None:
             return News(now, frozenset(), ())
         if now.rest != before.rest:
             return None
-        fresh = set(connection.scalars(_since(theatre, before, row[8], row[9])))
-        if not fresh:
+        # Rows are never removed: where there are as many below the highest number as there were, none of them
+        # is new. Else all are taken for new; documents that say what they said are weighed no other way.
+        if row[8] != before.readings.count:
+            asked["readings"] -= _BACK
+        if row[9] != before.reviews.count:
+            asked["reviews"] -= _BACK
+        touched = {row.id: row.sha256 for row in connection.execute(_SINCE, asked)}
+        if not touched:
             return News(now, frozenset(), ())
-        hashes = connection.scalars(sa.select(documents.c.sha256).where(documents.c.id.in_(fresh)))
-        touched = frozenset(hashes)
-        return News(now, touched, known_claims(connection, theatre, among=fresh))
+        return News(now, frozenset(touched.values()), known_claims(connection, theatre, among=touched.keys()))
 
 
-def _looking(theatre: str, before: Look | None) -> sa.Select[Any]:
+def _looking() -> sa.Select[Any]:
     """Select what a look holds, and how many rows there now are up to the tops of the look before."""
-    ours = sa.select(layers.c.id).where(layers.c.theatre == theatre).scalar_subquery()
+    ours = sa.select(layers.c.id).where(layers.c.theatre == _THEATRE).scalar_subquery()
     asked = []
     for table in (readings, reviews):
-        top = sa.select(sa.func.max(table.c.id)).where(table.c.theatre == theatre).scalar_subquery()
-        asked += [top, _count(table, theatre, top)]
+        top = sa.select(sa.func.max(table.c.id)).where(table.c.theatre == _THEATRE).scalar_subquery()
+        asked += [top, _count(table, top)]
     asked += [
         sa.select(sa.func.max(sources.c.version)).scalar_subquery(),
         sa.select(sa.func.count()).select_from(edits).where(edits.c.layer.in_(ours)).scalar_subquery(),
@@ -78,31 +84,32 @@ def _looking(theatre: str, before: Look | None) -> sa.Select[Any]:
         .select_from(layer_roles)
         .where(layer_roles.c.layer.in_(ours))
         .scalar_subquery(),
-        sa.select(sa.func.count()).select_from(layers).where(layers.c.theatre == theatre).scalar_subquery(),
+        sa.select(sa.func.count()).select_from(layers).where(layers.c.theatre == _THEATRE).scalar_subquery(),
     ]
-    if before is not None:
-        tops = ((readings, before.readings.top), (reviews, before.reviews.top))
-        asked += [_count(table, theatre, sa.literal(top)) for table, top in tops]
+    asked += [_count(table, _top(table)) for table in (readings, reviews)]
     return sa.select(*(sa.func.coalesce(one, 0) for one in asked))
 
 
-def _count(table: sa.Table, theatre: str, top: sa.ColumnElement[int]) -> sa.ScalarSelect[int]:
+def _count(table: sa.Table, top: sa.ColumnElement[int]) -> sa.ScalarSelect[int]:
     query = sa.select(sa.func.count()).select_from(table)
     return query.where(
-        table.c.theatre == theatre, table.c.id > top - _BACK, table.c.id <= top
+        table.c.theatre == _THEATRE, table.c.id > top - _BACK, table.c.id <= top
     ).scalar_subquery()
 
 
-def _since(theatre: str, before: Look, *counts: int) -> sa.CompoundSelect[Any]:
-    """Select the documents of a theatre's rows that a look before did not see.
+def _since() -> sa.Select[Any]:
+    """Select the documents of a theatre's rows above the tops."""
+    found = (
+        sa.select(table.c.document).where(table.c.theatre == _THEATRE, table.c.id > _top(table))
+        for table in (readings, reviews)
+    )
+    return sa.select(documents.c.id, documents.c.sha256).where(documents.c.id.in_(sa.union(*found)))
 
-    Rows are never removed: where there are as many (`counts`) below its highest number as there were, none
-    of them is new. Else all are taken for new; documents that say what they said are weighed no other way.
-    """
-    asked = []
-    for table, seen, count in zip(
-        (readings, reviews), (before.readings, before.reviews), counts, strict=True
-    ):
-        after = seen.top if count == seen.count else seen.top - _BACK
-        asked.append(sa.select(table.c.document).where(table.c.theatre == theatre, table.c.id > after))
-    return sa.union(*asked)
+
+def _top(table: sa.Table) -> sa.BindParameter[int]:
+    return sa.bindparam(table.name, type_=sa.BigInteger)
+
+
+_THEATRE = sa.bindparam("theatre", type_=sa.Text)
+# Who keeps up asks the same again and again: the questions are put once.
+_LOOKING, _SINCE = _looking(), _since()

@@ -25,8 +25,7 @@ from geotracker.model import CellState, Interval, Theatre
 
 _CHAINS_KEPT = 4
 _AHEAD = 366  # days beyond the last evidence that belief can drift before it is taken as settled
-_PATCH = 0.2  # of the cells: with more run again, one run is made of all
-_LAYERS = 24  # of cells run again, one over the other, before they are made one
+_PATCH = 0.8  # of the cells: with more run again, one run is made of all
 _MOST = 0.6  # of the cells: with more to run again, all are
 _LOT = 1000  # cells whose runs are listed at once
 
@@ -341,7 +340,7 @@ def advanced(earlier: History, evidence: Evidence, ground: Ground) -> History:
         own = replace(rows, cell=local[rows.cell])
         if len(chosen):
             over = grown(old.part(chosen), own, evidence.prior[chosen], history.drift)
-            old = old.patch(over, chosen).pressed(_LAYERS, int(_PATCH * len(ground)))
+            old = old.patch(over, chosen).pressed(int(_PATCH * len(ground)))
         history.keep(history.newest, old)
     return history
 

@@ -8,6 +8,8 @@ from geotracker.control.chain import Chain
 from geotracker.control.ground import Ints
 from geotracker.control.measure import Floats
 
+_LOT = 256  # cells of several layers made one
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Patched:
@@ -66,14 +68,23 @@ class Patched:
         layer[cells], number[cells] = len(self.chains), np.arange(len(cells))
         return Patched((*self.chains, over), layer, number)
 
-    def pressed(self, most: int, cells: int) -> "Patched":
-        """Return the same in two layers if it has more than `most`, in one if over `cells` lie above it."""
-        above = np.flatnonzero(self.layer)
-        if len(above) > cells:
+    def pressed(self, cells: int) -> "Patched":
+        """Return the same in fewer layers: in one where over `cells` lie above the lowest.
+
+        Else those on top are made one while the next below holds no more cells than all above it, up to
+        `_LOT`: so a cell is copied a few times, however many layers come, and never many cells at once.
+        """
+        held = np.bincount(self.layer, minlength=len(self.chains)).tolist()
+        if sum(held[1:]) > cells:
             return Patched.of(self.part(np.arange(len(self.layer), dtype=np.int64)))
-        if len(self.chains) > most:
-            return Patched.of(self.base).patch(self.part(above), above)
-        return self
+        low, above = len(held) - 1, held[-1]
+        while low > 1 and held[low - 1] <= min(above, _LOT - above):
+            low -= 1
+            above += held[low]
+        if low == len(held) - 1:
+            return self
+        own = np.flatnonzero(self.layer >= low)
+        return replace(self, chains=self.chains[:low]).patch(self.part(own), own)
 
 
 def joined(parts: list[tuple[Chain, Ints]], cells: Ints) -> Chain:

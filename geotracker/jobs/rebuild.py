@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
-from itertools import chain
+from itertools import chain, islice
 from uuid import UUID
 
 import numpy as np
@@ -96,18 +96,17 @@ def stand(workspace: Workspace, theatre_id: str, advance: Advance = quiet) -> tu
     known = know(workspace, theatre_id)
     turns, newest = known.history.turns(), Newest.of(known.history.evidence.rows)
     states = known.history.named(turns)
-    every = list(trace(steps_of(turns), known.ground))
-    advance(len(every))
     tessellation = workspace.store.tessellation(theatre_id) or ""
-    done = _rebuilt(known, len(turns.first), len(every), began)
+    done = _rebuilt(known, len(turns.first), 0, began)
     sources = _trust(known.claims.values())
     run = _run(known, sources, tessellation, started, done)
     records: list[Record] = []
-    drawing = _drawing(known, every, newest, tessellation, records)
+    eras = trace(steps_of(turns), known.ground)
+    drawing = _drawing(known, eras, newest, tessellation, records, advance)
     with workspace.store.begin() as connection:
         number, rows = draw_control(connection, run, states, drawing)
         publish(connection, theatre_id)
-    done = replace(done, seconds=time.perf_counter() - began)
+    done = replace(done, zones=len(rows), seconds=time.perf_counter() - began)
     kept = Records.of(records, rows)
     documents = _by_document(known.claims.values())
     # Half a million things that stay: looking for garbage among them takes a fifth of a second of one who
@@ -249,24 +248,32 @@ def _again(
 
 
 def _drawing(
-    known: Known, every: Sequence[Era], newest: Newest, tessellation: str, records: list[Record]
+    known: Known,
+    eras: Iterator[Era],
+    newest: Newest,
+    tessellation: str,
+    records: list[Record],
+    advance: Advance,
 ) -> Drawing:
     """Return eras as zones to store; `records`, which is empty, is filled as they are recorded."""
     history = known.history
 
+    def recorded_as_traced() -> Iterator[list[Record]]:
+        while lot := list(islice(eras, _RECORDED)):
+            yield recorded(lot, history, newest)
+            advance(len(lot))
+
     def come() -> Iterator[tuple[UUID, Drawn]]:
-        starts = range(0, len(every), _RECORDED)
-        lots = (recorded(every[at : at + _RECORDED], history, newest) for at in starts)
-        return _as_recorded(known, lots, tessellation, records)
+        return _as_recorded(known, recorded_as_traced(), tessellation, records)
 
     def digests() -> list[UUID]:
-        records.extend(recorded(every, history, newest))
+        records.extend(chain.from_iterable(recorded_as_traced()))
         return [record.digest(history, tessellation) for record in records]
 
     def draw(chosen: Sequence[int]) -> Iterator[Drawn]:
         return _drawn(known, [records[number] for number in chosen])
 
-    return Drawing(len(every), come, digests, draw)
+    return Drawing(come, digests, draw)
 
 
 def _as_recorded(
@@ -292,7 +299,7 @@ def _trust(claims: Iterable[KnownClaim]) -> dict[str, float]:
 def _run(
     known: Known, sources: Mapping[str, float], tessellation: str, started: datetime, done: Rebuilt
 ) -> Run:
-    counts = (("claims", done.claims), ("states", done.states), ("zones", done.zones))
+    counts = (("claims", done.claims), ("states", done.states))  # zones are drawn as they are written
     told = ((f"reliability of {name}", value) for name, value in sorted(sources.items()))
     params = BeliefParams((*known.history.params.bag().values, *told))
     return Run(known.theatre.id, tessellation, params, __version__, started, utc_now(), counts)

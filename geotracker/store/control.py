@@ -4,7 +4,7 @@ What is derived here is replaced theatre by theatre in one transaction: readers 
 `known_at` None asks for what is known now: the rows whose known_during has no end.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
@@ -45,13 +45,12 @@ _ZONE_COLUMNS = (
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """Zones to store, `count` of them, and ways to have them.
+    """Zones to store, and ways to have them: one of the two is used, once.
 
     `come` yields all as they are drawn, each with a hash of all it says. `digests` returns those hashes
     alone, and `draw` draws some (by position, in order): what stands in the store already need not be drawn.
     """
 
-    count: int
     come: Callable[[], Iterable[tuple[UUID, Drawn]]]
     digests: Callable[[], Sequence[UUID]]
     draw: Callable[[Sequence[int]], Iterable[Drawn]]
@@ -62,7 +61,6 @@ class Drawing:
         ready = list(found)
         digests = [_digest(zone) for zone in ready]
         return cls(
-            len(ready),
             lambda: zip(digests, as_drawn(ready), strict=True),
             lambda: digests,
             lambda chosen: as_drawn([ready[at] for at in chosen]),
@@ -156,18 +154,13 @@ def _put_zones(
     What is to be done `meanwhile` is, while the server still writes.
     """
     if not connection.scalar(sa.select(sa.exists().where(*among))):
-        come = drawing.come()
-        return _write_zones(connection, theatre, number, drawing.count, come, meanwhile=meanwhile)
+        return _write_all_zones(connection, theatre, number, drawing.come(), meanwhile)
     digests = drawing.digests()
     stays = delete_missing(connection, zones, digests, *among)
     missing = [at for at, digest in enumerate(digests) if digest not in stays]
     came = zip((digests[at] for at in missing), drawing.draw(missing), strict=True)
-    fresh = dict(zip(missing, _write_zones(connection, theatre, number, len(missing), came), strict=True))
-    if not stays:
-        return list(fresh.values())
-    rows = connection.execute(sa.select(zones.c.digest, zones.c.id).where(*among))
-    held = {row.digest: row.id for row in rows}
-    return [fresh.get(at) or held[digest] for at, digest in enumerate(digests)]
+    _write_zones(connection, theatre, number, len(missing), came, meanwhile=meanwhile)
+    return _numbers(connection, digests, among)
 
 
 def _write_zones(
@@ -190,13 +183,46 @@ def _write_zones(
         "SELECT nextval(pg_get_serial_sequence('zones', 'id')) FROM generate_series(1, :count) ORDER BY 1"
     )
     rows = list(connection.scalars(drawn, {"count": count}))
-    run = (binary.text(theatre), binary.int8(number))
-    lines = (
-        (binary.int8(row), *run, digest.bytes, with_srid(zone.wkb), *_facts(zone))
-        for row, (digest, zone) in zip(rows, came, strict=True)
-    )
-    copy_binary(connection, "zones", ("id", *_ZONE_COLUMNS), lines, first, meanwhile)
+    lines = zip(map(binary.int8, rows), _lines(theatre, number, came), strict=True)
+    every = ((row, *line) for row, line in lines)
+    copy_binary(connection, "zones", ("id", *_ZONE_COLUMNS), every, first, meanwhile)
     return rows
+
+
+def _write_all_zones(
+    connection: sa.Connection,
+    theatre: str,
+    number: int,
+    came: Iterable[tuple[UUID, Drawn]],
+    meanwhile: Callable[[], object],
+) -> list[int]:
+    """Write a theatre's first zones, however many come; return the numbers of their rows."""
+    digests = list[UUID]()
+
+    def noted() -> Iterator[tuple[UUID, Drawn]]:
+        for digest, zone in came:
+            digests.append(digest)
+            yield digest, zone
+
+    copy_binary(connection, "zones", _ZONE_COLUMNS, _lines(theatre, number, noted()), meanwhile=meanwhile)
+    return _numbers(connection, digests, [zones.c.theatre == theatre])
+
+
+def _numbers(
+    connection: sa.Connection, digests: Iterable[UUID], among: Sequence[sa.ColumnElement[bool]]
+) -> list[int]:
+    """Return the numbers of rows by their digests."""
+    rows = connection.execute(sa.select(zones.c.digest, zones.c.id).where(*among))
+    held = {row.digest: row.id for row in rows}
+    return [held[digest] for digest in digests]
+
+
+def _lines(
+    theatre: str, number: int, came: Iterable[tuple[UUID, Drawn]]
+) -> Iterator[tuple[bytes | None, ...]]:
+    """Yield zones as rows."""
+    run = (binary.text(theatre), binary.int8(number))
+    return ((*run, digest.bytes, with_srid(zone.wkb), *_facts(zone)) for digest, zone in came)
 
 
 def _facts(zone: ControlZone | Drawn) -> tuple[bytes | None, ...]:

@@ -83,10 +83,10 @@ class History:
 
     def chain(self, known_at: datetime | None, hindsight: bool) -> Patched:
         """Return the run over what was known at a moment (None: everything)."""
-        rows = self.evidence.rows
         cut = self.newest if known_at is None else min(known_at.timestamp(), self.newest)
         made = self._chains.get(cut)
         if made is None or (hindsight and not made.hindsight):
+            rows = self.evidence.rows
             kept = (rows.sayings.known <= cut)[rows.source]
             log = fill(self.slots, rows, None if kept.all() else kept)
             made = Patched.of(run(self.slots, log, self.drift, self.evidence.prior, hindsight))

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import cache
 from itertools import chain, islice
 from uuid import UUID
 
@@ -25,7 +26,7 @@ from geotracker.errors import ConflictError, QueryError
 from geotracker.jobs.ground import Known, know, trusted, utc_now
 from geotracker.jobs.progress import Advance, quiet
 from geotracker.model import BeliefParams, KnownClaim, Run
-from geotracker.store.control import Drawing, draw_control, newest_run, patch_control
+from geotracker.store.control import Drawing, draw_control, newest_run, patch_control, zone_numbers
 from geotracker.store.copying import lock_theatre
 from geotracker.store.news import Look, look
 from geotracker.store.overlays import publish
@@ -164,14 +165,15 @@ def keep_up(
         records: list[Record] = []
         zones = _as_recorded(known, chain([after.came], lots), standing.tessellation, records)
         gone_rows = standing.records.rows[after.gone].tolist()
-        number, rows = patch_control(connection, run, states, count, zones, gone_rows)
+        rows = zone_numbers(connection, count)
+        kept = cache(lambda: standing.records.replaced(after.gone, records, rows))
+        number = patch_control(connection, run, states, rows, zones, gone_rows, kept)
         publish(connection, theatre_id)  # analysts' areas lie on the new zones too
     advance(count)
     done = replace(done, seconds=time.perf_counter() - began)
-    kept = standing.records.replaced(after.gone, records, rows)
     documents = {**standing.documents, **dict.fromkeys(news.documents, ()), **_by_document(came.values())}
     stands = Standing(
-        number, standing.tessellation, known, turns, newest, kept, news.look, documents, sources
+        number, standing.tessellation, known, turns, newest, kept(), news.look, documents, sources
     )
     return stands, done
 

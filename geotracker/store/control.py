@@ -118,15 +118,17 @@ def patch_control(
     connection: sa.Connection,
     run: Run,
     found_states: Iterable[CellState],
-    count: int,
+    rows: Sequence[int],
     came: Iterable[tuple[UUID, Drawn]],
     gone: Sequence[int],
-) -> tuple[int, list[int]]:
-    """Record a run that changed some cells and zones; return its number, and those of the new zones' rows.
+    meanwhile: Callable[[], object] = lambda: None,
+) -> int:
+    """Record a run that changed some cells and zones; return its number.
 
-    `found_states` are the whole histories of the cells it changed; the zones that `came`, `count` of them,
-    each with a hash of all it says, take the place of the rows `gone`. All others stay. Zones are written as
-    they come. The caller's transaction makes it one step.
+    `found_states` are the whole histories of the cells it changed; the zones that `came`, each with a hash of
+    all it says, become the rows of those numbers (`zone_numbers`) and take the place of the rows `gone`. All
+    others stay. Zones are written as they come; what is to be done `meanwhile` is, while the server writes
+    the last of them. The caller's transaction makes it one step.
     """
     number = _save_run(connection, run)
     histories = cache(lambda: history_rows(found_states))
@@ -136,9 +138,21 @@ def patch_control(
             doomed = sa.any_(sa.literal(list(gone), pg.ARRAY(sa.BigInteger)))
             connection.execute(sa.delete(zones).where(zones.c.id == doomed))
 
-    rows = _write_zones(connection, run.theatre, number, count, came, leave, histories)
+    def prepare() -> None:
+        histories()
+        meanwhile()
+
+    _write_zones(connection, run.theatre, number, rows, came, leave, prepare)
     replace_histories(connection, run.theatre, number, histories(), whole=False)
-    return number, rows
+    return number
+
+
+def zone_numbers(connection: sa.Connection, count: int) -> list[int]:
+    """Return numbers for rows of zones to come."""
+    drawn = sa.text(
+        "SELECT nextval(pg_get_serial_sequence('zones', 'id')) FROM generate_series(1, :count) ORDER BY 1"
+    )
+    return list(connection.scalars(drawn, {"count": count}))
 
 
 def _put_zones(
@@ -159,7 +173,9 @@ def _put_zones(
     stays = delete_missing(connection, zones, digests, *among)
     missing = [at for at, digest in enumerate(digests) if digest not in stays]
     came = zip((digests[at] for at in missing), drawing.draw(missing), strict=True)
-    _write_zones(connection, theatre, number, len(missing), came, meanwhile=meanwhile)
+    _write_zones(
+        connection, theatre, number, zone_numbers(connection, len(missing)), came, meanwhile=meanwhile
+    )
     return _numbers(connection, digests, among)
 
 
@@ -167,26 +183,18 @@ def _write_zones(
     connection: sa.Connection,
     theatre: str,
     number: int,
-    count: int,
+    rows: Sequence[int],
     came: Iterable[tuple[UUID, Drawn]],
     first: Callable[[], object] = lambda: None,
     meanwhile: Callable[[], object] = lambda: None,
-) -> list[int]:
-    """Write zones, each with its digest, as they come; return the numbers of their rows.
+) -> None:
+    """Write zones, each with its digest, as they come, as rows of those numbers.
 
     What is to be done `first` and `meanwhile` is done as `copy_binary` does it.
     """
-    if not count:
-        first()
-        return []
-    drawn = sa.text(
-        "SELECT nextval(pg_get_serial_sequence('zones', 'id')) FROM generate_series(1, :count) ORDER BY 1"
-    )
-    rows = list(connection.scalars(drawn, {"count": count}))
     lines = zip(map(binary.int8, rows), _lines(theatre, number, came), strict=True)
     every = ((row, *line) for row, line in lines)
     copy_binary(connection, "zones", ("id", *_ZONE_COLUMNS), every, first, meanwhile)
-    return rows
 
 
 def _write_all_zones(

@@ -69,7 +69,7 @@ class Newest:
         short = by.astype(np.uint16) if by.max(initial=0) < _SHORT else by
         return self._take(np.argsort(short, kind="stable"))
 
-    def _take(self, kept: NDArray[np.bool_] | Ints) -> "Newest":
+    def _take(self, kept: NDArray[np.bool_] | Ints | slice) -> "Newest":
         return Newest(self.day[kept], self.cell[kept], self.known[kept], self.claim[kept])
 
     def by_cell(self) -> "Newest":
@@ -87,16 +87,38 @@ class Newest:
 
     def replaced(self, gone: NDArray[np.bool_], other: "Newest") -> "Newest":
         """Return it without the cells marked, with another's."""
-        kept = np.flatnonzero(~gone[self.cell])
-        day, cell = self.day[kept], self.cell[kept]
-        at = np.searchsorted(keys(day, cell), keys(other.day, other.cell))
-        order = np.insert(kept, at, len(self.day) + np.arange(len(other.day)))
+        # Mostly what a claim changes is of the last days: what lies before the first that differs stays.
+        own = np.flatnonzero(gone[self.cell])
+        start = self._first_other(own, other)
+        rest = other._take(np.arange(np.searchsorted(own, start), len(other.day)))
+        late = self._take(np.s_[start:])
+        kept = np.flatnonzero(~gone[late.cell])
+        at = np.searchsorted(keys(late.day[kept], late.cell[kept]), keys(rest.day, rest.cell))
+        order = np.insert(kept, at, len(late.day) + np.arange(len(rest.day)))
+        columns = zip(self._columns, late._columns, rest._columns, strict=True)
         return Newest(
-            np.concatenate((self.day, other.day))[order],
-            np.concatenate((self.cell, other.cell))[order],
-            np.concatenate((self.known, other.known))[order],
-            np.concatenate((self.claim, other.claim))[order],
+            *(
+                np.concatenate((every[:start], np.concatenate((old, new))[order]))
+                for every, old, new in columns
+            )
         )
+
+    def _first_other(self, own: Ints, other: "Newest") -> int:
+        """Return up to where the rows at `own` are the first ones of another: its place, or the end."""
+        many = min(len(own), len(other.day))
+        pairs = zip(self._take(own[:many])._columns, other._take(np.arange(many))._columns, strict=True)
+        differs = np.logical_or.reduce([one != two for one, two in pairs])
+        same = int(differs.argmax()) if differs.any() else many
+        start = len(self.day)
+        if same < len(own):
+            start = int(own[same])
+        if same < len(other.day):
+            start = min(start, int(np.searchsorted(self.day, other.day[same])))
+        return start
+
+    @property
+    def _columns(self) -> tuple[Ints, Ints, Floats, Ints]:
+        return self.day, self.cell, self.known, self.claim
 
     def told(self, eras: Sequence[Era], count: int) -> list[Told]:
         """Return for each era the claims that last named its cells before its end, and its known moment.

@@ -57,7 +57,7 @@ def test_a_shared_address_opens_on_its_day_with_its_event_and_shares(visit: BEGI
 def test_names_written_again_when_their_font_is_there_stand_once(visit: BEGIN) -> None:
     frame = visit().open("/?theatre=halcyon&date=2020-03-10").map()
     names = "document.querySelector('.gt-names').toDataURL()"
-    frame.evaluate("document.fonts.ready.then(() => new Promise(requestAnimationFrame))")  # written again once
+    frame.evaluate("document.fonts.ready.then(() => new Promise(requestAnimationFrame))")
     before, after = frame.evaluate(f"[{names}, (geotracker.player.layer._writeNames(), {names})]")
     assert before == after
 

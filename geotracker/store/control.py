@@ -173,9 +173,7 @@ def _put_zones(
     stays = delete_missing(connection, zones, digests, *among)
     missing = [at for at, digest in enumerate(digests) if digest not in stays]
     came = zip((digests[at] for at in missing), drawing.draw(missing), strict=True)
-    _write_zones(
-        connection, theatre, number, zone_numbers(connection, len(missing)), came, meanwhile=meanwhile
-    )
+    copy_binary(connection, "zones", _ZONE_COLUMNS, _lines(theatre, number, came), meanwhile=meanwhile)
     return _numbers(connection, digests, among)
 
 
@@ -185,8 +183,8 @@ def _write_zones(
     number: int,
     rows: Sequence[int],
     came: Iterable[tuple[UUID, Drawn]],
-    first: Callable[[], object] = lambda: None,
-    meanwhile: Callable[[], object] = lambda: None,
+    first: Callable[[], object],
+    meanwhile: Callable[[], object],
 ) -> None:
     """Write zones, each with its digest, as they come, as rows of those numbers.
 

@@ -78,17 +78,28 @@ def main() -> None:
     """Run the command line; an error on purpose becomes one line and its exit code."""
     try:
         geotracker.main(standalone_mode=False)
-    except click.exceptions.Abort:
-        click.echo("interrupted; run the same command again to go on", err=True)
-        sys.exit(130)
-    except click.ClickException as error:
-        error.show()
-        sys.exit(error.exit_code)
-    except GeotrackerError as error:
-        click.echo(f"geotracker: {error}", err=True)
-        sys.exit(boundary(error).exit_code)
-    except BrokenPipeError:
-        sys.exit(141)
+    except Exception as error:
+        if _interrupted(error):
+            click.echo("interrupted; run the same command again to go on", err=True)
+            sys.exit(130)
+        if isinstance(error, click.ClickException):
+            error.show()
+            sys.exit(error.exit_code)
+        if isinstance(error, GeotrackerError):
+            click.echo(f"geotracker: {error}", err=True)
+            sys.exit(boundary(error).exit_code)
+        if isinstance(error, BrokenPipeError):
+            sys.exit(141)
+        raise
+
+
+def _interrupted(error: BaseException | None) -> bool:
+    """Say whether Ctrl-C led to an error: tidying up after it may fail where a statement was under way."""
+    while error is not None:
+        if isinstance(error, KeyboardInterrupt | click.exceptions.Abort):
+            return True
+        error = error.__cause__ or error.__context__
+    return False
 
 
 if __name__ == "__main__":

@@ -62,10 +62,10 @@ class Store:
         """Open a transaction; commit at the end, roll back on any error. StoreError, ConflictError."""
         with named_errors():
             if isinstance(self.bind, sa.Connection):
-                with self.bind.begin_nested():
+                with self.bind.begin_nested(), let_go(self.bind):
                     yield self.bind
             else:
-                with self.bind.begin() as connection:
+                with self.bind.begin() as connection, let_go(connection):
                     yield connection
 
     @contextmanager
@@ -76,7 +76,7 @@ class Store:
                 yield connection
         else:
             frozen = self.bind.execution_options(isolation_level="REPEATABLE READ")
-            with named_errors(), frozen.begin() as connection:
+            with named_errors(), frozen.begin() as connection, let_go(connection):
                 yield connection
 
     @contextmanager
@@ -293,6 +293,16 @@ class Store:
         """Return how many rows of each kind a theatre has."""
         with self.begin() as connection:
             return control.counts(connection, theatre)
+
+
+@contextmanager
+def let_go(connection: sa.Connection) -> Iterator[None]:
+    """Drop a connection when Ctrl-C strikes: a statement may be under way, and no rollback can be sent."""
+    try:
+        yield
+    except KeyboardInterrupt:
+        connection.invalidate()  # the server rolls back what a lost client had begun
+        raise
 
 
 @contextmanager

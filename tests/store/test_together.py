@@ -150,3 +150,24 @@ def test_a_snapshot_sees_nothing_that_came_after_its_first_query(committed: Stor
         assert connection.scalar(query) == 1
     with committed.begin() as connection:
         assert connection.scalar(sa.text("SHOW transaction_isolation")) == "read committed"
+
+
+def test_ctrl_c_in_the_middle_of_a_statement_stays_ctrl_c(committed: Store) -> None:
+    for transaction in (committed.begin, committed.snapshot):
+        with pytest.raises(KeyboardInterrupt), transaction() as connection:
+            driver = connection.connection.driver_connection
+            assert driver is not None
+            driver.pgconn.send_query(b"SELECT pg_sleep(2)")  # where the signal finds it
+            raise KeyboardInterrupt
+        with committed.begin() as connection:
+            assert connection.scalar(sa.text("SELECT 1")) == 1
+
+
+def test_ctrl_c_in_a_part_of_a_transaction_ends_all_of_it(committed: Store) -> None:
+    with pytest.raises(KeyboardInterrupt), committed.begin() as whole:
+        whole.execute(sa.text("CREATE TABLE never (x int)"))
+        with Store(whole).begin() as part:
+            part.connection.driver_connection.pgconn.send_query(b"SELECT 1")  # type: ignore[union-attr]
+            raise KeyboardInterrupt
+    with committed.begin() as connection:
+        assert connection.scalar(sa.text("SELECT to_regclass('never')")) is None

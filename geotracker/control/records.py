@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from hashlib import blake2b
-from itertools import compress
+from itertools import compress, islice
 from uuid import UUID
 
 import numpy as np
@@ -22,6 +22,7 @@ from geotracker.control.redraw import Changes, Window, redrawn
 from geotracker.control.runs import Turns
 
 _FEWEST, _MOST = 8, 256  # eras recorded at once
+_MEASURED = 32  # eras whose cells are looked up at once
 _FOR_GOOD, _NEVER = SPAN, SPAN + 1  # the end of an era that has none; the first day of one that is gone
 _ADDED = 4  # all records are laid out anew when a fourth of them came since
 
@@ -166,7 +167,7 @@ def amended(
     now = redrawn(changed.turned, list(held), ground)
     stood = Records.of([held[era] for era in now if era in held], ())
     old = [record.era for record in stood.records]
-    asked = list(stood.meeting(changed.surer, begun=True))
+    asked = sorted(stood.meeting(changed.surer, begun=True), key=lambda at: old[at].first)
     surer = dict(zip(asked, _measured([old[at] for at in asked], turns, ground), strict=True))
     renamed = stood.meeting(changed.told)
     came, again, stays = [], [], set()
@@ -192,32 +193,32 @@ def recorded_by_lots(
 ) -> Iterator[list[Record]]:
     """Yield the records of eras not measured yet: a few soon, then more of them each time."""
     ordered = sorted(eras, key=lambda era: era.first)
-    at, size = 0, _FEWEST
-    while at < len(ordered):
-        yield recorded(_measured(ordered[at : at + size], turns, ground), history, newest)
-        at, size = at + size, min(2 * size, _MOST)
+    sure = _measured(ordered, turns, ground)
+    size = _FEWEST
+    while lot := list(islice(sure, size)):
+        yield recorded(lot, history, newest)
+        size = min(2 * size, _MOST)
 
 
-def _measured(eras: Sequence[Era], turns: Turns, ground: Ground) -> list[Era]:
-    """Return eras with the belief their cells' runs begin with."""
+def _measured(eras: Sequence[Era], turns: Turns, ground: Ground) -> Iterator[Era]:
+    """Yield eras, given in the order of their first days, with the belief their cells' runs begin with."""
     if not eras:
-        return []
+        return
     begins = np.array([era.first for era in eras], dtype=np.int64)
-    soonest, latest = int(begins.min()), int(begins.max())
+    soonest = int(begins[0])
     every = np.arange(len(ground))
     now = turns.on(keys(every, np.full_like(every, soonest))).entry
-    later = np.flatnonzero((turns.first > soonest) & (turns.first <= latest))
+    later = np.flatnonzero((turns.first > soonest) & (turns.first <= begins[-1]))
     later = later[np.argsort(turns.first[later], kind="stable")]
     cell, entry = turns.cell[later], turns.entry[later]
     until = np.searchsorted(turns.first[later], begins, "right").tolist()
-    cells, cuts = cells_of_each([era.bits for era in eras], len(ground))
-    area = ground.area[cells]
-    reached, found = 0, list(eras)
-    for at in np.argsort(begins, kind="stable").tolist():
-        if reached < until[at]:
-            now[cell[reached : until[at]]], reached = entry[reached : until[at]], until[at]
-        own = slice(cuts[at], cuts[at + 1])
-        sure = mean_of(now[cells[own]], area[own])
-        if sure != eras[at].sure:
-            found[at] = replace(eras[at], sure=sure)
-    return found
+    reached = 0
+    for start in range(0, len(eras), _MEASURED):
+        lot = eras[start : start + _MEASURED]
+        cells, cuts = cells_of_each([era.bits for era in lot], len(ground))
+        area = ground.area[cells]
+        for era, end, own in zip(lot, until[start:], map(slice, cuts, cuts[1:]), strict=False):
+            if reached < end:
+                now[cell[reached:end]], reached = entry[reached:end], end
+            sure = mean_of(now[cells[own]], area[own])
+            yield era if sure == era.sure else replace(era, sure=sure)

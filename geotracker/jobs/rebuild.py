@@ -22,13 +22,12 @@ from geotracker.control.records import Record, Records, amended, recorded, recor
 from geotracker.control.redraw import changes, steps_of
 from geotracker.control.reweigh import reweigh
 from geotracker.control.runs import Turns
-from geotracker.errors import ConflictError, QueryError
+from geotracker.errors import QueryError
 from geotracker.jobs.ground import Known, know, trusted, utc_now
 from geotracker.jobs.progress import Advance, quiet
-from geotracker.model import BeliefParams, KnownClaim, Run
-from geotracker.store.control import Drawing, draw_control, newest_run, patch_control, zone_numbers
-from geotracker.store.copying import lock_theatre
-from geotracker.store.news import Look, look
+from geotracker.model import BeliefParams, KnownClaim, Run, Theatre
+from geotracker.store.control import Drawing, draw_control, patch_control, zone_numbers
+from geotracker.store.news import Look, News, look
 from geotracker.store.overlays import publish
 from geotracker.workspace import Workspace
 
@@ -128,10 +127,8 @@ def keep_up(
     """
     began, started = time.perf_counter(), utc_now()
     store = workspace.store
-    if standing is None or not _stands(workspace, theatre_id, standing):
-        return stand(workspace, theatre_id, advance)
-    news = look(store, theatre_id, standing.look)
-    if news is None:
+    news = look(store, theatre_id, standing.look) if standing is not None else None
+    if standing is None or news is None or not _stands(workspace.theatre(theatre_id), standing, news):
         return stand(workspace, theatre_id, advance)
     before = standing.known
     lost = chain.from_iterable(standing.documents.get(document, ()) for document in news.documents)
@@ -157,15 +154,11 @@ def keep_up(
     sources = _trust(claims.values()) if gone else {**standing.sources, **_trust(came.values())}
     run = _run(known, sources, standing.tessellation, started, done)
     with store.begin() as connection:
-        lock_theatre(connection, theatre_id)
-        held = newest_run(connection, theatre_id)
-        if held is None or held[0] != standing.run:
-            raise ConflictError("another process drew this theatre at the same time; try again")
+        rows = zone_numbers(connection, theatre_id, standing.run, count)
         lots = recorded_by_lots(after.fresh, turns, newest, known.ground, known.history)
         records: list[Record] = []
         zones = _as_recorded(known, chain([after.came], lots), standing.tessellation, records)
         gone_rows = standing.records.rows[after.gone].tolist()
-        rows = zone_numbers(connection, count)
         kept = cache(lambda: standing.records.replaced(after.gone, records, rows))
         number = patch_control(connection, run, states, rows, zones, gone_rows, kept)
         publish(connection, theatre_id)  # analysts' areas lie on the new zones too
@@ -186,15 +179,10 @@ def _by_document(claims: Iterable[KnownClaim]) -> dict[str, tuple[int, ...]]:
     return {document: tuple(numbers) for document, numbers in found.items()}
 
 
-def _stands(workspace: Workspace, theatre_id: str, standing: Standing) -> bool:
+def _stands(theatre: Theatre, standing: Standing, news: News) -> bool:
     """Say whether the store still holds what a rebuild left in it."""
-    newest = workspace.store.newest_run(theatre_id)
-    return (
-        newest is not None
-        and newest[0] == standing.run
-        and workspace.store.tessellation(theatre_id) == standing.tessellation
-        and workspace.theatre(theatre_id) == standing.known.theatre
-    )
+    then = standing.run, standing.tessellation, standing.known.theatre
+    return then == (news.run, news.tessellation, theatre)
 
 
 def _grown(

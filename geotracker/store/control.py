@@ -18,6 +18,7 @@ from sqlalchemy.dialects import postgresql as pg
 from sqlalchemy.dialects.postgresql import Range
 
 from geotracker.control.drawn import Drawn, as_drawn
+from geotracker.errors import ConflictError
 from geotracker.model import BeliefParams, CellState, ControlZone, Run, Status
 from geotracker.store import binary
 from geotracker.store.codec import from_range, from_wkb, to_wkb, utc, with_srid
@@ -147,12 +148,22 @@ def patch_control(
     return number
 
 
-def zone_numbers(connection: sa.Connection, count: int) -> list[int]:
-    """Return numbers for rows of zones to come."""
-    drawn = sa.text(
-        "SELECT nextval(pg_get_serial_sequence('zones', 'id')) FROM generate_series(1, :count) ORDER BY 1"
-    )
-    return list(connection.scalars(drawn, {"count": count}))
+def zone_numbers(connection: sa.Connection, theatre: str, stood: int, count: int) -> list[int]:
+    """Lock what is derived for a theatre, and return numbers for rows of zones to come.
+
+    ConflictError where `stood` is not the theatre's newest run any more.
+    """
+    lock_theatre(connection, theatre)
+    newest, rows = connection.execute(_NUMBERS, {"theatre": theatre, "count": count}).one()
+    if newest != stood:
+        raise ConflictError("another process drew this theatre at the same time; try again")
+    return list(rows)
+
+
+_NUMBERS = sa.text(
+    "SELECT (SELECT max(id) FROM runs WHERE theatre = :theatre), "
+    "ARRAY(SELECT nextval(pg_get_serial_sequence('zones', 'id')) FROM generate_series(1, :count))"
+)
 
 
 def _put_zones(

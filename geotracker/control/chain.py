@@ -12,7 +12,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from geotracker.control.arrays import distinct, ranges
+from geotracker.control.arrays import distinct, marked, ranges
 from geotracker.control.evidence import Reach, Rows
 from geotracker.control.ground import Ints
 from geotracker.control.measure import Floats
@@ -76,6 +76,8 @@ def keys(cell: Ints, day: Ints) -> Ints:
 
 
 _SAME = 1e-15  # beliefs this near are one
+_BLOCK = 32  # steps back worked out at once
+_UNSCALED = 4  # steps, each of which takes at most 60 e-folds: far from underflow
 
 
 def lay_out(cells: int, states: int, key: Ints, successions: Sequence[tuple[int, int, int]] = ()) -> Slots:
@@ -197,20 +199,13 @@ def events(log: Floats) -> tuple[Floats, Floats]:
     return stay, pull * ((1 - stay) / np.maximum(total, 1e-300))[:, None]
 
 
-def backward(
-    slots: Slots, log: Floats, drift: Drift, cells: Ints, beta: Floats, settled: Ints | None = None
-) -> None:
-    """Fill `beta` (slots, states): how likely all said after each slot is, for each state just after it.
-
-    With `settled` (a slot per cell, of those in `cells`) a cell is left as soon as a slot before that one
-    comes out as it already stood: what lies before it has not changed either.
-    """
+def backward(slots: Slots, log: Floats, drift: Drift, cells: Ints, beta: Floats) -> None:
+    """Fill `beta` (slots, states): how likely all said after each slot is, for each state just after it."""
     end = slots.start[cells + 1] - 1
     begin = slots.start[cells]
     count = end - begin + 1
     order = np.argsort(-count, kind="stable")
     cells, begin, end, count = cells[order], begin[order], end[order], count[order]
-    bar = begin if settled is None else settled[order]
     beta[end] = 1.0
     slot, live = end.copy(), np.arange(len(cells))
     while True:
@@ -220,11 +215,55 @@ def backward(
         slot[live] -= 1
         here = slot[live]
         days = slots.day[here + 1] - slots.day[here]
-        new = normalise(_pull(slots, log, drift, here + 1, days, beta))
-        if settled is not None:
-            same = (here < bar[live]) & (np.abs(new - beta[here]).max(axis=1) < _SAME)
-            live = live[~same]
-        beta[here] = new
+        beta[here] = normalise(_pull(slots, log, drift, here + 1, days, beta))
+
+
+def _backward_until(slots: Slots, log: Floats, drift: Drift, beta: Floats, settled: Ints) -> None:
+    """Fill `beta` as `backward` does for all cells, but only where it is not as it stands already.
+
+    A cell is left once a slot before its `settled` one comes out as it stands: what lies before it has not
+    changed either. Few cells go many steps: what a step does is worked out for `_BLOCK` of them at once.
+    """
+    begin, after = slots.start[:-1], slots.start[1:] - 1
+    beta[after] = 1.0
+    live, each = np.arange(len(begin)), np.arange(_BLOCK)
+    while len(live := live[after[live] > begin[live]]):
+        slot = after[live, None] - each
+        within = slot > begin[live, None]
+        slot = np.where(within, slot, begin[live, None] + 1)
+        found = np.empty((len(live), _BLOCK, beta.shape[1]))
+        likely = beta[after[live]][:, :, None]
+        for step, back in enumerate(_steps_back(slots, log, drift, slot)):
+            likely = np.matmul(back, likely)
+            if step % _UNSCALED == 0:
+                likely /= likely.max(axis=1, keepdims=True)
+            found[:, step] = likely[:, :, 0]
+        found = normalise(found)
+        here = slot - 1
+        same = within & (here < settled[live, None]) & (np.abs(found - beta[here]).max(axis=2) < _SAME)
+        done = same.any(axis=1)
+        within &= each <= np.where(done, same.argmax(axis=1), _BLOCK)[:, None]
+        beta[here[within]] = found[within]
+        after[live] -= _BLOCK
+        live = live[~done]
+
+
+def _steps_back(slots: Slots, log: Floats, drift: Drift, after: Ints) -> Floats:
+    """Return the steps back over slots `after` (cells, steps): (steps, cells, states, states).
+
+    A step takes how likely all behind its slot is to how likely all behind the slot before is, but for scale.
+    """
+    said, states = log[after.T.reshape(-1)], slots.heirs.shape[1]
+    stay, come = events(said)
+    # Column j of a step is what a state j that alone is possible behind it looks like from before it.
+    ahead = stay[:, None, None] * np.eye(states) + come[:, :, None]
+    ahead *= likelihood(said, False)[:, :, None]
+    heir = slots.heir[after.T.reshape(-1)]
+    if heir.any():
+        ahead = np.matmul(ahead, slots.heirs[heir].transpose(0, 2, 1))
+    days = np.repeat((slots.day[after] - slots.day[after - 1]).T.reshape(-1), states)
+    back = drift.back(ahead.reshape(-1, states), days).reshape(*after.T.shape, states, states)
+    return np.ascontiguousarray(back.transpose(0, 1, 3, 2))
 
 
 def _pull(slots: Slots, log: Floats, drift: Drift, after: Ints, days: Ints, beta: Floats) -> Floats:
@@ -335,8 +374,9 @@ def grown(chain: Chain, rows: Rows, prior: Floats, drift: Drift) -> Chain:
     log = fill(slots, rows)
     at = np.minimum(np.searchsorted(before.key, slots.key), len(before.key) - 1)
     known = (before.key[at] == slots.key)[:, None]
-    alpha = np.where(known, chain.alpha[at], 0.0)
-    turned = np.flatnonzero((log != chain.log[at]).any(axis=1) | ~known[:, 0])
+    alpha = np.where(known, chain.alpha.take(at, axis=0), 0.0)
+    other = marked(np.flatnonzero(log != chain.log.take(at, axis=0)) // log.shape[1], len(log))
+    turned = np.flatnonzero(other | ~known[:, 0])
     gone = before.key[~np.isin(before.key, slots.key, assume_unique=True)]
     first = slots.start[1:].copy()
     np.minimum.at(first, slots.cell[turned], turned)
@@ -345,6 +385,6 @@ def grown(chain: Chain, rows: Rows, prior: Floats, drift: Drift) -> Chain:
     forward(slots, log, drift, prior, cells, alpha, first)
     beta = None
     if chain.beta is not None:
-        beta = np.where(known, chain.beta[at], 0.0)
-        backward(slots, log, drift, cells, beta, first)
+        beta = np.where(known, chain.beta.take(at, axis=0), 0.0)
+        _backward_until(slots, log, drift, beta, first)
     return Chain(slots, log, drift, alpha, beta)

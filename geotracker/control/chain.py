@@ -76,7 +76,7 @@ def keys(cell: Ints, day: Ints) -> Ints:
 
 
 _SAME = 1e-15  # beliefs this near are one
-_BLOCK = 32  # steps back worked out at once
+_BLOCK, _ROWS = 32, 2000  # steps back worked out at once, of each cell and of all
 _UNSCALED = 4  # steps, each of which takes at most 60 e-folds: far from underflow
 
 
@@ -226,12 +226,13 @@ def _backward_until(slots: Slots, log: Floats, drift: Drift, beta: Floats, settl
     """
     begin, after = slots.start[:-1], slots.start[1:] - 1
     beta[after] = 1.0
-    live, each = np.arange(len(begin)), np.arange(_BLOCK)
+    live = np.arange(len(begin))
     while len(live := live[after[live] > begin[live]]):
+        each = np.arange(min(_BLOCK, -(-_ROWS // len(live)), int((after[live] - begin[live]).max())))
         slot = after[live, None] - each
         within = slot > begin[live, None]
         slot = np.where(within, slot, begin[live, None] + 1)
-        found = np.empty((len(live), _BLOCK, beta.shape[1]))
+        found = np.empty((*slot.shape, beta.shape[1]))
         likely = beta[after[live]][:, :, None]
         for step, back in enumerate(_steps_back(slots, log, drift, slot)):
             likely = np.matmul(back, likely)
@@ -242,9 +243,9 @@ def _backward_until(slots: Slots, log: Floats, drift: Drift, beta: Floats, settl
         here = slot - 1
         same = within & (here < settled[live, None]) & (np.abs(found - beta[here]).max(axis=2) < _SAME)
         done = same.any(axis=1)
-        within &= each <= np.where(done, same.argmax(axis=1), _BLOCK)[:, None]
+        within &= each <= np.where(done, same.argmax(axis=1), len(each))[:, None]
         beta[here[within]] = found[within]
-        after[live] -= _BLOCK
+        after[live] -= len(each)
         live = live[~done]
 
 

@@ -12,7 +12,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from geotracker.control.arrays import distinct, marked, ranges
+from geotracker.control.arrays import distinct, greatest, marked, ranges, totals
 from geotracker.control.evidence import Reach, Rows
 from geotracker.control.ground import Ints
 from geotracker.control.measure import Floats
@@ -131,7 +131,7 @@ def likelihood(log: Floats, tilted: bool) -> Floats:
     """Return likelihoods, with or without tilts, scaled to a largest of one and bounded against underflow."""
     states = log.shape[1] // 3
     plain = log[:, :states] + log[:, 2 * states :] if tilted else log[:, :states]
-    return np.asarray(np.exp(np.maximum(plain - plain.max(axis=-1, keepdims=True), -60.0)))
+    return np.asarray(np.exp(np.maximum(plain - greatest(plain)[:, None], -60.0)))
 
 
 def forward(
@@ -181,20 +181,20 @@ def _stir(belief: Floats, log: Floats) -> Floats:
     Whatever held it before: talk of an event says that it happened, not from which state.
     """
     stay, come = events(log)
-    return np.asarray(stay[:, None] * belief + belief.sum(axis=1)[:, None] * come)
+    return np.asarray(stay[:, None] * belief + totals(belief)[:, None] * come)
 
 
 def _stir_back(ahead: Floats, log: Floats) -> Floats:
     """Return the adjoint of `_stir`: what lies ahead, seen from before the ground may have changed hands."""
     stay, come = events(log)
-    return np.asarray(stay[:, None] * ahead + (come * ahead).sum(axis=1)[:, None])
+    return np.asarray(stay[:, None] * ahead + totals(come * ahead)[:, None])
 
 
 def events(log: Floats) -> tuple[Floats, Floats]:
     """Return the chance that nothing happened in each slot, and that the ground came into each state."""
     states = log.shape[1] // 3
     pull = log[:, states : 2 * states]
-    total = pull.sum(axis=1)
+    total = totals(pull)
     stay = np.exp(-total)
     return stay, pull * ((1 - stay) / np.maximum(total, 1e-300))[:, None]
 
@@ -241,7 +241,7 @@ def _backward_until(slots: Slots, log: Floats, drift: Drift, beta: Floats, settl
             found[:, step] = likely[:, :, 0]
         found = normalise(found)
         here = slot - 1
-        same = within & (here < settled[live, None]) & (np.abs(found - beta[here]).max(axis=2) < _SAME)
+        same = within & (here < settled[live, None]) & (greatest(np.abs(found - beta[here])) < _SAME)
         done = same.any(axis=1)
         within &= each <= np.where(done, same.argmax(axis=1), len(each))[:, None]
         beta[here[within]] = found[within]

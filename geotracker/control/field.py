@@ -6,6 +6,7 @@ from datetime import datetime
 import numpy as np
 from numpy.typing import NDArray
 
+from geotracker.control.arrays import greatest, totals
 from geotracker.control.ground import Ground, Ints
 from geotracker.control.measure import Floats
 from geotracker.control.params import Params
@@ -25,7 +26,7 @@ def decide(belief: Floats, states: States, params: Params) -> tuple[Ints, NDArra
     contested where rivals and fighting weigh more than not knowing, else unknown.
     """
     leader = belief.argmax(axis=-1)
-    top = belief.max(axis=-1)
+    top = greatest(belief)
     actor = leader < len(states.actors)
     holder = np.where(actor & (top >= params.likely), leader, -1)
     doubtful = actor & (top < params.likely)
@@ -43,7 +44,7 @@ def certainty(belief: Floats, states: States, holder: Ints, status: NDArray[np.i
     For a contest that is fighting, or another holder than the likeliest: all but unknown and the top actor.
     """
     actors = belief[..., : len(states.actors)]
-    contest = belief[..., states.contested] + actors.sum(axis=-1) - actors.max(axis=-1)
+    contest = belief[..., states.contested] + totals(actors) - greatest(actors)
     shown = np.where(status == _CONTESTED, contest, belief[..., states.unknown])
     held = np.take_along_axis(belief, np.maximum(holder, 0)[..., None], axis=-1)[..., 0]
     return np.asarray(np.where(holder >= 0, held, shown))

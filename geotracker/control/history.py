@@ -27,7 +27,7 @@ _CHAINS_KEPT = 4
 _AHEAD = 366  # days beyond the last evidence that belief can drift before it is taken as settled
 _PATCH = 0.8  # of the cells: with more run again, one run is made of all
 _MOST = 0.6  # of the cells: with more to run again, all are
-_LOT = 1000  # cells whose runs are listed at once
+_LOT = 250  # cells whose runs are listed at once
 
 
 class History:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from geotracker.control.arrays import distinct
+from geotracker.control.arrays import distinct, greatest
 from geotracker.control.chain import STRIDE, Chain, forward, said, seen
 from geotracker.control.evidence import Rows
 from geotracker.control.ground import Ints
@@ -159,7 +159,7 @@ def _settled(
     """Mark those that came out as the chain's own hindsight, and take that from there to `after`."""
     assert chain.beta is not None
     here = slot[live]
-    same = np.abs(likely[live] - chain.beta[here]).max(axis=1) < _NEAR
+    same = greatest(np.abs(likely[live] - chain.beta[here])) < _NEAR
     if changed is not None:
         same &= here < changed[live]
     done = live[same]

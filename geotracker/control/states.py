@@ -7,6 +7,7 @@ from functools import lru_cache
 
 import numpy as np
 
+from geotracker.control.arrays import totals
 from geotracker.control.ground import Ints
 from geotracker.control.measure import Floats
 from geotracker.control.params import Params
@@ -86,7 +87,7 @@ class Drift:
         span = np.minimum(days, len(self.own) - 1)
         lump, own = self.lump[span], self.own[span]
         actors = belief.shape[1] - 2
-        total = belief[:, :actors].sum(axis=1)
+        total = totals(belief[:, :actors])
         contested, unknown = belief[:, actors], belief[:, actors + 1]
         moved = np.empty_like(belief)
         mean = total * lump[:, 0, 0] + contested * lump[:, 1, 0] + unknown * lump[:, 2, 0] - own * total
@@ -102,7 +103,7 @@ class Drift:
         span = np.minimum(days, len(self.own) - 1)
         lump, own = self.lump[span], self.own[span]
         actors = likely.shape[1] - 2
-        mean = likely[:, :actors].sum(axis=1) / actors
+        mean = totals(likely[:, :actors]) / actors
         contested, unknown = likely[:, actors], likely[:, actors + 1]
         seen = np.empty_like(likely)
         common = (lump[:, 0, 0] - own) * mean + lump[:, 0, 1] * contested + lump[:, 0, 2] * unknown
@@ -148,7 +149,7 @@ def fading_days(states: States, params: Params) -> int:
 
 def normalise(weights: Floats) -> Floats:
     """Scale rows to sum to one; a row of zeros becomes even."""
-    total = weights.sum(axis=-1, keepdims=True)
+    total = totals(weights)[..., None]
     if (total > 0).all():
         return np.asarray(weights / total)
     even = np.full_like(weights, 1.0 / weights.shape[-1])

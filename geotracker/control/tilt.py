@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from geotracker.control.arrays import distinct
+from geotracker.control.arrays import distinct, greatest
 from geotracker.control.chain import Slots, forward, keys, lay_out, said
 from geotracker.control.evidence import Evidence, Reach, Rows, Sayings, Share
 from geotracker.control.ground import Ground, Ints
@@ -237,7 +237,7 @@ def _meet(
         if _gap(share, target, problem.expected(alone, share)) <= _MISSED:
             return _unmet(group, aims, problem)
         missed.append(_missed(share, reached, "would decide towns nobody named"))
-    changed = np.flatnonzero(np.abs(moved - before).max(axis=1) > 1e-9)
+    changed = np.flatnonzero(greatest(np.abs(moved - before)) > 1e-9)
     # One emission per cell does what all projections together did to it.
     with np.errstate(divide="ignore"):
         log = np.log(np.maximum(moved[changed], 1e-300)) - np.log(np.maximum(before[changed], 1e-300))
@@ -324,7 +324,7 @@ class _Problem:
         """Return the nearest belief that meets the shares, or the last one tried."""
         belief = self.belief.copy()
         leader = self.belief.argmax(axis=1)
-        top = self.belief.max(axis=1)
+        top = greatest(self.belief)
         held = np.minimum(top, self.params.held + _MARGIN)
         # Not knowing is nothing a town could be firm in: it only stays the likeliest, and so names nobody.
         known = (leader != self.unknown) & (top >= self.params.held)

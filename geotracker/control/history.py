@@ -105,6 +105,12 @@ class History:
         """Return the run over everything known, if it has been asked for."""
         return self._chains.get(self.newest)
 
+    def press(self) -> None:
+        """Lay the run over everything known in fewer layers, where cells were run again: it says the same."""
+        made = self.kept()
+        if made is not None:
+            self.keep(self.newest, made.pressed(int(_PATCH * len(made.layer))))
+
     def at(self, valid_at: datetime, known_at: datetime | None = None) -> BeliefField:
         """Return the belief about a day, as known at a moment; None uses everything known (hindsight).
 
@@ -330,6 +336,7 @@ def advanced(earlier: History, evidence: Evidence, ground: Ground) -> History:
         cells = cells | differing(earlier.tilted.rows, tilted.rows, len(ground))
     history = History(evidence, tilted, None, earlier.theatre, earlier.params)
     history.touched = cells.copy()
+    earlier.press()
     old = earlier.kept()
     if old is None:
         return history
@@ -340,7 +347,7 @@ def advanced(earlier: History, evidence: Evidence, ground: Ground) -> History:
         own = replace(rows, cell=local[rows.cell])
         if len(chosen):
             over = grown(old.part(chosen), own, evidence.prior[chosen], history.drift)
-            old = old.patch(over, chosen).pressed(int(_PATCH * len(ground)))
+            old = old.patch(over, chosen)
         history.keep(history.newest, old)
     return history
 

@@ -97,6 +97,10 @@ class _Lot:
         first[gone] = _NEVER
         return replace(self, first=first)
 
+    def take(self, kept: NDArray[np.bool_]) -> "_Lot":
+        """Return only some eras."""
+        return _Lot(self.first[kept], self.end[kept], self.words.take(np.flatnonzero(kept), axis=1))
+
     def extended(self, other: "_Lot") -> "_Lot":
         """Return these eras and others."""
         many, more = len(self.first), len(other.first)
@@ -145,8 +149,9 @@ class Records:
         numbers = np.append(self.rows, np.array(rows, dtype=np.int64))
         if len(added.first) <= max(many // _ADDED, _ADDED):
             return Records(every, numbers, built, added)
-        kept = np.append(built.first, added.first) != _NEVER
-        return Records.of(list(compress(every, kept.tolist())), numbers[kept].tolist())
+        whole = built.extended(added)
+        kept = whole.first != _NEVER
+        return Records(tuple(compress(every, kept.tolist())), numbers[kept], whole.take(kept), _Lot.of(()))
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,7 @@ from geotracker.store.overlays import publish
 from geotracker.workspace import Workspace
 
 _RECORDED, _DRAWN = 4096, 512  # zones recorded, and drawn, at once, while those before are being written
+_TIDIED = 256  # changes after which what each left behind is looked through
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,8 @@ class Rebuilt:
 class Standing:
     """What stands in the store after a rebuild: who rebuilds again and again passes it to `keep_up`.
 
-    `documents` are the claims each made, by its hash; `sources` how far those who made them are trusted.
+    `documents` are the claims each made, by its hash; `sources` how far those who made them are trusted;
+    `changes` how often it was brought up to date since the rebuild.
     """
 
     run: int
@@ -67,6 +69,7 @@ class Standing:
     look: Look
     documents: Mapping[str, tuple[int, ...]]
     sources: Mapping[str, float]
+    changes: int = 0
 
 
 def rebuild_theatre(workspace: Workspace, theatre_id: str, advance: Advance = quiet) -> Rebuilt:
@@ -109,9 +112,7 @@ def stand(workspace: Workspace, theatre_id: str, advance: Advance = quiet) -> tu
     done = replace(done, zones=len(rows), seconds=time.perf_counter() - began)
     kept = Records.of(records, rows)
     documents = _by_document(known.claims.values())
-    # Half a million things that stay: looking for garbage among them takes a fifth of a second of one who
-    # waits for a claim to be drawn.
-    gc.freeze()
+    _settle(0)
     return Standing(number, tessellation, known, turns, newest, kept, found.look, documents, sources), done
 
 
@@ -160,15 +161,35 @@ def keep_up(
         zones = _as_recorded(known, chain([after.came], lots), standing.tessellation, records)
         gone_rows = standing.records.rows[after.gone].tolist()
         kept = cache(lambda: standing.records.replaced(after.gone, records, rows))
-        number = patch_control(connection, run, states, rows, zones, gone_rows, kept)
+
+        def keep() -> None:
+            kept()
+            known.history.press()
+
+        number = patch_control(connection, run, states, rows, zones, gone_rows, keep)
         publish(connection, theatre_id)  # analysts' areas lie on the new zones too
     advance(count)
     done = replace(done, seconds=time.perf_counter() - began)
     documents = {**standing.documents, **dict.fromkeys(news.documents, ()), **_by_document(came.values())}
+    count = standing.changes + 1
+    _settle(count)
     stands = Standing(
-        number, standing.tessellation, known, turns, newest, kept(), news.look, documents, sources
+        number, standing.tessellation, known, turns, newest, kept(), news.look, documents, sources, count
     )
     return stands, done
+
+
+def _settle(changes: int) -> None:
+    """Let the search for garbage pass over all there is: it is there to stay.
+
+    Half a million things: looking through them takes a fifth of a second of one who waits for a claim to be
+    drawn, and five milliseconds through those a claim alone brings. What little holds itself is looked for
+    once in many changes.
+    """
+    if changes and changes % _TIDIED == 0:
+        gc.unfreeze()
+        gc.collect()
+    gc.freeze()
 
 
 def _by_document(claims: Iterable[KnownClaim]) -> dict[str, tuple[int, ...]]:

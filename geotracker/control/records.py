@@ -156,41 +156,46 @@ class Records:
 
 @dataclass(frozen=True, slots=True)
 class Amended:
-    """What a change makes of records: those `gone` (by position), that `came`, and eras not measured yet."""
+    """What a change makes of records: which are `gone` and which stay (`stays`), by position.
+
+    Eras that come are `fresh`: not measured yet.
+    """
 
     gone: list[int]
-    came: list[Record]
+    stays: list[int]
     fresh: list[Era]
 
 
-def amended(
-    kept: Records, changed: Changes, turns: Turns, newest: Newest, ground: Ground, history: History
-) -> Amended:
-    """Return what takes the place of which records where something changed."""
+def amended(kept: Records, changed: Changes, ground: Ground) -> Amended:
+    """Return what takes the place of which records where cells turned."""
     met = sorted(kept.meeting((*changed.drawn, *changed.told)) | kept.meeting(changed.surer, begun=True))
-    held = {kept.records[at].era: kept.records[at] for at in met}
+    held = {kept.records[at].era: at for at in met}
     now = redrawn(changed.turned, list(held), ground)
-    stood = Records.of([held[era] for era in now if era in held], ())
+    stays = {held[era] for era in now if era in held}
+    return Amended(
+        [at for at in met if at not in stays], sorted(stays), [era for era in now if era not in held]
+    )
+
+
+def renewed(
+    kept: Records,
+    stays: Sequence[int],
+    changed: Changes,
+    turns: Turns,
+    newest: Newest,
+    ground: Ground,
+    history: History,
+) -> tuple[list[int], list[Record]]:
+    """Return which of the records that stay (by position) say something else now, and what."""
+    stood = Records.of([kept.records[at] for at in stays], ())
     old = [record.era for record in stood.records]
     asked = sorted(stood.meeting(changed.surer, begun=True), key=lambda at: old[at].first)
     surer = dict(zip(asked, _measured([old[at] for at in asked], turns, ground), strict=True))
-    renamed = stood.meeting(changed.told)
-    came, again, stays = [], [], set()
-    for at, era in enumerate(old):
-        measured = surer.get(at, era)
-        if at in renamed:
-            again.append(measured)
-        elif measured == era:
-            stays.add(era)
-        else:
-            came.append(replace(held[era], era=measured))
-    for record in recorded(again, history, newest):
-        if held.get(record.era) == record:
-            stays.add(record.era)
-        else:
-            came.append(record)
-    gone = [at for at in met if kept.records[at].era not in stays]
-    return Amended(gone, came, [era for era in now if era not in held])
+    now = {at: replace(stood.records[at], era=era) for at, era in surer.items()}
+    renamed = sorted(stood.meeting(changed.told))
+    now |= zip(renamed, recorded([surer.get(at, old[at]) for at in renamed], history, newest), strict=True)
+    other = [at for at in sorted(now) if now[at] != stood.records[at]]
+    return [stays[at] for at in other], [now[at] for at in other]
 
 
 def recorded_by_lots(

@@ -2,6 +2,7 @@
 
 import gc
 import time
+from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -18,8 +19,8 @@ from geotracker.control.drawn import Drawn, drawn
 from geotracker.control.eras import OPEN, Era, trace
 from geotracker.control.ground import Ints
 from geotracker.control.newest import Newest
-from geotracker.control.records import Record, Records, amended, recorded, recorded_by_lots
-from geotracker.control.redraw import changes, steps_of
+from geotracker.control.records import Record, Records, amended, recorded, recorded_by_lots, renewed
+from geotracker.control.redraw import Changes, changes, steps_of
 from geotracker.control.reweigh import reweigh
 from geotracker.control.runs import Turns
 from geotracker.errors import QueryError
@@ -149,34 +150,69 @@ def keep_up(
     turns, newest, old, new = _again(standing, known, touched)
     differing = changes(old, new, known.ground)
     states = known.history.named(new[0])
-    after = amended(standing.records, differing, turns, newest, known.ground, known.history)
-    count = len(after.came) + len(after.fresh)
-    done = _rebuilt(known, len(new[0].first), count, began)
+    coming = _Coming(standing, known, differing, turns, newest)
+    done = _rebuilt(known, len(new[0].first), 0, began)
     sources = _trust(claims.values()) if gone else {**standing.sources, **_trust(came.values())}
     run = _run(known, sources, standing.tessellation, started, done)
     with store.begin() as connection:
-        rows = zone_numbers(connection, theatre_id, standing.run, count)
-        lots = recorded_by_lots(after.fresh, turns, newest, known.ground, known.history)
-        records: list[Record] = []
-        zones = _as_recorded(known, chain([after.came], lots), standing.tessellation, records)
-        gone_rows = standing.records.rows[after.gone].tolist()
-        kept = cache(lambda: standing.records.replaced(after.gone, records, rows))
-
-        def keep() -> None:
-            kept()
-            known.history.press()
-
-        number = patch_control(connection, run, states, rows, zones, gone_rows, keep)
+        rows = zone_numbers(connection, theatre_id, standing.run, coming.most)
+        zones, kept = coming.zones(), cache(lambda: coming.kept(rows))
+        number = patch_control(connection, run, states, rows, zones, coming.leaving, kept)
         publish(connection, theatre_id)  # analysts' areas lie on the new zones too
+    count = len(coming.records)
     advance(count)
-    done = replace(done, seconds=time.perf_counter() - began)
+    done = replace(done, zones=count, seconds=time.perf_counter() - began)
     documents = {**standing.documents, **dict.fromkeys(news.documents, ()), **_by_document(came.values())}
-    count = standing.changes + 1
-    _settle(count)
+    times = standing.changes + 1
+    _settle(times)
     stands = Standing(
-        number, standing.tessellation, known, turns, newest, kept(), news.look, documents, sources, count
+        number, standing.tessellation, known, turns, newest, kept(), news.look, documents, sources, times
     )
     return stands, done
+
+
+class _Coming:
+    """Zones that a change brings, made while the server writes those before them: each lot when asked for.
+
+    `records` are those made so far. The rows in `leaving` must be gone before the zones that come next: those
+    of eras that are no more at once, those of zones that only say something else when these come, at the end.
+    """
+
+    def __init__(
+        self, standing: Standing, known: Known, differing: Changes, turns: Turns, newest: Newest
+    ) -> None:
+        self._standing, self._known, self._differing = standing, known, differing
+        self._turns, self._newest = turns, newest
+        self._change = amended(standing.records, differing, known.ground)
+        self._gone, self.leaving = list[int](), deque[int]()
+        self.records: list[Record] = []
+        self._leave(self._change.gone)
+
+    @property
+    def most(self) -> int:
+        """Return how many zones may come."""
+        return len(self._change.fresh) + len(self._change.stays)
+
+    def zones(self) -> Iterator[tuple[UUID, Drawn]]:
+        """Yield the zones, each with a hash of all it says."""
+        return _as_recorded(self._known, self._lots(), self._standing.tessellation, self.records)
+
+    def kept(self, rows: Sequence[int]) -> Records:
+        """Return all records as they now are; `rows` begin with the numbers of those that came."""
+        self._known.history.press()  # nor need whoever brings the next change wait for that
+        return self._standing.records.replaced(self._gone, self.records, rows[: len(self.records)])
+
+    def _lots(self) -> Iterator[list[Record]]:
+        known, kept = self._known, self._standing.records
+        now = (self._turns, self._newest, known.ground, known.history)
+        yield from recorded_by_lots(self._change.fresh, *now)
+        gone, renewals = renewed(kept, self._change.stays, self._differing, *now)
+        self._leave(gone)
+        yield renewals
+
+    def _leave(self, gone: list[int]) -> None:
+        self._gone += gone
+        self.leaving.extend(self._standing.records.rows[gone].tolist())
 
 
 def _settle(changes: int) -> None:

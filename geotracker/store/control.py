@@ -4,6 +4,7 @@ What is derived here is replaced theatre by theatre in one transaction: readers 
 `known_at` None asks for what is known now: the rows whose known_during has no end.
 """
 
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -121,22 +122,23 @@ def patch_control(
     found_states: Iterable[CellState],
     rows: Sequence[int],
     came: Iterable[tuple[UUID, Drawn]],
-    gone: Sequence[int],
+    gone: deque[int],
     meanwhile: Callable[[], object] = lambda: None,
 ) -> int:
     """Record a run that changed some cells and zones; return its number.
 
     `found_states` are the whole histories of the cells it changed; the zones that `came`, each with a hash of
-    all it says, become the rows of those numbers (`zone_numbers`) and take the place of the rows `gone`. All
-    others stay. Zones are written as they come; what is to be done `meanwhile` is, while the server writes
-    the last of them. The caller's transaction makes it one step.
+    all it says, become the rows of the first of those numbers (`zone_numbers`) and take the place of the rows
+    `gone`. All others stay. Zones are written as they come; `gone` is emptied, and may be added to while they
+    come: what is in it leaves before the zones that come next. What is to be done `meanwhile` is, while the
+    server writes the last of them. The caller's transaction makes it one step.
     """
     number = _save_run(connection, run)
     histories = cache(lambda: history_rows(found_states))
 
     def leave() -> None:
-        if gone:
-            doomed = sa.any_(sa.literal(list(gone), pg.ARRAY(sa.BigInteger)))
+        if leaving := [gone.popleft() for _ in range(len(gone))]:
+            doomed = sa.any_(sa.literal(leaving, pg.ARRAY(sa.BigInteger)))
             connection.execute(sa.delete(zones).where(zones.c.id == doomed))
 
     def prepare() -> None:
@@ -194,16 +196,16 @@ def _write_zones(
     number: int,
     rows: Sequence[int],
     came: Iterable[tuple[UUID, Drawn]],
-    first: Callable[[], object],
+    before: Callable[[], object],
     meanwhile: Callable[[], object],
 ) -> None:
     """Write zones, each with its digest, as they come, as rows of those numbers.
 
-    What is to be done `first` and `meanwhile` is done as `copy_binary` does it.
+    What is to be done `before` and `meanwhile` is done as `copy_binary` does it.
     """
-    lines = zip(map(binary.int8, rows), _lines(theatre, number, came), strict=True)
-    every = ((row, *line) for row, line in lines)
-    copy_binary(connection, "zones", ("id", *_ZONE_COLUMNS), every, first, meanwhile)
+    numbers = map(binary.int8, rows)
+    every = ((next(numbers), *line) for line in _lines(theatre, number, came))
+    copy_binary(connection, "zones", ("id", *_ZONE_COLUMNS), every, before, meanwhile)
 
 
 def _write_all_zones(

@@ -42,13 +42,14 @@ def copy_binary(
     table: str,
     columns: Sequence[str],
     rows: Iterable[Sequence[bytes | None]],
-    first: Callable[[], object] = lambda: None,
+    before: Callable[[], object] = lambda: None,
     meanwhile: Callable[[], object] = lambda: None,
 ) -> None:
     """Copy rows of values in the server's own binary form (see `binary`) into a table.
 
-    What the server is to do `first` it does while rows are being made; what is to be done `meanwhile` is done
-    once all rows are made and the server still writes the last of them.
+    What the server is to do `before` rows arrive it is asked for at once, while the first are being made, and
+    again before each piece of them, and at the end; what is to be done `meanwhile` is done once all rows are
+    made and the server still writes the last of them.
     """
     driver = connection.connection.driver_connection
     if not isinstance(driver, psycopg.Connection):
@@ -58,18 +59,20 @@ def copy_binary(
     )
 
     def send(piece: bytes) -> None:
+        before()
         with driver.cursor() as cursor, cursor.copy(statement) as copy:
             copy.write(piece)
 
     # Rows are sent while the next ones are made: the server has work of its own with each. With a binary COPY
     # it begins after a thousand rows, or at the end: so each piece is a COPY.
     with ThreadPoolExecutor(1) as sender:
-        sent: deque[Future[object]] = deque((sender.submit(first),))
+        sent: deque[Future[object]] = deque((sender.submit(before),))
         try:
             for piece in _pieces(rows):
                 if len(sent) == _WAITING:
                     sent.popleft().result()
                 sent.append(sender.submit(send, piece))
+            sent.append(sender.submit(before))
             meanwhile()
             for one in sent:
                 one.result()

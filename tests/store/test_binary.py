@@ -1,5 +1,6 @@
 """What is written in the server's binary form reads as the values it was made of."""
 
+from collections import deque
 from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
@@ -69,6 +70,31 @@ def test_many_rows_arrive_in_pieces(store: Store) -> None:
             sa.text("SELECT count(*), sum(number), sum(length(value)) FROM many")
         ).one()
         assert tuple(found) == (100, 4950, 1_000_000)
+
+
+def test_what_is_asked_for_before_rows_is_done_before_those_that_come_next(store: Store) -> None:
+    """Each row takes the place of an old one of its number, which leaves as late as it may."""
+    leaving = deque[int]()
+
+    def rows() -> Iterator[tuple[bytes, bytes]]:
+        for at in range(100):
+            leaving.append(at)
+            yield binary.int8(at), binary.text("new" * 5_000)
+        leaving.append(100)
+
+    with store.begin() as connection:
+        connection.execute(
+            sa.text("CREATE TEMP TABLE held (number bigint PRIMARY KEY, value text) ON COMMIT DROP")
+        )
+        connection.execute(sa.text("INSERT INTO held SELECT at, 'old' FROM generate_series(0, 101) AS at"))
+
+        def leave() -> None:
+            numbers = [leaving.popleft() for _ in range(len(leaving))]
+            connection.execute(sa.text("DELETE FROM held WHERE number = ANY(:numbers)"), {"numbers": numbers})
+
+        copy_binary(connection, "held", ("number", "value"), rows(), leave)
+        found = connection.execute(sa.text("SELECT number, left(value, 3) FROM held ORDER BY number")).all()
+        assert [tuple(row) for row in found] == [*((at, "new") for at in range(100)), (101, "old")]
 
 
 def test_a_row_that_is_refused_ends_the_copy_and_the_connection_goes_on(store: Store) -> None:

@@ -155,9 +155,9 @@ def keep_up(
     sources = _trust(claims.values()) if gone else {**standing.sources, **_trust(came.values())}
     run = _run(known, sources, standing.tessellation, started, done)
     with store.begin() as connection:
-        rows = zone_numbers(connection, theatre_id, standing.run, coming.most)
-        zones, kept = coming.zones(), cache(lambda: coming.kept(rows))
-        number = patch_control(connection, run, states, rows, zones, coming.leaving, kept)
+        coming.rows += zone_numbers(connection, theatre_id, standing.run, coming.fresh)
+        kept = cache(coming.kept)
+        number = patch_control(connection, run, states, coming.rows, coming.zones(), coming.leaving, kept)
         publish(connection, theatre_id)  # analysts' areas lie on the new zones too
     count = len(coming.records)
     advance(count)
@@ -174,8 +174,9 @@ def keep_up(
 class _Coming:
     """Zones that a change brings, made while the server writes those before them: each lot when asked for.
 
-    `records` are those made so far. The rows in `leaving` must be gone before the zones that come next: those
-    of eras that are no more at once, those of zones that only say something else when these come, at the end.
+    `records` are those made so far, and `rows` the numbers of theirs, `fresh` of which are to be given first.
+    The rows in `leaving` must be gone before the zones that come next: at once those of eras that are no
+    more; at the end those of zones that say something else, which come as rows of the same numbers.
     """
 
     def __init__(
@@ -185,34 +186,36 @@ class _Coming:
         self._turns, self._newest = turns, newest
         self._change = amended(standing.records, differing, known.ground)
         self._gone, self.leaving = list[int](), deque[int]()
-        self.records: list[Record] = []
+        self.records, self.rows = list[Record](), list[int]()
         self._leave(self._change.gone)
 
     @property
-    def most(self) -> int:
-        """Return how many zones may come."""
-        return len(self._change.fresh) + len(self._change.stays)
+    def fresh(self) -> int:
+        """Return how many rows there were none for."""
+        return len(self._change.fresh)
 
     def zones(self) -> Iterator[tuple[UUID, Drawn]]:
         """Yield the zones, each with a hash of all it says."""
         return _as_recorded(self._known, self._lots(), self._standing.tessellation, self.records)
 
-    def kept(self, rows: Sequence[int]) -> Records:
-        """Return all records as they now are; `rows` begin with the numbers of those that came."""
+    def kept(self) -> Records:
+        """Return all records as they now are, once all zones have come."""
         self._known.history.press()  # nor need whoever brings the next change wait for that
-        return self._standing.records.replaced(self._gone, self.records, rows[: len(self.records)])
+        return self._standing.records.replaced(self._gone, self.records, self.rows)
 
     def _lots(self) -> Iterator[list[Record]]:
         known, kept = self._known, self._standing.records
         now = (self._turns, self._newest, known.ground, known.history)
         yield from recorded_by_lots(self._change.fresh, *now)
         gone, renewals = renewed(kept, self._change.stays, self._differing, *now)
-        self._leave(gone)
+        self.rows += self._leave(gone)
         yield renewals
 
-    def _leave(self, gone: list[int]) -> None:
+    def _leave(self, gone: list[int]) -> list[int]:
+        rows: list[int] = self._standing.records.rows[gone].tolist()
         self._gone += gone
-        self.leaving.extend(self._standing.records.rows[gone].tolist())
+        self.leaving.extend(rows)
+        return rows
 
 
 def _settle(changes: int) -> None:

@@ -120,7 +120,7 @@ def patch_control(
     connection: sa.Connection,
     run: Run,
     found_states: Iterable[CellState],
-    rows: Sequence[int],
+    rows: Iterable[int],
     came: Iterable[tuple[UUID, Drawn]],
     gone: deque[int],
     meanwhile: Callable[[], object] = lambda: None,
@@ -128,10 +128,10 @@ def patch_control(
     """Record a run that changed some cells and zones; return its number.
 
     `found_states` are the whole histories of the cells it changed; the zones that `came`, each with a hash of
-    all it says, become the rows of the first of those numbers (`zone_numbers`) and take the place of the rows
-    `gone`. All others stay. Zones are written as they come; `gone` is emptied, and may be added to while they
-    come: what is in it leaves before the zones that come next. What is to be done `meanwhile` is, while the
-    server writes the last of them. The caller's transaction makes it one step.
+    all it says, become the `rows` of those numbers (from `zone_numbers`, or of rows gone) and take the place
+    of the rows `gone`. All others stay. Zones are written as they come; `rows` and `gone`, which is emptied,
+    may be added to while they do: rows gone leave before the zones that come next. What is to be done
+    `meanwhile` is, while the server writes the last of them. The caller's transaction makes it one step.
     """
     number = _save_run(connection, run)
     histories = cache(lambda: history_rows(found_states))
@@ -194,7 +194,7 @@ def _write_zones(
     connection: sa.Connection,
     theatre: str,
     number: int,
-    rows: Sequence[int],
+    rows: Iterable[int],
     came: Iterable[tuple[UUID, Drawn]],
     before: Callable[[], object],
     meanwhile: Callable[[], object],

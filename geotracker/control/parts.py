@@ -7,6 +7,8 @@ import numpy as np
 
 from geotracker.control.cellset import bits_of, mask_of
 
+_MOST = 254  # walks a byte has numbers for, beside those for outside and inside
+
 
 @dataclass(frozen=True, slots=True)
 class _Seen:
@@ -64,37 +66,40 @@ class Cuts:
         and the ways by which walks met.
         """
         near, path = self.near, list[int]()
-        walk = {head: head for head in heads}
+        # What a cell is: 0 outside, 1 inside, else the number of the walk that came there.
+        walk = bytearray(inside) if len(heads) <= _MOST else list(inside)
         came = {head: head for head in heads}
-        edge = {head: [head] for head in heads}
-        reached = {head: [head] for head in heads}
+        edge = {own: [head] for own, head in enumerate(heads, start=2)}
+        reached = {own: [head] for own, head in enumerate(heads, start=2)}
+        for own, head in enumerate(heads, start=2):
+            walk[head] = own
         apart: list[list[int]] = []
         while len(edge) > 1:
-            for head in list(edge):
-                if head not in edge:
+            for own in list(edge):
+                if own not in edge:
                     continue  # it met another
                 if len(edge) == 1:
                     break
-                layer = edge[head]
-                edge[head] = beyond = []
+                layer, mine = edge[own], reached[own]
+                edge[own] = beyond = []
                 for cell in layer:
                     for other in near[cell]:
-                        if not inside[other]:
+                        met = walk[other]
+                        if met == own or not met:
                             continue
-                        met = walk.get(other)
-                        if met is None:
-                            walk[other], came[other] = head, cell
+                        if met == 1:
+                            walk[other], came[other] = own, cell
                             beyond.append(other)
-                            reached[head].append(other)
-                        elif met != head:
+                            mine.append(other)
+                        else:
                             path += (*_back(cell, came), *_back(other, came))
                             for one in reached[met]:
-                                walk[one] = head
+                                walk[one] = own
                             beyond += edge.pop(met)
-                            reached[head] += reached.pop(met)
+                            mine += reached.pop(met)
                 if not beyond and len(edge) > 1:
-                    del edge[head]
-                    apart.append(reached[head])
+                    del edge[own]
+                    apart.append(mine)
         return apart, path
 
 

@@ -3,9 +3,11 @@
 from dataclasses import replace
 
 import numpy as np
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from geotracker.control import parts
 from geotracker.control.cellset import bits_of, cells_of, each
 from geotracker.control.dissolve import connected
 from geotracker.control.eras import OPEN, Era, Steps, trace
@@ -98,9 +100,18 @@ def meets(window: Window, era: Era) -> bool:
     return not late and (era.end == OPEN or era.end >= window.first) and bool(era.bits & window.bits)
 
 
-@given(st.sets(st.integers(0, COUNT - 1), min_size=1), st.data())
-def test_what_is_cut_off_is_what_no_longer_hangs_together(cells: set[int], data: st.DataObject) -> None:
-    """The same finder is asked again and again, with what it saw before in mind."""
+@pytest.mark.parametrize("most", [254, 0])
+@given(cells=st.sets(st.integers(0, COUNT - 1), min_size=1), data=st.data())
+def test_what_is_cut_off_is_what_no_longer_hangs_together(
+    most: int, cells: set[int], data: st.DataObject
+) -> None:
+    """The same finder is asked again and again, with what it saw before in mind; `most` walks fit a byte."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(parts, "_MOST", most)
+        cut_off_again_and_again(cells, data)
+
+
+def cut_off_again_and_again(cells: set[int], data: st.DataObject) -> None:
     cuts = Cuts(GRID.neighbours)
     for _ in range(4):
         lot = connected(GRID, np.isin(np.arange(COUNT), sorted(cells)).astype(np.int64))
@@ -108,12 +119,12 @@ def test_what_is_cut_off_is_what_no_longer_hangs_together(cells: set[int], data:
         gone = data.draw(st.sets(st.sampled_from(sorted(zone)), min_size=1, max_size=2))
         left = zone - gone
         bits = bits_of(np.array(sorted(left), dtype=np.int64))
-        parts = cuts.off(bits, sorted(gone))
+        found = cuts.off(bits, sorted(gone))
         rest = bits
-        for part in parts:
+        for part in found:
             assert part & rest == part
             rest ^= part
         lots = connected(GRID, np.isin(np.arange(COUNT), sorted(left)).astype(np.int64))
         wanted = {bits_of(np.flatnonzero(lots == one)) for one in {lots[cell] for cell in left}}
-        assert {*parts, *([rest] if rest else [])} == wanted
+        assert {*found, *([rest] if rest else [])} == wanted
         cells = cells ^ data.draw(st.sets(st.integers(0, COUNT - 1), max_size=3)) or {0}

@@ -165,7 +165,9 @@ class Newest:
         # What is found before a cell's own first day is another cell's; the last one stands for nothing.
         last = np.where(high > np.searchsorted(key, keys(cell, np.zeros_like(first))), high - 1, len(key))
         claim = claims[last].tolist()
-        latest = np.maximum.reduceat(until, np.column_stack((low, high)).reshape(-1))[::2]
+        latest, order = np.empty(len(low)), np.argsort(low)  # in order, what lies between two is short
+        pairs = np.column_stack((low, high))[order].reshape(-1)
+        latest[order] = np.maximum.reduceat(until, pairs)[::2]
         latest = np.where(low < high, latest, -np.inf)
         since = np.maximum.reduceat(latest, np.cumsum(size) - size).tolist()
         at = 0

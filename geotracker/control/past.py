@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from geotracker.control.arrays import distinct, greatest
+from geotracker.control.arrays import add_rows, distinct, greatest
 from geotracker.control.chain import STRIDE, Chain, forward, said, seen
 from geotracker.control.evidence import Rows
 from geotracker.control.ground import Ints
@@ -77,7 +77,7 @@ def believed_then(
     if len(again):
         part = run.part(again)
         at = part.slots.of(_renumbered(hidden, again))
-        np.subtract.at(part.log, at, said(hidden))
+        add_rows(part.log, at, -said(hidden))
         first = part.slots.start[1:].copy()
         np.minimum.at(first, part.slots.cell[at], at)
         everyone = np.arange(len(again), dtype=np.int64)

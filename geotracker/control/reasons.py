@@ -5,6 +5,7 @@ from datetime import datetime
 
 import numpy as np
 
+from geotracker.control.arrays import add_rows
 from geotracker.control.chain import keys, lay_out, run, said
 from geotracker.control.evidence import WHY, Reach, Rows
 from geotracker.control.history import History
@@ -110,7 +111,7 @@ def _growing(
     slots = lay_out(copies, columns.count, key, handovers)
     log = np.zeros((len(slots.key), 3 * columns.count))
     at = np.searchsorted(slots.key, key)
-    np.add.at(log, at, said(repeated))
+    add_rows(log, at, said(repeated))
     prior = np.repeat(history.evidence.prior[cell : cell + 1], copies, axis=0)
     chain = run(slots, log, history.drift, prior, True)
     belief = chain.at(np.arange(copies), np.full(copies, day))

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from geotracker.control.arrays import distinct, greatest
+from geotracker.control.arrays import add_rows, distinct, greatest
 from geotracker.control.chain import Slots, forward, keys, lay_out, said
 from geotracker.control.evidence import Evidence, Reach, Rows, Sayings, Share
 from geotracker.control.ground import Ground, Ints
@@ -67,7 +67,7 @@ class _Run:
     def learn(self, rows: Rows) -> None:
         """Add emissions; what they touch is computed when it is next asked for."""
         at = self.slots.of(rows)
-        np.add.at(self.log, at, said(rows))
+        add_rows(self.log, at, said(rows))
         np.minimum.at(self.dirty, rows.cell, at)
 
     def at(self, cells: Ints, day: int) -> Floats:

@@ -1,9 +1,11 @@
 """The belief model run: what was held where, on any day, as known on any day."""
 
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import datetime
 from functools import cached_property
+from itertools import chain as chained
 
 import numpy as np
 from numpy.typing import NDArray
@@ -219,12 +221,19 @@ class History:
         chosen = every if cells is None else distinct(cells)
         last = max(self.calendar.day(self.until), 0)
         looks, spoken = self.looks(last), self._spoken(known_at)
-        lots = [Turns.empty()]
-        for at in range(0, len(chosen), _LOT):
-            for chain, numbers, own in self.chain(known_at, True).split(chosen[at : at + _LOT]):
+        made = self.chain(known_at, True)
+
+        def listed(lot: Ints) -> list[Turns]:
+            parts = [Turns.empty()]
+            for chain, numbers, own in made.split(lot):
                 found = runs(chain, self.shown, numbers, last, looks, spoken)
-                lots.append(replace(found, cell=own[np.searchsorted(numbers, found.cell)]))
-        whole = Turns.concat(lots)
+                parts.append(replace(found, cell=own[np.searchsorted(numbers, found.cell)]))
+            return parts
+
+        first, *others = [chosen[at : at + _LOT] for at in range(0, len(chosen), _LOT)] or [chosen]
+        with ThreadPoolExecutor(2) as pool:  # numpy works through large arrays in two threads at once
+            later = pool.map(listed, others)
+            whole = Turns.concat([*listed(first), *chained.from_iterable(later)])
         return replace(whole, belief=np.round(whole.belief, 4), entry=np.round(whole.entry, 2))
 
     def _spoken(self, known_at: datetime | None) -> NDArray[np.bool_] | None:

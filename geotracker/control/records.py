@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from hashlib import blake2b
-from itertools import compress, islice
+from itertools import islice
 from uuid import UUID
 
 import numpy as np
@@ -97,17 +97,25 @@ class _Lot:
         first[gone] = _NEVER
         return replace(self, first=first)
 
-    def take(self, kept: NDArray[np.bool_]) -> "_Lot":
-        """Return only some eras."""
-        return _Lot(self.first[kept], self.end[kept], self.words.take(np.flatnonzero(kept), axis=1))
+    @property
+    def left(self) -> Ints:
+        """Return which eras are not gone."""
+        return np.flatnonzero(self.first != _NEVER)
 
     def extended(self, other: "_Lot") -> "_Lot":
         """Return these eras and others."""
-        many, more = len(self.first), len(other.first)
-        words = np.zeros((max(len(self.words), len(other.words)), many + more), np.uint64)
-        words[: len(self.words), :many] = self.words
-        words[: len(other.words), many:] = other.words
-        return _Lot(np.append(self.first, other.first), np.append(self.end, other.end), words)
+        return self._joined(other, np.arange(len(self.first)), np.arange(len(other.first)))
+
+    def cleared(self, other: "_Lot") -> "_Lot":
+        """Return these eras and others but for those that are gone."""
+        return self._joined(other, self.left, other.left)
+
+    def _joined(self, other: "_Lot", own: Ints, more: Ints) -> "_Lot":
+        words = np.zeros((max(len(self.words), len(other.words)), len(own) + len(more)), np.uint64)
+        words[: len(self.words), : len(own)] = self.words.take(own, axis=1)
+        words[: len(other.words), len(own) :] = other.words.take(more, axis=1)
+        first, end = np.append(self.first[own], other.first[more]), np.append(self.end[own], other.end[more])
+        return _Lot(first, end, words)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -149,9 +157,9 @@ class Records:
         numbers = np.append(self.rows, np.array(rows, dtype=np.int64))
         if len(added.first) <= max(many // _ADDED, _ADDED):
             return Records(every, numbers, built, added)
-        whole = built.extended(added)
-        kept = whole.first != _NEVER
-        return Records(tuple(compress(every, kept.tolist())), numbers[kept], whole.take(kept), _Lot.of(()))
+        kept = np.append(built.left, added.left + many)
+        here = tuple(map(every.__getitem__, kept.tolist()))
+        return Records(here, numbers[kept], built.cleared(added), _Lot.of(()))
 
 
 @dataclass(frozen=True, slots=True)

@@ -127,6 +127,27 @@ def test_adding_the_newest_claims_equals_weighing_all(sayings: Sayings, cut: int
     assert later.untouched == at_once.untouched
 
 
+@pytest.mark.parametrize("late", [150, 75, 3])
+def test_a_claim_among_daily_reports_equals_a_rebuild(late: int) -> None:
+    """What it changes reaches back over more days than are gone through at once."""
+    rng = np.random.default_rng(late)
+    daily: Sayings = [
+        (str(rng.choice(["holds", "gains", "contests"])), "red", "A", day, 0.0, "all", Modality.ASSERTED)
+        for day in range(150)
+    ]
+    daily += [("holds", "blue", "B", day, 0.0, "all", Modality.ASSERTED) for day in range(0, 150, 9)]
+    part, whole = told(daily), told([*daily, ("gains", "blue", "A", late, 0.0, "all", Modality.ASSERTED)])
+    earlier = part.history(160)
+    earlier.at(on(0))
+    evidence = weigh(whole.claims, whole.ground, whole.theatre, whole.polygon_of, whole.params)
+    grown = believe(evidence, whole.ground, whole.theatre, whole.params, on(160), earlier)
+    rebuilt = whole.history(160)
+    gaps = [np.abs(field_of(grown, day) - field_of(rebuilt, day)).max() for day in range(155)]
+    moved = [np.abs(field_of(grown, day) - field_of(earlier, day)).max() for day in range(155)]
+    assert max(gaps) < 1e-12
+    assert sum(gap > 1e-9 for gap in moved) > 2  # it does change something
+
+
 def part_evidence(part: War) -> Evidence:
     return weigh(part.claims, part.ground, part.theatre, part.polygon_of, part.params)
 

@@ -104,17 +104,18 @@ class _Lot:
 
     def extended(self, other: "_Lot") -> "_Lot":
         """Return these eras and others."""
-        return self._joined(other, np.arange(len(self.first)), np.arange(len(other.first)))
+        return self._joined(other, np.s_[:], np.s_[:])
 
     def cleared(self, other: "_Lot") -> "_Lot":
         """Return these eras and others but for those that are gone."""
         return self._joined(other, self.left, other.left)
 
-    def _joined(self, other: "_Lot", own: Ints, more: Ints) -> "_Lot":
-        words = np.zeros((max(len(self.words), len(other.words)), len(own) + len(more)), np.uint64)
-        words[: len(self.words), : len(own)] = self.words.take(own, axis=1)
-        words[: len(other.words), len(own) :] = other.words.take(more, axis=1)
+    def _joined(self, other: "_Lot", own: Ints | slice, more: Ints | slice) -> "_Lot":
         first, end = np.append(self.first[own], other.first[more]), np.append(self.end[own], other.end[more])
+        words = np.zeros((max(len(self.words), len(other.words)), len(first)), np.uint64)
+        many = len(self.first[own])
+        words[: len(self.words), :many] = self.words[:, own]
+        words[: len(other.words), many:] = other.words[:, more]
         return _Lot(first, end, words)
 
 

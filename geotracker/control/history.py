@@ -227,7 +227,9 @@ class History:
             parts = [Turns.empty()]
             for chain, numbers, own in made.split(lot):
                 found = runs(chain, self.shown, numbers, last, looks, spoken)
-                parts.append(replace(found, cell=own[np.searchsorted(numbers, found.cell)]))
+                name = np.zeros(len(chain.slots.start) - 1, dtype=np.int64)
+                name[numbers] = own
+                parts.append(replace(found, cell=name[found.cell]))
             return parts
 
         first, *others = [chosen[at : at + _LOT] for at in range(0, len(chosen), _LOT)] or [chosen]

@@ -83,7 +83,7 @@ class Newest:
 
     def of_cells(self, kept: NDArray[np.bool_]) -> "Newest":
         """Return only the cells marked."""
-        return self._take(kept[self.cell])
+        return self._take(np.flatnonzero(kept[self.cell]))
 
     def replaced(self, gone: NDArray[np.bool_], other: "Newest") -> "Newest":
         """Return it without the cells marked, with another's."""

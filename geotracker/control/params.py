@@ -10,12 +10,24 @@ from typing import Self
 from geotracker.errors import TheatreError
 from geotracker.model import BeliefParams
 
+_DIVISORS = {
+    "half_life_days",
+    "contested_days",
+    "hindsight_days",
+    "spread_km",
+    "spread_people",
+    "spread_days",
+    "region_km2",
+    "seed_km",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Params:
     """Typed view of `model.BeliefParams`. Days, km, natural logs and shares of one.
 
-    Time: `half_life_days` halves what is known of a quiet cell; `contested_days` halves a contest's.
+    Time: `half_life_days` halves what is known of a quiet cell; `contested_days` halves a contest's;
+    `hindsight_days` halves what a later report tells of a day before its own.
     `switch_per_year` is how often ground changes hands unreported, `fight_per_year` how often it becomes
     contested; `known_share` is how much of a forgotten cell's belief the actors together keep.
 
@@ -46,6 +58,7 @@ class Params:
 
     half_life_days: float = 730.0
     contested_days: float = 20.0
+    hindsight_days: float = 180.0
     switch_per_year: float = 0.10
     fight_per_year: float = 0.3
     known_share: float = 0.30
@@ -99,13 +112,16 @@ class Params:
 
     @classmethod
     def of(cls, params: BeliefParams) -> Self:
-        """Read named values over the defaults. TheatreError names a parameter that does not exist."""
+        """Read named values over the defaults. TheatreError names one that does not exist or cannot be."""
         known = {field.name for field in fields(cls)}
-        for name, _ in params.values:
+        for name, value in params.values:
             if name not in known:
                 raise TheatreError(
                     f"no such parameter; there are {', '.join(sorted(known))}", field=f"params.{name}"
                 )
+            if not (value > 0 or (value == 0 and name not in _DIVISORS)):
+                least = "above 0" if name in _DIVISORS else "0 or more"
+                raise TheatreError(f"must be {least}, not {value:g}", field=f"params.{name}")
         return cls(**dict(params.values))
 
     def bag(self) -> BeliefParams:

@@ -59,8 +59,19 @@ class Patched:
 
     def part(self, cells: Ints) -> Chain:
         """Return a copy of the run of some cells, numbered from 0 in their order."""
-        parts = [(chain.part(numbers), own) for chain, numbers, own in self.split(cells)]
-        return joined(parts, cells) if len(parts) > 1 else parts[0][0]
+        whole, names = self._stacked(cells)
+        if np.array_equal(names, cells):
+            return whole
+        place = np.empty(int(names.max(initial=-1)) + 1, dtype=np.int64)
+        place[names] = np.arange(len(names))
+        return whole.part(place[cells])
+
+    def _stacked(self, cells: Ints) -> tuple[Chain, Ints]:
+        """Return a copy of the run of some cells layer by layer, and which cell is where in it."""
+        lots = self.split(cells)
+        parts = [chain.part(numbers) for chain, numbers, _ in lots]
+        names = np.concatenate([own for _, _, own in lots]) if lots else cells
+        return stacked(parts or [self.base.part(cells)]), names
 
     def patch(self, over: Chain, cells: Ints) -> "Patched":
         """Return the run with another one, of some cells, over it."""
@@ -83,24 +94,23 @@ class Patched:
             above += held[low]
         if low == len(held) - 1:
             return self
-        own = np.flatnonzero(self.layer >= low)
-        return replace(self, chains=self.chains[:low]).patch(self.part(own), own)
+        # Whatever cell is where: what is large is copied once.
+        whole, names = self._stacked(np.flatnonzero(self.layer >= low))
+        return replace(self, chains=self.chains[:low]).patch(whole, names)
 
 
-def joined(parts: list[tuple[Chain, Ints]], cells: Ints) -> Chain:
-    """Return one run of several over disjoint cells (each with its cells' names), in the order of `cells`."""
-    chains = [chain for chain, _ in parts]
-    names = np.concatenate([own for _, own in parts])
-    first, slots = chains[0], chains[0].slots
-    for chain in chains[1:]:
+def stacked(chains: list[Chain]) -> Chain:
+    """Return runs of disjoint cells as one, their cells numbered on."""
+    first, *others = chains
+    if not others:
+        return first
+    slots = first.slots
+    for chain in others:
         slots = slots.followed(chain.slots)
-    whole = Chain(
+    return Chain(
         slots,
         np.concatenate([chain.log for chain in chains]),
         first.drift,
         np.concatenate([chain.alpha for chain in chains]),
         None if first.beta is None else np.concatenate([c.beta for c in chains if c.beta is not None]),
     )
-    place = np.empty(int(names.max(initial=-1)) + 1, dtype=np.int64)
-    place[names] = np.arange(len(names))
-    return whole.part(place[cells])

@@ -213,9 +213,12 @@ def recorded_by_lots(
     """Yield the records of eras not measured yet: a few soon, then more of them each time."""
     ordered = sorted(eras, key=lambda era: era.first)
     sure = _measured(ordered, turns, ground)
+    yield recorded(list(islice(sure, _FEWEST)), history, newest)
+    # What is told of many is gone through once, however few of them there are.
+    rest = iter(recorded(list(sure), history, newest))
     size = _FEWEST
-    while lot := list(islice(sure, size)):
-        yield recorded(lot, history, newest)
+    while lot := list(islice(rest, size)):
+        yield lot
         size = min(2 * size, _MOST)
 
 

@@ -77,10 +77,15 @@ class Drift:
     run they keep `known_share` between them. All actors drift alike, so a span is nine numbers and one:
     `lump` (spans, 3, 3) moves the actors' sum, contested and unknown; `own` (spans,) is what is left
     of each actor's difference from the actors' mean. Spans beyond the table have reached the balance.
+
+    Looking back, `lump_back` and `own_back` take their place: with the chance that a report tells nothing of
+    so long before (`hindsight_days`) it is as likely as in the balance, whatever held then.
     """
 
     lump: Floats
     own: Floats
+    lump_back: Floats
+    own_back: Floats
 
     def ahead(self, belief: Floats, days: Ints) -> Floats:
         """Return belief (n, states) moved on by days (n,)."""
@@ -99,9 +104,13 @@ class Drift:
         return moved
 
     def back(self, likely: Floats, days: Ints) -> Floats:
-        """Return the adjoint: how likely what comes after days is, seen from before them."""
+        """Return how likely what comes after days is, seen from before them.
+
+        Without forgetting (`hindsight_days` without end) it is the adjoint of `ahead`. Either way what two
+        spans do in turn, their sum does.
+        """
         span = np.minimum(days, len(self.own) - 1)
-        lump, own = self.lump[span], self.own[span]
+        lump, own = self.lump_back[span], self.own_back[span]
         actors = likely.shape[1] - 2
         mean = totals(likely[:, :actors]) / actors
         contested, unknown = likely[:, actors], likely[:, actors + 1]
@@ -135,7 +144,16 @@ def _tabulated(states: States, params: Params, days: int) -> Drift:
     for day in range(days):
         lump[day + 1] = lump[day] @ daily
     stays = 1 - fight - forget - switch - switch / max(actors - 1, 1)
-    return Drift(lump, stays ** np.arange(days + 1))
+    own = stays ** np.arange(days + 1)
+    told = 0.5 ** (np.arange(days + 1) / params.hindsight_days)
+    lump_back = told[:, None, None] * lump + (1 - told)[:, None, None] * _balance(daily)
+    return Drift(lump, own, lump_back, told * own)
+
+
+def _balance(daily: Floats) -> Floats:
+    """Return the belief (3,) that drift leaves as it is, by a day's matrix."""
+    left = np.vstack((daily.T - np.eye(3), np.ones(3)))
+    return np.asarray(np.linalg.lstsq(left, np.array([0.0, 0.0, 0.0, 1.0]), rcond=None)[0])
 
 
 def fading_days(states: States, params: Params) -> int:

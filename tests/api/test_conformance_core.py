@@ -10,11 +10,11 @@ from typing import Any
 import httpx
 import pytest
 import shapely
-from conftest import NAMES
 from shapely.geometry import shape
 
 from geotracker.api.landing import CONFORMS_TO
 from geotracker.api.query import MOST
+from tests.api.conftest import NAMES
 
 GEOJSON = "application/geo+json"
 every = pytest.mark.parametrize("collection", NAMES)

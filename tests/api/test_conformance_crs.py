@@ -7,10 +7,11 @@ import numpy as np
 import pyproj
 import pytest
 import shapely
-from conftest import NAMES
 from shapely.geometry import shape
 from shapely.geometry.base import BaseGeometry
 from test_conformance_core import CRS84, GEOJSON, features, get, ids, parameter
+
+from tests.api.conftest import NAMES
 
 SHAPED = tuple(name for name in NAMES if name not in {"documents", "actors"})
 EPSG = "http://www.opengis.net/def/crs/EPSG/0/"

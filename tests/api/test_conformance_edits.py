@@ -6,11 +6,11 @@ from typing import Any
 import httpx
 import pytest
 import shapely
-from conftest import Desk, filled_database, serving
 from shapely.geometry import mapping, shape
 from test_conformance_crs import CRS84, EPSG, moved
 
 from geotracker.store import LocalServer
+from tests.api.conftest import Desk, filled_database, serving
 
 GEOJSON = {"Content-Type": "application/geo+json"}
 MERGE = {"Content-Type": "application/merge-patch+json"}

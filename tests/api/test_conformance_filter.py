@@ -4,10 +4,11 @@ from typing import Any
 
 import httpx
 import pytest
-from conftest import NAMES
 from shapely.geometry import box, shape
 from test_conformance_core import CRS84, GEOJSON, features, get, ids, linked
 from test_conformance_crs import EPSG, SHAPED, moved
+
+from tests.api.conftest import NAMES
 
 every = pytest.mark.parametrize("collection", NAMES)
 shaped = pytest.mark.parametrize("collection", SHAPED)

@@ -6,8 +6,9 @@ from typing import Any
 
 import httpx
 import pytest
-from conftest import Desk
 from schemathesis.specs.openapi.definitions import OPENAPI_30_VALIDATOR
+
+from tests.api.conftest import Desk
 
 ITEMS = "/collections/{collection}/items"
 

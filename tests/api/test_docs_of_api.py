@@ -6,7 +6,8 @@ import sys
 from pathlib import Path
 
 import geopandas
-from conftest import Desk
+
+from tests.api.conftest import Desk
 
 ROOT = Path(__file__).parent.parent.parent
 TEXT = (ROOT / "docs" / "api.md").read_text(encoding="utf-8")

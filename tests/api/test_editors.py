@@ -6,12 +6,12 @@ from collections import Counter
 
 import httpx
 import shapely
-from conftest import Desk
 from shapely.geometry import mapping
 
 from geotracker.model import LayerRole
 from geotracker.store.accounts import entries
 from geotracker.store.layers import current_versions, history
+from tests.api.conftest import Desk
 
 EDITORS, EDITS, FEATURES = 50, 1000, 12
 

@@ -10,7 +10,6 @@ import geopandas as gpd
 import httpx
 import pytest
 import schemathesis
-from conftest import Desk
 from hypothesis import HealthCheck, Phase, given, settings
 from owslib.ogcapi.features import Features
 from schemathesis.checks import not_a_server_error
@@ -19,6 +18,8 @@ from schemathesis.specs.openapi.checks import (
     response_schema_conformance,
     status_code_conformance,
 )
+
+from tests.api.conftest import Desk
 
 WITH_GEOMETRY = ("zones", "cells", "claims", "places", "changes")
 PLAIN = ("documents", "actors")

@@ -7,10 +7,10 @@ import geopandas as gpd
 import httpx
 import pytest
 import shapely
-from conftest import Desk
 from shapely.geometry import mapping, shape
 
 from geotracker.model import LayerRole
+from tests.api.conftest import Desk
 
 
 def area(west: float, south: float, east: float, north: float, **properties: Any) -> dict[str, Any]:

@@ -3,11 +3,11 @@
 from datetime import UTC, datetime, timedelta
 
 import httpx
-from conftest import Desk, filled_database, serving
 
 from geotracker.api.app import Options
 from geotracker.store import LocalServer, Store
 from geotracker.store.accounts import Role, add_key, entries, revoke, save_account
+from tests.api.conftest import Desk, filled_database, serving
 
 
 def test_an_answer_the_client_has_is_not_sent_again(client: httpx.Client) -> None:

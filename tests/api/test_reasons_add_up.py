@@ -7,11 +7,11 @@ import halcyon
 import httpx
 import pytest
 import shapely
-from conftest import Desk
 from shapely.geometry import mapping
 
 from geotracker.api import why
 from geotracker.model import LayerRole
+from tests.api.conftest import Desk
 
 QUILL = {"theatre": "halcyon", "cell": "18", "at": "2020-03-05"}
 

@@ -11,10 +11,10 @@ from urllib.parse import urlsplit
 import halcyon
 import httpx
 import pytest
-from conftest import filled_database, serving
 
 from geotracker.model import Document
 from geotracker.store import LocalServer
+from tests.api.conftest import filled_database, serving
 
 LONG = 2_500
 

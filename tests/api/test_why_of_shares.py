@@ -6,10 +6,10 @@ import halcyon
 import httpx
 import pytest
 import shapely
-from conftest import Desk
 
 from geotracker.model import ControlClaim, Document, Region, Relation
 from geotracker.store import Reading, Store
+from tests.api.conftest import Desk
 
 WHOLE = Region("theatre", "whole", "Halcyon")
 

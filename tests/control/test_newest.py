@@ -52,7 +52,7 @@ def chain_of(lengths: list[int], mark: float) -> Chain:
     key = np.array([cell << 20 | day for cell, length in enumerate(lengths) for day in range(length)])
     slots = lay_out(len(lengths), 3, key)
     filled = mark + np.arange(len(slots.key))[:, None] * np.ones(9)
-    drift = Drift(np.zeros((1, 3, 3)), np.zeros(1))
+    drift = Drift(*[np.zeros((1, 3, 3)), np.zeros(1)] * 2)
     return Chain(slots, filled, drift, filled[:, :3].copy(), filled[:, 3:6].copy())
 
 

@@ -4,10 +4,10 @@ from collections.abc import Callable
 
 import httpx
 import pytest
-from conftest import Visit
 from visitor import Site
 
 from geotracker.api.headers import MAPS, PLAIN
+from tests.dashboard.conftest import Visit
 
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
 BEGIN = Callable[..., Visit]

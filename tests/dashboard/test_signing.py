@@ -7,7 +7,6 @@ from threading import Thread
 
 import httpx
 import pytest
-from conftest import Shelf, served
 from PIL import Image
 from playwright.sync_api import Page, expect
 from visitor import Site, Visit, password_of
@@ -16,6 +15,7 @@ from geotracker.dashboard.gate import own_path
 from geotracker.dashboard.signing import WINDOW, Guesses, GuessingError
 from geotracker.settings import from_environment, to_environment
 from geotracker.store.accounts import Role, add_key, entries, revoke, save_account
+from tests.dashboard.conftest import Shelf, served
 
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
 BEGIN = Callable[..., Visit]

@@ -65,6 +65,8 @@
       const asked = this.options.date ? this.timeline.dayOf(this.options.date) : 0;
       this.timeline.seek(this.timeline.clamp(Number.isFinite(asked) ? asked : 0));
       const chosen = this.options.cell, known = this.options.known;
+      // `fonts.ready` may have been so before the style sheet that names them was read
+      document.fonts.addEventListener("loadingdone", () => { this.layer._writeNames(); this.stack.draw(); });
       this.layer.addTo(this.map);
       this.map.on("click", (event) => {
         const cell = this.layer.cellAt(event.containerPoint);
@@ -73,7 +75,6 @@
       });
       this._tellOverlays();
       document.addEventListener("keydown", (event) => this._key(event));
-      if (document.fonts) document.fonts.ready.then(() => { this.layer._writeNames(); this.stack.draw(); });
       this._show(true);
       this.busy.remove();
       if (Number.isInteger(chosen) && chosen >= 0 && chosen < this.timeline.size) this._choose(chosen);

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 import shapely
 from numpy.typing import NDArray
+from shapely.affinity import scale
 from shapely.geometry.base import BaseGeometry
 
 from geotracker.control.measure import Floats, Plane, areas_km2
@@ -68,10 +69,9 @@ def tessellate(places: Sequence[Place], land: BaseGeometry, spec: CellSpec | Non
     plane = Plane.over(land)
     # Borders along parallels are straight in lon/lat and curved in the plane.
     flat = shapely.make_valid(plane.flatten(shapely.segmentize(land, 0.1)))
-    flat = shapely.make_valid(shapely.simplify(flat, spec.tolerance_km))
-    flat = shapely.union_all([part for part in shapely.get_parts(flat) if part.geom_type.endswith("Polygon")])
+    flat = _polygons(shapely.simplify(flat, spec.tolerance_km))
     sites = _sites(places, flat, plane, spec)
-    shapes = [plane.unflatten(shape) for shape in _cut(sites.points, flat)]
+    shapes = _cut(sites.points, _polygons(plane.unflatten(flat)), plane)
     return _cells(sites, shapes)
 
 
@@ -167,28 +167,38 @@ def _lattice(land: BaseGeometry, spacing: float) -> Floats:
     return np.asarray(points[shapely.dwithin(land, shapely.points(points), spacing)])
 
 
-def _cut(points: Floats, land: BaseGeometry) -> list[BaseGeometry]:
-    """Return the part of the land nearest to each point, as an edge-matched coverage.
+def _polygons(geometry: BaseGeometry) -> BaseGeometry:
+    """Return what of a geometry is ground, valid."""
+    parts = shapely.get_parts(shapely.make_valid(geometry))
+    return shapely.union_all([part for part in parts if part.geom_type.endswith("Polygon")])
+
+
+def _cut(points: Floats, land: BaseGeometry, plane: Plane) -> list[BaseGeometry]:
+    """Return the part of the land (lon/lat) nearest to each point of the plane, as an edge-matched coverage.
 
     Voronoi edges and coast are noded together and polygonised, so that no two cells can disagree about
-    where their common edge meets the coast.
+    where their common edge meets the coast. This is done in lon/lat: an edge straight in the plane is
+    not so there, and cells cut in the plane could run over a corner of the coast once brought back.
     """
-    shapely.prepare(land)
     lines = [land.boundary]
     if len(points) > 1:
-        lines.append(shapely.voronoi_polygons(shapely.multipoints(points), extend_to=land, only_edges=True))
+        flat = plane.flatten(land)
+        edges = shapely.voronoi_polygons(shapely.MultiPoint(points), extend_to=flat, only_edges=True)
+        window = scale(shapely.box(*flat.bounds), 1.2, 1.2)  # far out, the plane ends
+        lines.append(plane.unflatten(window.intersection(edges)))
     faces = np.asarray(shapely.get_parts(shapely.polygonize([shapely.union_all(lines)])))
     inner = shapely.point_on_surface(faces)
+    shapely.prepare(land)
     kept = shapely.contains(land, inner)
     faces, inner = faces[kept], inner[kept]
-    _, nearest = spatial.cKDTree(points).query(shapely.get_coordinates(inner))
+    _, nearest = spatial.cKDTree(points).query(plane.forward(shapely.get_coordinates(inner)))
     order = np.argsort(nearest, kind="stable")
     faces, nearest = faces[order], nearest[order]
     shapes: list[BaseGeometry] = [shapely.Polygon()] * len(points)
     starts = np.flatnonzero(np.r_[True, nearest[1:] != nearest[:-1]])
     for start, end in zip(starts, [*starts[1:], len(nearest)], strict=True):
         found = faces[start:end]
-        shapes[nearest[start]] = found[0] if len(found) == 1 else shapely.multipolygons(found)
+        shapes[nearest[start]] = found[0] if len(found) == 1 else shapely.coverage_union_all(found)
     return shapes
 
 

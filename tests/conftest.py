@@ -16,12 +16,15 @@ from pathlib import Path
 import psycopg
 import pytest
 import sqlalchemy as sa
+from hypothesis import settings
 from psycopg import sql
 
 from geotracker.gazetteer import Gazetteer
 from geotracker.gazetteer.build import build_bundled
 from geotracker.store import LocalServer, Store, connect, schema
 
+settings.register_profile("geotracker", deadline=None)  # what is first asked loads what it needs
+settings.load_profile("geotracker")
 TEMPLATE = "template_geotracker"
 _FOLDER = "GEOTRACKER_TEST_SERVER"  # tells the workers where the run's server is
 

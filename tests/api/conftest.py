@@ -1,7 +1,6 @@
 """The API as a real server over a real database that holds Halcyon."""
 
 import os
-import socket
 import threading
 import time
 import uuid
@@ -20,6 +19,7 @@ from shapely.geometry import mapping
 from geotracker.api.access import Access
 from geotracker.api.app import Options, make_app, now
 from geotracker.api.knowledge import Knowledge
+from geotracker.api.listening import listen
 from geotracker.dashboard.feed import map_router
 from geotracker.model import LayerRole
 from geotracker.store import LocalServer, Store, connect
@@ -36,7 +36,7 @@ def serving(store: Store, options: Options = FREE) -> Iterator[str]:
     access = Access(knowledge.library, now, options.public)
     app = make_app(knowledge.library, knowledge, options, access)
     app.include_router(map_router(knowledge.library, knowledge, access))
-    with socket.create_server(("127.0.0.1", 0)) as listener:
+    with listen("127.0.0.1", 0) as listener:
         server = uvicorn.Server(uvicorn.Config(app, log_level="error", lifespan="on"))
         thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]})
         thread.start()

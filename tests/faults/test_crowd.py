@@ -1,6 +1,5 @@
 """Two ingest, one computes, ten read and five edit at once: no error, no deadlock, no answer of two minds."""
 
-import socket
 import threading
 import time
 from collections import Counter
@@ -13,6 +12,7 @@ import pytest
 import uvicorn
 
 from geotracker.api.app import Options, make_app
+from geotracker.api.listening import listen
 from geotracker.jobs.rebuild import rebuild_theatre
 from geotracker.model import LayerRole
 from geotracker.settings import Settings
@@ -29,7 +29,7 @@ ZONES = "/collections/zones/items?theatre=libya&datetime=2016-01-01T00:00:00Z&li
 @contextmanager
 def api_of(workspace: Workspace) -> Iterator[str]:
     app = make_app(workspace, options=Options(per_minute=0))
-    with socket.create_server(("127.0.0.1", 0)) as listener:
+    with listen("127.0.0.1", 0) as listener:
         server = uvicorn.Server(uvicorn.Config(app, log_level="error", lifespan="on"))
         thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]})
         thread.start()

@@ -19,7 +19,6 @@ from playwright.sync_api import Browser, sync_playwright
 from visitor import PEOPLE, Site, Visit, password_of, watch
 
 from geotracker.dashboard.assets import install_assets
-from geotracker.opening import open_gazetteer
 from geotracker.settings import Settings, from_environment
 from geotracker.store import LocalServer, Store, connect
 from geotracker.store.accounts import save_account
@@ -53,11 +52,10 @@ class Shelf:
 
 @pytest.fixture(scope="session")
 def kept() -> Settings:
-    """Return settings whose scripts and name index are there. `make test` has installed the scripts."""
+    """Return settings whose scripts are there: `make test` has installed them."""
     home = Path(sys.prefix) / "share" / "geotracker-test"
     settings = replace(from_environment(), home=home)
     install_assets(settings, lambda line: None)
-    open_gazetteer(settings, lambda line: None)
     return settings
 
 
@@ -98,7 +96,9 @@ def served(home: Path, store: Store, **environment: str) -> Iterator[Site]:
 
 
 @pytest.fixture(scope="module")
-def shelf(site_database: str, kept: Settings, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shelf]:
+def shelf(
+    site_database: str, kept: Settings, gazetteer_index: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Shelf]:
     """Return a data folder with Halcyon in its database, and people who may sign in."""
     engine = connect(site_database)
     store = Store(engine)
@@ -108,7 +108,7 @@ def shelf(site_database: str, kept: Settings, tmp_path_factory: pytest.TempPathF
             save_account(connection, name, role, "test")
             set_password(connection, name, password_of(name), "test")
     home = tmp_path_factory.mktemp("home")
-    for name, there in (("vendor", kept.vendor), ("gazetteer.idx", kept.gazetteer)):
+    for name, there in (("vendor", kept.vendor), ("gazetteer.idx", gazetteer_index)):
         (home / name).symlink_to(there)
     yield Shelf(home, store, site_database)
     engine.dispose()

@@ -11,12 +11,22 @@ ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "geotracker"
 
 FLOORS = (
-    ("model", "errors", "atlas", "settings", "moments", "late", "locks"),
+    ("model", "errors", "atlas", "settings", "moments", "polygonal", "late", "locks"),
     ("sources", "gazetteer", "geoparse", "claims", "control", "theatres"),
     ("track", "store"),
     ("workspace", "opening", "jobs", "commands", "api", "dashboard", "cli"),
 )
-PURE = ("model.py", "atlas.py", "errors.py", "moments.py", "track.py", "geoparse", "claims", "control")
+PURE = (
+    "model.py",
+    "atlas.py",
+    "errors.py",
+    "moments.py",
+    "polygonal.py",
+    "track.py",
+    "geoparse",
+    "claims",
+    "control",
+)
 IMPURE_MODULES = {
     "os", "io", "socket", "time", "subprocess", "shutil", "tempfile", "urllib", "http", "requests", "httpx",
     "sqlalchemy", "psycopg", "geotracker.settings", "random", "secrets",

@@ -18,6 +18,7 @@ from geotracker.control.measure import Floats, Plane, areas_km2
 from geotracker.errors import InputError
 from geotracker.late import late
 from geotracker.model import Cell, Place
+from geotracker.polygonal import polygonal
 
 spatial = late("scipy.spatial")
 
@@ -69,9 +70,9 @@ def tessellate(places: Sequence[Place], land: BaseGeometry, spec: CellSpec | Non
     plane = Plane.over(land)
     # Borders along parallels are straight in lon/lat and curved in the plane.
     flat = shapely.make_valid(plane.flatten(shapely.segmentize(land, 0.1)))
-    flat = _polygons(shapely.simplify(flat, spec.tolerance_km))
+    flat = polygonal(shapely.simplify(flat, spec.tolerance_km))
     sites = _sites(places, flat, plane, spec)
-    shapes = _cut(sites.points, _polygons(plane.unflatten(flat)), plane)
+    shapes = _cut(sites.points, flat, plane)
     return _cells(sites, shapes)
 
 
@@ -167,22 +168,16 @@ def _lattice(land: BaseGeometry, spacing: float) -> Floats:
     return np.asarray(points[shapely.dwithin(land, shapely.points(points), spacing)])
 
 
-def _polygons(geometry: BaseGeometry) -> BaseGeometry:
-    """Return what of a geometry is ground, valid."""
-    parts = shapely.get_parts(shapely.make_valid(geometry))
-    return shapely.union_all([part for part in parts if part.geom_type.endswith("Polygon")])
-
-
-def _cut(points: Floats, land: BaseGeometry, plane: Plane) -> list[BaseGeometry]:
-    """Return the part of the land (lon/lat) nearest to each point of the plane, as an edge-matched coverage.
+def _cut(points: Floats, flat: BaseGeometry, plane: Plane) -> list[BaseGeometry]:
+    """Return the part of the plane's land nearest to each point, as an edge-matched coverage in lon/lat.
 
     Voronoi edges and coast are noded together and polygonised, so that no two cells can disagree about
     where their common edge meets the coast. This is done in lon/lat: an edge straight in the plane is
     not so there, and cells cut in the plane could run over a corner of the coast once brought back.
     """
+    land = polygonal(plane.unflatten(flat))
     lines = [land.boundary]
     if len(points) > 1:
-        flat = plane.flatten(land)
         edges = shapely.voronoi_polygons(shapely.MultiPoint(points), extend_to=flat, only_edges=True)
         window = scale(shapely.box(*flat.bounds), 1.2, 1.2)  # far out, the plane ends
         lines.append(plane.unflatten(window.intersection(edges)))

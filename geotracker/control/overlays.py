@@ -15,6 +15,7 @@ from shapely.geometry.base import BaseGeometry
 
 from geotracker.control.measure import areas_km2
 from geotracker.model import Cell, ControlZone, Feature, Interval
+from geotracker.polygonal import polygonal
 
 LEAST_KM2 = 1e-4
 """Smaller remains (100 m²) are rounding, not ground."""
@@ -63,9 +64,9 @@ def apply_overlays(
 
     Overlays are clipped to the ground of the cells, where there are any, and take their people from them.
     """
-    drawn = [one for one in sorted(overlays, key=lambda one: one.order) if _polygonal(one.feature.geometry)]
+    drawn = [one for one in sorted(overlays, key=lambda one: one.order) if polygonal(one.feature.geometry)]
     ground = _Sites(cells)
-    shapes = [ground.clip(_polygonal(one.feature.geometry)) for one in drawn]
+    shapes = [ground.clip(polygonal(one.feature.geometry)) for one in drawn]
     laid = [(one, shape) for one, shape in zip(drawn, shapes, strict=True) if not shape.is_empty]
     tree = shapely.STRtree([shape for _, shape in laid])
     replaced, pieces = [], []
@@ -119,7 +120,7 @@ def _left(
         now = [pair for pair in above if meet(pair[0].known_during, known_part)]
         for valid_part in _cut(valid, [one.feature.valid_during for one, _ in now]):
             on_top = [over for one, over in now if meet(one.feature.valid_during, valid_part)]
-            rest = _polygonal(shapely.difference(shape, shapely.union_all(on_top))) if on_top else shape
+            rest = polygonal(shapely.difference(shape, shapely.union_all(on_top))) if on_top else shape
             if not rest.is_empty:
                 yield valid_part, known_part, rest
 
@@ -147,17 +148,6 @@ def _both(one: Overlay, valid: Interval, known: Interval) -> bool:
     return meet(one.feature.valid_during, valid) and meet(one.known_during, known)
 
 
-def _polygonal(shape: BaseGeometry) -> BaseGeometry:
-    """Return the polygons of a geometry, made valid; empty where it has none."""
-    if not shape.is_valid:
-        shape = shapely.make_valid(shape)
-    if isinstance(shape, shapely.Polygon | shapely.MultiPolygon):
-        return shape
-    parts = [part for part in shapely.get_parts(shape) if isinstance(part, shapely.Polygon)]
-    nested = [part for part in shapely.get_parts(shape) if isinstance(part, shapely.MultiPolygon)]
-    return shapely.union_all([*parts, *nested]) if parts or nested else shapely.Polygon()
-
-
 class _Sites:
     """Cells with the point each stands for."""
 
@@ -180,7 +170,7 @@ class _Sites:
             return shape
         under = self.ground.query(shape, predicate="intersects")
         ground = shapely.union_all([self.cells[at].geometry for at in under.tolist()])
-        return _polygonal(shapely.intersection(shape, ground))
+        return polygonal(shapely.intersection(shape, ground))
 
     def inside(self, shape: BaseGeometry, own: Sequence[int] | None) -> list[int]:
         """Return the cells whose site lies in a shape; `own` restricts them."""

@@ -18,6 +18,7 @@ from shapely.geometry.base import BaseGeometry
 
 from geotracker.errors import InputError, LimitError
 from geotracker.late import late
+from geotracker.polygonal import polygonal
 
 pyogrio = late("pyogrio")
 
@@ -259,14 +260,9 @@ def _polygon(shape: BaseGeometry, source: str, row: int) -> tuple[BaseGeometry, 
         raise InputError(
             "lies outside longitude -180..180, latitude -90..90: is its .prj missing?", file=source, line=row
         )
-    if shape.is_valid:
-        return shape, False
-    parts = [
-        part for part in shapely.get_parts(shapely.make_valid(shape)) if part.geom_type.endswith("Polygon")
-    ]
-    if not parts:
+    if (ground := polygonal(shape)).is_empty:
         raise InputError("has no area", file=source, line=row)
-    return shapely.union_all(parts), True
+    return ground, ground is not shape
 
 
 def _country(layer: _Layer, row: int, alpha2: Mapping[str, str]) -> str:

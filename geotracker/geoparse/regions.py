@@ -21,6 +21,7 @@ from geotracker.atlas import Atlas
 from geotracker.gazetteer.names import normalise
 from geotracker.geoparse.output import anchor
 from geotracker.model import Place, Region, Theatre
+from geotracker.polygonal import polygonal
 
 Projector = Callable[..., tuple[NDArray[np.float64], NDArray[np.float64]]]
 WGS84 = Geod(ellps="WGS84")
@@ -58,14 +59,8 @@ def polygon(target: Place | Region, atlas: Atlas, theatre: Theatre | None = None
     if atlas.land is not None and (isinstance(target, Region) or target.feature_code.startswith("PPL")):
         clipped = shapely.make_valid(shape).intersection(atlas.land)
         shape = shape if clipped.is_empty else clipped
-    return _areas(shape)
-
-
-def _areas(shape: BaseGeometry) -> BaseGeometry | None:
-    """Return a shape's polygons only, valid."""
-    parts = [p for p in shapely.get_parts(shapely.make_valid(shape)).tolist() if p.area > 0]
-    flat = [q for p in parts for q in shapely.get_parts(p).tolist() if isinstance(q, Polygon)]
-    return shapely.union_all(flat) if flat else None
+    ground = polygonal(shape)
+    return None if ground.is_empty else ground
 
 
 def _shape(target: Place | Region, atlas: Atlas, theatre: Theatre | None) -> BaseGeometry | None:

@@ -13,6 +13,7 @@ from shapely.geometry.base import BaseGeometry
 
 from geotracker.errors import TheatreError
 from geotracker.late import late
+from geotracker.polygonal import polygonal
 from geotracker.theatres.schema import on_globe
 
 pyogrio = late("pyogrio")
@@ -100,8 +101,10 @@ def polygons(path: Path) -> Iterator[tuple[int, dict[str, str], BaseGeometry]]:
             raise TheatreError(f"is a {shape.geom_type}, not a polygon", file=path.name, line=row)
         if not on_globe(shapely.get_coordinates(shape)):
             raise TheatreError("lies outside longitude -180..180, latitude -90..90", file=path.name, line=row)
+        if (ground := polygonal(shape)).is_empty:
+            raise TheatreError("has no area", file=path.name, line=row)
         values = [column[position] for column in columns]
-        yield row, {name: _text(value) for name, value in zip(names, values, strict=True)}, mended(shape)
+        yield row, {name: _text(value) for name, value in zip(names, values, strict=True)}, ground
 
 
 def to_degrees(shapes: Any, crs: str | None, path: Path) -> Any:
@@ -113,14 +116,6 @@ def to_degrees(shapes: Any, crs: str | None, path: Path) -> Any:
     except pyproj.exceptions.ProjError as error:
         raise TheatreError(f"has an unusable CRS: {error}", file=path.name) from error
     return shapely.transform(shapes, lambda xy: np.column_stack(move(xy[:, 0], xy[:, 1])))
-
-
-def mended(shape: BaseGeometry) -> BaseGeometry:
-    """Return the polygonal part of a geometry, made valid."""
-    if shape.is_valid:
-        return shape
-    parts = shapely.get_parts(shapely.make_valid(shape))
-    return shapely.union_all([part for part in parts if part.geom_type in ("Polygon", "MultiPolygon")])
 
 
 def geojson(shape: BaseGeometry) -> dict[str, Any]:

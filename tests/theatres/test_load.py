@@ -317,6 +317,16 @@ def test_a_polygon_file_without_the_holder_field_names_what_it_has(tmp_path: Pat
         load_theatre(in_files(tmp_path, "seeds: [{geojson: areas.geojson}]\n"))
 
 
+def test_a_row_without_area_is_named(tmp_path: Path) -> None:
+    needle = shapely.Polygon([(10, 59), (12, 59), (11, 59)])
+    frame = geopandas.GeoDataFrame(
+        {"who": ["north", "north"]}, geometry=[shapely.box(10, 59, 11, 61), needle], crs="EPSG:4326"
+    )
+    frame.to_file(tmp_path / "areas.geojson")
+    with pytest.raises(TheatreError, match=r"areas.geojson:2: has no area"):
+        load_theatre(in_files(tmp_path, "seeds: [{geojson: areas.geojson, holder_field: who}]\n"))
+
+
 def test_cells_of_ones_own_come_from_a_file(tmp_path: Path) -> None:
     frame = geopandas.GeoDataFrame(
         {"town": ["Harbour"]}, geometry=[shapely.box(10, 59, 11, 61)], crs="EPSG:4326"
